@@ -1,0 +1,24 @@
+import type { Observation } from './observation.js'
+import type { Conclusion, Status } from './run.js'
+
+/** One job of one attempt. Key: `runId`, `attempt`, `jobId`. All times are epoch milliseconds. */
+export interface Job extends Observation {
+  readonly runId: number
+  readonly attempt: number
+  readonly jobId: number
+  /** The display name, matrix values included: `test (ubuntu-24.04, 22)`. */
+  readonly name: string
+  readonly status: Status
+  readonly conclusion?: Conclusion
+  /** When GitHub knew of the job: waiting for `needs`, a group or an environment lies between this and `startedAt`. */
+  readonly createdAt?: number
+  readonly startedAt?: number
+  readonly completedAt?: number
+  /** What the workflow asked for, comma-separated: `ubuntu-24.04`, `self-hosted,linux`. */
+  readonly labels?: string
+  readonly runnerName?: string
+  readonly runnerGroup?: string
+  /** Of hosted runners: `ubuntu24`, `20261115.1.0`. Known of the recording job only. */
+  readonly imageOs?: string
+  readonly imageVersion?: string
+}
