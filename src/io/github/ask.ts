@@ -1,0 +1,44 @@
+import { known, unknown, type Answer } from '../../domain/answer.js'
+import { Problem } from '../../domain/problem.js'
+import type { GitHubClient } from './client.js'
+
+export interface Question {
+  /** Completes "GitHub did not give …": `the jobs of run 4711`. */
+  readonly what: string
+  /** What to add to the job when the token may not ask this: `actions: read`. */
+  readonly permission: string
+}
+
+/** Asks GitHub within the client's time. Whatever goes wrong becomes an `unknown` that says what to do about it. */
+export async function ask<T>(client: GitHubClient, question: Question, request: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return known(await client.deadline.race(request(), `Asking GitHub for ${question.what}`))
+  } catch (cause) {
+    return unknown(problemOf(question, cause))
+  }
+}
+
+export function statusOf(error: unknown): number | undefined {
+  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : undefined
+}
+
+function problemOf(question: Question, cause: unknown): Problem {
+  if (cause instanceof Problem) return cause
+  const status = statusOf(cause)
+  const what = `GitHub did not give ${question.what}`
+  if (status === 403 && /rate limit/i.test(String(cause)))
+    return new Problem({ what: `${what}: the rate limit is reached`, todo: 'The next recording catches up', cause })
+  if (status === 401) return new Problem({ what: `${what}: the token is not valid`, todo: 'Pass a valid token', cause })
+  if (status === 403 || status === 404)
+    return new Problem({
+      what: `${what} (${status})`,
+      todo: `If it exists, add \`permissions: { ${question.permission} }\` to the job`,
+      cause
+    })
+  return new Problem({ what: `${what}${status === undefined ? '' : ` (${status})`}: ${firstLine(cause)}`, cause })
+}
+
+const firstLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.slice(0, 200) ?? ''

@@ -1,0 +1,87 @@
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Problem } from '../../domain/problem.js'
+import type { Log } from '../../ports.js'
+import type { Deadline } from '../runner/deadline.js'
+
+/** Supported until 2028 at least; later versions rename fields. */
+const API_VERSION = '2022-11-28'
+
+/** How long one attempt of one request may take. */
+const ATTEMPT_MS = 5_000
+
+export interface ClientOptions {
+  readonly token: string
+  readonly apiUrl: string
+  readonly deadline: Deadline
+  /** How many requests may be made, retries included: GitHub allows 1,000 an hour to a whole repository. */
+  readonly requests: number
+  readonly log: Log
+}
+
+export interface GitHubClient {
+  readonly octokit: Octokit
+  readonly deadline: Deadline
+  /** Requests made so far, retries included. */
+  spent(): number
+  left(): number
+}
+
+type Octokit = ReturnType<typeof getOctokit>
+type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>
+
+/** A client that retries what is worth it, waits when GitHub says so, and never beyond its budget of time and requests. */
+export function gitHubClient(options: ClientOptions): GitHubClient {
+  const { token, apiUrl, deadline, log } = options
+  const budget = { spent: 0 }
+
+  /** Innermost of the plugins: it sees each attempt of each request. */
+  const budgeted: Plugin = (octokit) => {
+    octokit.hook.wrap('request', async (request, parameters) => {
+      if (deadline.signal.aborted) throw outOfTime()
+      if (budget.spent >= options.requests) throw outOfRequests(options.requests)
+      budget.spent += 1
+      const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(ATTEMPT_MS)])
+      parameters.headers['x-github-api-version'] = API_VERSION
+      try {
+        return await request({ ...parameters, request: { ...parameters.request, signal } })
+      } catch (error) {
+        if (deadline.signal.aborted) throw outOfTime()
+        throw error
+      }
+    })
+    return {}
+  }
+
+  /** Waits where the wait fits into the time that is left; else the request fails at once. */
+  const worthWaiting = (limit: string) => (seconds: number, request: object) => {
+    const fits = seconds * 1000 < deadline.leftMs() - ATTEMPT_MS
+    const url = 'url' in request ? String(request.url) : 'a request'
+    log.info(`GitHub's ${limit} rate limit asks to wait ${seconds} s before ${url}: ${fits ? 'waiting' : 'too long'}.`)
+    return fits
+  }
+
+  const octokit = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      userAgent: 'foreshock',
+      retry: { retries: 2 },
+      throttle: { onRateLimit: worthWaiting('primary'), onSecondaryRateLimit: worthWaiting('secondary'), id: token },
+      log: { debug: ignore, info: ignore, warn: log.debug, error: log.debug }
+    },
+    budgeted,
+    retry,
+    throttling
+  )
+  return { octokit, deadline, spent: () => budget.spent, left: () => Math.max(0, options.requests - budget.spent) }
+}
+
+const ignore = (): void => undefined
+
+const outOfTime = (): Problem =>
+  new Problem({ what: 'GitHub did not answer within the time limit', todo: 'The next recording catches up by itself' })
+
+const outOfRequests = (requests: number): Problem =>
+  new Problem({ what: `The budget of ${requests} requests is spent`, todo: 'The next recording catches up by itself' })
