@@ -1,0 +1,101 @@
+import { type Observation, WITNESSES } from '../domain/observation.js'
+import { type Rows, type TableName } from '../domain/recording.js'
+import { TRUSTS } from '../domain/trust.js'
+import { type NamedColumn, columnsOf, everyTable, type RowOf } from '../schema/table-row.js'
+import { keyOf } from './row-key.js'
+
+/**
+ * One row for everything that was observed, however often and in whatever order it is merged. Each fact is told by its
+ * best observation: of a completed run, job or step before one in progress; for times, of the most believed witness;
+ * else the newest. The trust is the least of all. The order of the rows means nothing.
+ */
+export function mergeRows(recordings: readonly Rows[]): Rows {
+  return everyTable((name) => mergeTable(name, recordings))
+}
+
+type Contest<Row> = [Row, Row, ...Row[]]
+
+function mergeTable<Name extends TableName>(name: Name, recordings: readonly Rows[]): readonly RowOf<Name>[] {
+  const merged = new Map<string, RowOf<Name>>()
+  const contests = new Map<string, Contest<RowOf<Name>>>()
+  const key = keyOf(name)
+  for (const recording of recordings) {
+    for (const row of recording[name]) {
+      const rowKey = key(row)
+      const other = merged.get(rowKey)
+      if (other === undefined) merged.set(rowKey, row)
+      else enter(contests, rowKey, [other, row])
+    }
+  }
+  for (const [rowKey, rows] of contests) merged.set(rowKey, settle(name, rows))
+  return [...merged.values()]
+}
+
+function enter<Row>(contests: Map<string, Contest<Row>>, key: string, [first, next]: readonly [Row, Row]): void {
+  const contest = contests.get(key)
+  if (contest === undefined) contests.set(key, [first, next])
+  else contest.push(next)
+}
+
+/**
+ * What each merged row was made of. Merging it again starts from these, because a row that took a fact from a weaker
+ * observation no longer shows that it did; without them the outcome would depend on what was merged first.
+ */
+const madeOf: { readonly [Name in TableName]: WeakMap<RowOf<Name>, readonly RowOf<Name>[]> } = {
+  runs: new WeakMap(),
+  jobs: new WeakMap(),
+  steps: new WeakMap(),
+  tests: new WeakMap(),
+  changes: new WeakMap(),
+  deployments: new WeakMap(),
+  decisions: new WeakMap(),
+  labels: new WeakMap()
+}
+
+/** Keeps of all observations those that tell something; the others can tell nothing in a later merge either. */
+function settle<Name extends TableName>(name: Name, rows: Contest<RowOf<Name>>): RowOf<Name> {
+  const observations = rows.flatMap((row) => madeOf[name].get(row) ?? [row])
+  const facts: Record<string, unknown> = {}
+  const telling = new Set<RowOf<Name>>()
+  for (const column of columnsOf(name)) {
+    const best = observations.reduce((best, row) => (preference(column, row, best) > 0 ? row : best))
+    const fact: unknown = Reflect.get(best, column.name)
+    if (fact === undefined) continue
+    facts[column.name] = fact
+    telling.add(best)
+  }
+  const [only = rows[0], ...others] = telling
+  if (others.length === 0) return only
+  const merged = { ...only, ...facts }
+  madeOf[name].set(merged, [...telling])
+  return merged
+}
+
+/** Above zero where `one` tells the column better than `other`; zero only where both tell the same. */
+function preference(column: NamedColumn, one: Observation, other: Observation): number {
+  const fact: unknown = Reflect.get(one, column.name)
+  const otherFact: unknown = Reflect.get(other, column.name)
+  if (column.name === 'trust') return TRUSTS.indexOf(one.trust) - TRUSTS.indexOf(other.trust)
+  if (column.name === 'witness') return belief(one) - belief(other)
+  if (column.name === 'observedAt') return one.observedAt - other.observedAt
+  if (fact === undefined || otherFact === undefined) return Number(fact !== undefined) - Number(otherFact !== undefined)
+  return rank(column, one, other) || compareFacts(fact, otherFact)
+}
+
+function rank({ timing }: NamedColumn, one: Observation, other: Observation): number {
+  const completed = completion(one) - completion(other)
+  const believed = belief(one) - belief(other)
+  const newer = one.observedAt - other.observedAt
+  return timing === true ? completed || believed || newer : completed || newer || believed
+}
+
+const completion = (row: Observation): number => (Reflect.get(row, 'status') === 'completed' ? 1 : 0)
+
+const belief = ({ witness }: Observation): number => -WITNESSES.indexOf(witness)
+
+/** Any order will do, as long as it is always the same one. */
+function compareFacts(one: unknown, other: unknown): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  if (one === other) return 0
+  return String(one) > String(other) ? 1 : -1
+}
