@@ -88,9 +88,15 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     ['on', 'off'].includes(command.message.trim().toLowerCase())
       ? undefined
       : `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${command.message}'.`,
-  endgroup: ({ output }) => void output.print('##[endgroup]'),
+  endgroup: ({ output }) => {
+    output.print('##[endgroup]')
+    return undefined
+  },
   error: annotate('error'),
-  group: ({ command, output }) => void output.print(`##[group]${command.message}`),
+  group: ({ command, output }) => {
+    output.print(`##[group]${command.message}`)
+    return undefined
+  },
   notice: annotate('notice'),
   'remove-matcher': nothing,
   'save-state': setting('state'),

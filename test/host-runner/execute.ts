@@ -45,10 +45,10 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
     grace: job.run.grace,
     onLine: (line) => {
       const taken = take(line)
-      if (taken.is === 'command') return obey(taken.command, job, { output, effects })
-      if (taken.is === 'refused') return refuse(taken.command, taken.because, { output, effects })
+      if (taken.is === 'command') obey(taken.command, job, { output, effects })
+      else if (taken.is === 'refused') refuse(taken.command, taken.because, { output, effects })
+      else output.print(line)
       if (taken.is === 'switch') output.obeyed(taken.command)
-      output.print(line)
     }
   })
   job.sweeps.push(end.sweep)

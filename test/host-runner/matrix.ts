@@ -23,7 +23,7 @@ function crossed(axes: Readonly<Record<string, Json>>): readonly Combination[] {
   if (names.length === 0) return []
   const grow = (rows: readonly Combination[], [name, values]: [string, Json]) =>
     rows.flatMap((row) => listOf(values).map((value) => ({ ...row, [name]: value })))
-  return names.reduce(grow, [{}] as readonly Combination[])
+  return names.reduce<readonly Combination[]>(grow, [{}])
 }
 
 /** An entry joins each combination whose axes it does not overwrite; one that joins none becomes its own. */

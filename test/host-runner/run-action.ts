@@ -197,7 +197,7 @@ function inputsOf(call: StepCall, file: ActionFile): Readonly<Record<string, str
   const { hashFiles = () => '' } = stepFunctions(job, scope)
   const defaults = Object.entries(file.inputs)
     .filter(([name]) => !named.has(lower(name)))
-    .map(([name, input]) => {
+    .map(([name, input]): [string, string] => {
       const value = input.default
       const evaluated = value && fill(value, (each) => evaluate(each, defaultContexts(job, scope), { hashFiles }))
       return [name, textOf(evaluated ?? '')]

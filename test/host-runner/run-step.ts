@@ -76,7 +76,11 @@ function stopOf(
   const from = stop ?? job.stop.signal
   if (from.aborted && stop !== undefined) own.abort()
   from.addEventListener('abort', onCancel, { once: true })
-  const timer = limitMs > 0 ? setTimeout(() => ((isLate = true), own.abort()), limitMs) : undefined
+  const onTimeOut = () => {
+    isLate = true
+    own.abort()
+  }
+  const timer = limitMs > 0 ? setTimeout(onTimeOut, limitMs) : undefined
   return {
     signal: own.signal,
     isLate: () => isLate,

@@ -23,11 +23,11 @@ export async function runWorkflow(options: WorkflowOptions): Promise<RunResult> 
   const schedule = new Schedule(space, attempt, clock)
   attempt.status = 'in_progress'
   const results = await schedule.all()
-  attempt.conclusion = conclusionOf(results, options.signal)
+  const conclusion = conclusionOf(results, options.signal)
+  attempt.conclusion = conclusion
   attempt.updated_at = stamp(clock.now())
   attempt.status = 'completed'
   remember(space, results)
-  const conclusion = attempt.conclusion as Outcome
   return { runId: space.run.id, attempt: space.attempt, conclusion, jobs: results.flatMap(({ ran }) => ran) }
 }
 
@@ -40,6 +40,12 @@ type KeyResult = {
   readonly ran: readonly JobResult[]
   readonly endedAt: Date
 }
+
+/** A job that ended, and whether `continue-on-error` forgives its failure. */
+type Judged = { readonly result: JobResult; readonly isForgiven: boolean }
+
+const resultOf = ({ result, isForgiven }: Judged): Outcome =>
+  isForgiven && result.conclusion === 'failure' ? 'success' : result.conclusion
 
 /** Starts each job when all that it needs has ended. */
 class Schedule {
@@ -97,7 +103,7 @@ class Schedule {
     options.signal?.addEventListener('abort', onSignal, { once: true })
     if (options.signal?.aborted === true) onSignal()
 
-    const runOne = async (at: number, own: VirtualClock): Promise<JobResult & { isForgiven: boolean }> => {
+    const runOne = async (at: number, own: VirtualClock): Promise<Judged> => {
       const matrix = combinations[at]
       const { contexts, value } = matter.evaluator({ matrix, at, of: combinations.length, failFast, maxParallel })
       const isForgiven = plan.continueOnError !== undefined && fill(plan.continueOnError, value) === true
@@ -115,12 +121,12 @@ class Schedule {
         cancel: cancel.signal
       })
       if (failFast && combinations.length > 1 && result.conclusion === 'failure' && !isForgiven) cancel.abort()
-      return { ...result, isForgiven }
+      return { result, isForgiven }
     }
     /** Each lane stands for a runner; lanes rather than turns keep the virtual times independent of the host. */
     const lanes = Array.from({ length: Math.min(maxParallel, combinations.length) }, async (_, lane) => {
       const own = clock.branch()
-      const results: [number, JobResult & { isForgiven: boolean }][] = []
+      const results: [number, Judged][] = []
       for (let at = lane; at < combinations.length; at += maxParallel) results.push([at, await runOne(at, own)])
       return { results, endedAt: own.now() }
     })
@@ -130,13 +136,9 @@ class Schedule {
     for (const { endedAt } of done) clock.join(endedAt)
     return {
       key: plan.key,
-      result: worst(
-        results.map(([, { conclusion, isForgiven }]) =>
-          isForgiven && conclusion === 'failure' ? 'success' : conclusion
-        )
-      ),
-      outputs: Object.assign({}, ...results.map(([, { outputs }]) => outputs)) as Record<string, string>,
-      ran: results.map(([, { isForgiven: _, ...result }]) => result),
+      result: worst(results.map(([, judged]) => resultOf(judged))),
+      outputs: Object.assign({}, ...results.map(([, { result }]) => result.outputs)) as Record<string, string>,
+      ran: results.map(([, { result }]) => result),
       endedAt: clock.now()
     }
   }

@@ -138,7 +138,10 @@ function permissionsOf(template: Template | undefined): Readonly<Record<string, 
   const all = literal(template)
   if (all === 'read-all' || all === 'write-all')
     return Object.fromEntries(ALL_PERMISSIONS.map((name) => [name, all.replace('-all', '')]))
-  const listed = Object.entries(entriesOf(template)).map(([name, level]) => [name, literal(level) ?? 'none'])
+  const listed = Object.entries(entriesOf(template)).map(([name, level]): [string, string] => [
+    name,
+    literal(level) ?? 'none'
+  ])
   return Object.fromEntries(listed.filter(([, level]) => level !== 'none'))
 }
 
