@@ -22,6 +22,8 @@ export interface Limits {
   contentPerMinute: number
   contentPerHour: number
   pointsPerMinute: number
+  /** What `retry-after` says after a secondary limit. */
+  retryAfterSeconds: number
   cacheUploadsPerMinute: number
   cacheBytes: number
   cacheIdleDays: number
@@ -301,6 +303,7 @@ export function emptyState(now: () => Date, requestsPerHour: number): State {
       contentPerMinute: 80,
       contentPerHour: 500,
       pointsPerMinute: 900,
+      retryAfterSeconds: 60,
       cacheUploadsPerMinute: 200,
       cacheBytes: 10 * 1024 ** 3,
       cacheIdleDays: 7,

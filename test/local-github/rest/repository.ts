@@ -1,0 +1,28 @@
+import { type Route } from '../call.js'
+import { ok } from '../reply.js'
+import { type Schemas } from '../state.js'
+import { NOTHING } from './needs.js'
+import { wholeRepository } from './shapes.js'
+
+/** The repository itself. */
+export const repositoryRoute: Route = {
+  at: 'GET ',
+  operation: 'repos/get',
+  needs: NOTHING,
+  reply(call) {
+    const { repository, state } = call
+    const at = repository.created_at
+    const parent = state.repositories.get(repository.parent ?? '')
+    const full: Schemas['full-repository'] = {
+      ...wholeRepository(call, repository),
+      has_discussions: false,
+      pushed_at: at,
+      created_at: at,
+      updated_at: at,
+      subscribers_count: 0,
+      network_count: 0,
+      ...(parent === undefined ? {} : { parent: wholeRepository(call, parent), source: wholeRepository(call, parent) })
+    }
+    return ok(full)
+  }
+}
