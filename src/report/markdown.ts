@@ -1,0 +1,16 @@
+import { type Fragment, type Prose } from '../domain/prose.js'
+import { code, markdownText } from './escape.js'
+import { cut } from './harmless.js'
+
+/** More than this is not a sentence any more. */
+const MOST_FRAGMENTS = 40
+const WORD_POINTS = 400
+
+/** A sentence in Markdown, in one line that also fits a table cell. Names are code spans; nothing in them acts. */
+export const markdown = (prose: Prose): string =>
+  prose.length > MOST_FRAGMENTS
+    ? `${prose.slice(0, MOST_FRAGMENTS).map(fragment).join('')} …`
+    : prose.map(fragment).join('')
+
+const fragment = (part: Fragment): string =>
+  typeof part === 'string' ? markdownText(cut(part, WORD_POINTS)) : code(part.name)

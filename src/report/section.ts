@@ -1,0 +1,136 @@
+import { type Finding } from '../domain/finding.js'
+import { type Prose } from '../domain/prose.js'
+import { type Verdict, type VerdictKind } from '../domain/verdict.js'
+import { code, markdownText } from './escape.js'
+import { evidenceOf } from './evidence.js'
+import { markdown } from './markdown.js'
+import { measure } from './numbers.js'
+import { VERDICT_WORDS } from './verdict-words.js'
+
+/** One writer's part of the comment, as Markdown in three parts, so that a full comment can give up the lesser ones. */
+export interface Section {
+  /** `detect`, or with the job that wrote it: `detect/ci.yml/build (22)`. */
+  readonly name: string
+  readonly stamp: Stamp
+  readonly verdict: VerdictKind
+  readonly findings: number
+  /** The verdict in one line. */
+  readonly head: string
+  /** The table, and what could not be seen; may be empty. */
+  readonly rows: string
+  /** The evidence in a fold; may be empty. */
+  readonly fold: string
+  /** How much was left out for want of room. */
+  readonly leftOut: LeftOut
+}
+
+/** Who wrote a section, and when. The greater stamp wins: a later run, then a later attempt, then a later moment. */
+export interface Stamp {
+  readonly runId: number
+  readonly attempt: number
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+export const LEFT_OUT = ['nothing', 'fold', 'rows'] as const
+
+export type LeftOut = (typeof LEFT_OUT)[number]
+
+const MOST_ROWS = 5
+const MOST_UNSEEN = 3
+const MOST_EXPLAINED = 20
+
+/** The section of a verdict: one line, at most five rows, and a fold with the evidence and how to silence it. */
+export function section(verdict: Verdict, { name, stamp }: Pick<Section, 'name' | 'stamp'>): Section {
+  return {
+    name,
+    stamp,
+    verdict: verdict.is,
+    findings: verdict.findings.length,
+    head: `${label(name)} · ${VERDICT_WORDS[verdict.is]}: ${markdown(verdict.headline)}`,
+    rows: [table(verdict.findings), unseen(verdict.unseen)].filter((part) => part !== '').join('\n\n'),
+    fold: fold(verdict.findings),
+    leftOut: 'nothing'
+  }
+}
+
+/** The same section, saying that what stood here before is no more. */
+export const resolved = (section: Section): Section => ({
+  ...section,
+  head: `${section.head} What was reported here before is resolved.`
+})
+
+function label(name: string): string {
+  const [verb = '', ...scope] = name.split('/')
+  const shown = `**${markdownText(verb)}**`
+  return scope.length === 0 ? shown : `${shown} ${code(scope.join('/'))}`
+}
+
+function table(findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  const shown = findings.slice(0, MOST_ROWS)
+  const columns = COLUMNS.filter(({ isNeeded }) => isNeeded(shown))
+  const lines = [
+    columns.map(({ title }) => title),
+    columns.map(({ rule }) => rule),
+    ...shown.map((finding) => columns.map(({ cell }) => cell(finding)))
+  ]
+  const rows = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const more = findings.length - shown.length
+  return more === 0 ? rows : `${rows}\n\nAnd ${more} more, of less weight.`
+}
+
+interface Column {
+  readonly title: string
+  readonly rule: string
+  readonly cell: (finding: Finding) => string
+  readonly isNeeded: (findings: readonly Finding[]) => boolean
+}
+
+const LEVEL_WORDS = { note: 'note', warn: 'look', fail: 'stop' } as const satisfies Record<Finding['level'], string>
+
+const COLUMNS: readonly Column[] = [
+  {
+    title: 'Finding',
+    rule: '---',
+    cell: ({ headline }) => markdown(headline),
+    isNeeded: () => true
+  },
+  {
+    title: 'Now',
+    rule: '---:',
+    cell: ({ now }) => (now === undefined ? ' ' : measure(now)),
+    isNeeded: (findings) => findings.some(({ now }) => now !== undefined)
+  },
+  {
+    title: 'Usually',
+    rule: '---:',
+    cell: ({ usual }) => (usual === undefined ? ' ' : measure(usual)),
+    isNeeded: (findings) => findings.some(({ usual }) => usual !== undefined)
+  },
+  {
+    title: 'Level',
+    rule: '---',
+    cell: ({ level }) => LEVEL_WORDS[level],
+    isNeeded: (findings) => new Set(findings.map(({ level }) => level)).size > 1
+  }
+]
+
+function unseen(sentences: readonly Prose[]): string {
+  if (sentences.length === 0) return ''
+  const shown = sentences.slice(0, MOST_UNSEEN).map((prose) => `- ${markdown(prose)}`)
+  const more = sentences.length - shown.length
+  return ['Not seen, so not judged:', '', ...shown, ...(more === 0 ? [] : [`- and ${more} more.`])].join('\n')
+}
+
+function fold(findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  const shown = findings.slice(0, MOST_EXPLAINED).map(evidenceOf)
+  const more = findings.length - shown.length
+  return [
+    '<details>\n<summary>The evidence, and how to silence it</summary>',
+    ...shown,
+    ...(more === 0 ? [] : [`The evidence of ${more} more is in the job summary.`]),
+    '</details>'
+  ].join('\n\n')
+}

@@ -1,0 +1,39 @@
+import { type Verdict } from '../domain/verdict.js'
+import { evidenceOf } from './evidence.js'
+import { markdown } from './markdown.js'
+import { section } from './section.js'
+import { VERDICT_SYMBOLS, VERDICT_WORDS } from './verdict-words.js'
+
+/** GitHub drops a summary above 1 MiB as a whole; other steps' words need some room too. */
+export const SUMMARY_BYTES = 1_000_000
+
+/** Room for what is said about the findings that found none. */
+const FRAME_BYTES = 20_000
+const NOBODY = { runId: 0, attempt: 0, at: 0 }
+
+/** The job summary: what the comment says, with the evidence of every finding that there is room for. */
+export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { title: string; bytes?: number }): string {
+  const { rows } = section(verdict, { name: 'summary', stamp: NOBODY })
+  const evidence = asMany(verdict.findings.map(evidenceOf), bytes - FRAME_BYTES)
+  const missing = verdict.findings.length - evidence.length
+  return [
+    `### ${VERDICT_SYMBOLS[verdict.is]} ${title}: ${VERDICT_WORDS[verdict.is]}`,
+    markdown(verdict.headline),
+    ...(rows === '' ? [] : [rows]),
+    ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
+    ...(missing === 0 ? [] : [`The evidence of ${missing} more is left out for want of room.`])
+  ].join('\n\n')
+}
+
+/** What is added to the summary when there is no comment, and why. */
+export const withoutComment = (because: string): string => `> No comment tells this on the pull request. ${because}`
+
+function asMany(texts: readonly string[], bytes: number): readonly string[] {
+  const encoder = new TextEncoder()
+  let room = bytes
+  const end = texts.findIndex((text) => {
+    room -= encoder.encode(text).length + 2
+    return room < 0
+  })
+  return end === -1 ? texts : texts.slice(0, end)
+}
