@@ -2,7 +2,7 @@ import { type Observation, WITNESSES } from '../domain/observation.js'
 import { type Rows, type TableName } from '../domain/recording.js'
 import { TRUSTS } from '../domain/trust.js'
 import { type NamedColumn, columnsOf, everyTable, type RowOf } from '../schema/table-row.js'
-import { keyOf } from './row-key.js'
+import { numbering } from './numbering.js'
 
 /**
  * One row for everything that was observed, however often and in whatever order it is merged. Each fact is told by its
@@ -16,24 +16,24 @@ export function mergeRows(recordings: readonly Rows[]): Rows {
 type Contest<Row> = [Row, Row, ...Row[]]
 
 function mergeTable<Name extends TableName>(name: Name, recordings: readonly Rows[]): readonly RowOf<Name>[] {
-  const merged = new Map<string, RowOf<Name>>()
-  const contests = new Map<string, Contest<RowOf<Name>>>()
-  const key = keyOf(name)
+  const merged = new Map<number, RowOf<Name>>()
+  const contests = new Map<number, Contest<RowOf<Name>>>()
+  const numberOf = numbering(name)
   for (const recording of recordings) {
     for (const row of recording[name]) {
-      const rowKey = key(row)
-      const other = merged.get(rowKey)
-      if (other === undefined) merged.set(rowKey, row)
-      else enter(contests, rowKey, [other, row])
+      const thing = numberOf(row)
+      const other = merged.get(thing)
+      if (other === undefined) merged.set(thing, row)
+      else enter(contests, thing, [other, row])
     }
   }
-  for (const [rowKey, rows] of contests) merged.set(rowKey, settle(name, rows))
+  for (const [thing, rows] of contests) merged.set(thing, settle(name, rows))
   return [...merged.values()]
 }
 
-function enter<Row>(contests: Map<string, Contest<Row>>, key: string, [first, next]: readonly [Row, Row]): void {
-  const contest = contests.get(key)
-  if (contest === undefined) contests.set(key, [first, next])
+function enter<Row>(contests: Map<number, Contest<Row>>, thing: number, [first, next]: readonly [Row, Row]): void {
+  const contest = contests.get(thing)
+  if (contest === undefined) contests.set(thing, [first, next])
   else contest.push(next)
 }
 
