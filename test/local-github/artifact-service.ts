@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ok, Refusal, twirpError } from './reply.js'
-import { type Method, type ServiceCall } from './results-service.js'
+import type { Method, ServiceCall } from './results-service.js'
 import { nextId, timestamp, type Artifact } from './state.js'
 
 const SIGNED_SECONDS = 3600

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { type IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import { blobError, type Reply } from './reply.js'
-import { type State } from './state.js'
+import type { State } from './state.js'
 
 /** The storage behind logs, artifacts and caches: like Azure's, reached by signed URLs alone. */
 export interface BlobStore {

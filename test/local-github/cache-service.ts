@@ -1,5 +1,5 @@
 import { Refusal, ok, twirpError } from './reply.js'
-import { type Method, type ServiceCall } from './results-service.js'
+import type { Method, ServiceCall } from './results-service.js'
 import { nextId, type CacheEntry, type Repository, type State } from './state.js'
 import { CAN_READ, CAN_WRITE } from './tokens.js'
 

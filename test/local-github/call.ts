@@ -1,10 +1,10 @@
-import { type IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod/mini'
-import { type BlobStore } from './blobs.js'
-import { type Permissions } from './permissions.js'
+import type { BlobStore } from './blobs.js'
+import type { Permissions } from './permissions.js'
 import { apiError, Refusal, type Reply } from './reply.js'
-import { type Repository, type State } from './state.js'
-import { type Token } from './tokens.js'
+import type { Repository, State } from './state.js'
+import type { Token } from './tokens.js'
 
 /** One request, matched and authenticated. */
 export interface Call {

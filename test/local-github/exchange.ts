@@ -1,10 +1,10 @@
-import { type IncomingHttpHeaders } from 'node:http'
-import { type BlobStore } from './blobs.js'
-import { type TokenKind } from './local-github.js'
-import { type Permissions } from './permissions.js'
-import { type Reply } from './reply.js'
-import { type State } from './state.js'
-import { type Tokens } from './tokens.js'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { BlobStore } from './blobs.js'
+import type { TokenKind } from './local-github.js'
+import type { Permissions } from './permissions.js'
+import type { Reply } from './reply.js'
+import type { State } from './state.js'
+import type { Tokens } from './tokens.js'
 
 /** What all services share. */
 export interface Hub {

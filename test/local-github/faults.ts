@@ -1,8 +1,8 @@
-import { type ServerResponse } from 'node:http'
-import { type FaultRule } from './local-github.js'
+import type { ServerResponse } from 'node:http'
+import type { FaultRule } from './local-github.js'
 import { secondaryLimit } from './rate-limit.js'
 import { apiError, blobError, twirpError, type Reply } from './reply.js'
-import { type State } from './state.js'
+import type { State } from './state.js'
 
 /** What can go wrong with one call. */
 export const FAULTS = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Commit, type Repository, type TreeEntry } from './state.js'
+import type { Commit, Repository, TreeEntry } from './state.js'
 
 /** The sha that git gives to a file's content. */
 export const blobSha = (content: Buffer): string => objectSha('blob', content)

@@ -1,6 +1,6 @@
-import { type Fault } from './faults.js'
-import { type Permissions } from './permissions.js'
-import { type CacheEntry, type State } from './state.js'
+import type { Fault } from './faults.js'
+import type { Permissions } from './permissions.js'
+import type { CacheEntry, State } from './state.js'
 
 /** A local GitHub: the REST API, the results service (caches and artifacts) and its blob storage. */
 export interface LocalGitHub {

@@ -1,5 +1,5 @@
-import { type Call, type RepositoryCall } from './call.js'
-import { type Reply } from './reply.js'
+import type { Call, RepositoryCall } from './call.js'
+import type { Reply } from './reply.js'
 
 const DEFAULT_SIZE = 30
 const LARGEST_SIZE = 100

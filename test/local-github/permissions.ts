@@ -1,6 +1,6 @@
 import { apiError, notFound, Refusal } from './reply.js'
-import { type Repository, type State } from './state.js'
-import { type Token } from './tokens.js'
+import type { Repository, State } from './state.js'
+import type { Token } from './tokens.js'
 
 export type PermissionName = 'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'pull-requests' | 'statuses'
 

@@ -1,6 +1,6 @@
 import { apiError, Refusal, type Reply } from './reply.js'
-import { type State } from './state.js'
-import { type Token } from './tokens.js'
+import type { State } from './state.js'
+import type { Token } from './tokens.js'
 
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000

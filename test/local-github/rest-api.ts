@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Call, type RepositoryCall } from './call.js'
-import { type Exchange, type Hub, type RequestHead } from './exchange.js'
+import type { Call, RepositoryCall } from './call.js'
+import type { Exchange, Hub, RequestHead } from './exchange.js'
 import { authorize } from './permissions.js'
 import { rateLimits } from './rate-limit.js'
 import { apiError, notFound, Refusal, type Reply } from './reply.js'
 import { repositoryRoutes, rootRoutes } from './rest/routes.js'
 import { router } from './router.js'
-import { type Repository, type State } from './state.js'
-import { type Token } from './tokens.js'
+import type { Repository, State } from './state.js'
+import type { Token } from './tokens.js'
 
 const API_VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10']
 

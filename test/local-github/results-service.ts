@@ -1,9 +1,9 @@
 import { artifactService } from './artifact-service.js'
 import { cacheService } from './cache-service.js'
-import { type Exchange, type Hub, type RequestHead } from './exchange.js'
+import type { Exchange, Hub, RequestHead } from './exchange.js'
 import { Refusal, twirpError, type Reply } from './reply.js'
-import { type Repository } from './state.js'
-import { type RuntimeToken } from './tokens.js'
+import type { Repository } from './state.js'
+import type { RuntimeToken } from './tokens.js'
 
 /** A call of the results service: twirp over JSON. */
 export interface ServiceCall {

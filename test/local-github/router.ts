@@ -1,4 +1,4 @@
-import { type Call, type Route } from './call.js'
+import type { Call, Route } from './call.js'
 
 /** A route that fits a request, and what its placeholders stand for. */
 export interface Match<Kind extends Call> {

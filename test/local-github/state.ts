@@ -1,4 +1,4 @@
-import { type components } from '@octokit/openapi-types'
+import type { components } from '@octokit/openapi-types'
 
 /** The shapes that GitHub's REST API answers with. */
 export type Schemas = components['schemas']

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type CacheMode, type RuntimeTokenWish, type TokenKind, type TokenWish } from './local-github.js'
-import { type Permissions } from './permissions.js'
-import { type State } from './state.js'
+import type { CacheMode, RuntimeTokenWish, TokenKind, TokenWish } from './local-github.js'
+import type { Permissions } from './permissions.js'
+import type { State } from './state.js'
 
 /** Who is calling the REST API. */
 export interface Token {

@@ -1,7 +1,7 @@
 import { idParam, repositoryUrl, type RepositoryCall, type Route } from '../call.js'
 import { countedReply } from '../paging.js'
 import { apiError, found, noContent, ok, redirect, Refusal, type Reply } from '../reply.js'
-import { type Artifact, type Schemas } from '../state.js'
+import type { Artifact, Schemas } from '../state.js'
 import { READ_ACTIONS, WRITE_ACTIONS } from './needs.js'
 import { runOf } from './runs.js'
 import { nodeId } from './shapes.js'

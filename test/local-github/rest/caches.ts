@@ -2,7 +2,7 @@ import { idParam, type RepositoryCall, type Route } from '../call.js'
 import { dropIdleCaches, removeCaches } from '../cache-service.js'
 import { countedReply } from '../paging.js'
 import { noContent, notFound, ok, unprocessable } from '../reply.js'
-import { type CacheEntry, type Schemas } from '../state.js'
+import type { CacheEntry, Schemas } from '../state.js'
 import { READ_ACTIONS, WRITE_ACTIONS } from './needs.js'
 
 type CacheShape = Schemas['actions-cache-list']['actions_caches'][number]

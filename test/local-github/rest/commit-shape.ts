@@ -1,6 +1,6 @@
 import { repositoryUrl, type RepositoryCall } from '../call.js'
 import { blobSha, history } from '../git-objects.js'
-import { type Commit, type FileChange, type Repository, type Schemas } from '../state.js'
+import type { Commit, FileChange, Repository, Schemas } from '../state.js'
 import { htmlUrl, nodeId, user } from './shapes.js'
 
 /** A commit as the API lists it. */

@@ -2,7 +2,7 @@ import { param, repositoryUrl, type RepositoryCall, type Route } from '../call.j
 import { history, resolveRef } from '../git-objects.js'
 import { listReply } from '../paging.js'
 import { found, ok, unprocessable } from '../reply.js'
-import { type Commit, type FileChange, type Schemas } from '../state.js'
+import type { Commit, FileChange, Schemas } from '../state.js'
 import { commitShape, fileShape } from './commit-shape.js'
 import { READ_CONTENTS, READ_PULLS } from './needs.js'
 import { pullShape } from './pull-shape.js'

@@ -1,7 +1,7 @@
 import { param, repositoryUrl, type RepositoryCall, type Route } from '../call.js'
 import { blobSha, flatten, resolveRef } from '../git-objects.js'
 import { apiError, found, notFound, ok, Refusal, type Reply } from '../reply.js'
-import { type Repository, type Schemas } from '../state.js'
+import type { Repository, Schemas } from '../state.js'
 import { READ_CONTENTS } from './needs.js'
 import { htmlUrl } from './shapes.js'
 

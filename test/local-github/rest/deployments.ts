@@ -4,7 +4,7 @@ import { idParam, parseBody, repositoryUrl, type RepositoryCall, type Route } fr
 import { resolveRef } from '../git-objects.js'
 import { listReply } from '../paging.js'
 import { conflict, created, found, invalidField, ok, unprocessable } from '../reply.js'
-import { type Deployment, type DeploymentStatus, type Schemas } from '../state.js'
+import type { Deployment, DeploymentStatus, Schemas } from '../state.js'
 import { allCheckRuns } from './checks.js'
 import { contains } from './commit-shape.js'
 import { READ_DEPLOYMENTS, WRITE_DEPLOYMENTS } from './needs.js'

@@ -1,7 +1,7 @@
 import { idParam, repositoryUrl, type RepositoryCall, type Route } from '../call.js'
 import { countedReply } from '../paging.js'
 import { found, notFound, ok, redirect, type Reply } from '../reply.js'
-import { type Job, type Run, type Schemas } from '../state.js'
+import type { Job, Run, Schemas } from '../state.js'
 import { READ_ACTIONS } from './needs.js'
 import { attemptOf, latestAttempt, runOf } from './runs.js'
 import { htmlUrl, nodeId, without } from './shapes.js'

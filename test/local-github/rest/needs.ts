@@ -1,4 +1,4 @@
-import { type Permissions } from '../permissions.js'
+import type { Permissions } from '../permissions.js'
 
 /** What a route asks of the token; any one of the list suffices. */
 export const NOTHING: readonly Permissions[] = []

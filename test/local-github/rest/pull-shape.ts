@@ -1,5 +1,5 @@
 import { repositoryUrl, type RepositoryCall } from '../call.js'
-import { type Pull, type PullEnd, type Schemas } from '../state.js'
+import type { Pull, PullEnd, Schemas } from '../state.js'
 import { htmlUrl, nodeId, numberFrom, user, wholeRepository } from './shapes.js'
 
 /** What GitHub answers, whose description leaves out that a deleted fork is null. */

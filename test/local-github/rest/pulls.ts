@@ -1,7 +1,7 @@
 import { idParam, type RepositoryCall, type Route } from '../call.js'
 import { listReply } from '../paging.js'
 import { found, ok } from '../reply.js'
-import { type Pull } from '../state.js'
+import type { Pull } from '../state.js'
 import { commitShape, fileShape } from './commit-shape.js'
 import { READ_PULLS } from './needs.js'
 import { labelOf, pullShape, wholePullShape } from './pull-shape.js'

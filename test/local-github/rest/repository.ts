@@ -1,6 +1,6 @@
-import { type Route } from '../call.js'
+import type { Route } from '../call.js'
 import { ok } from '../reply.js'
-import { type Schemas } from '../state.js'
+import type { Schemas } from '../state.js'
 import { NOTHING } from './needs.js'
 import { wholeRepository } from './shapes.js'
 

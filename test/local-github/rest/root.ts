@@ -1,7 +1,7 @@
-import { type Call, type Route } from '../call.js'
-import { type RateLimits } from '../rate-limit.js'
+import type { Call, Route } from '../call.js'
+import type { RateLimits } from '../rate-limit.js'
 import { apiError, ok, Refusal } from '../reply.js'
-import { type Schemas } from '../state.js'
+import type { Schemas } from '../state.js'
 import { NOTHING } from './needs.js'
 import { user } from './shapes.js'
 

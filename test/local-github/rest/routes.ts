@@ -1,5 +1,5 @@
-import { type Call, type Route } from '../call.js'
-import { type RateLimits } from '../rate-limit.js'
+import type { Call, Route } from '../call.js'
+import type { RateLimits } from '../rate-limit.js'
 import { artifactRoutes } from './artifacts.js'
 import { cacheRoutes } from './caches.js'
 import { checkRoutes } from './checks.js'

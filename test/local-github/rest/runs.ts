@@ -1,7 +1,7 @@
 import { idParam, repositoryUrl, type Call, type RepositoryCall, type Route } from '../call.js'
 import { countedReply } from '../paging.js'
 import { found, ok, type Reply } from '../reply.js'
-import { type Attempt, type Repository, type Run, type Schemas } from '../state.js'
+import type { Attempt, Repository, Run, Schemas } from '../state.js'
 import { READ_ACTIONS } from './needs.js'
 import { htmlUrl, minimalRepository, nodeId, numberFrom, user } from './shapes.js'
 import { workflowOf } from './workflows.js'

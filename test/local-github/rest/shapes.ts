@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { repositoryUrl, type Call } from '../call.js'
-import { type Repository, type Schemas } from '../state.js'
+import type { Repository, Schemas } from '../state.js'
 
 const SITE = 'https://github.com'
 

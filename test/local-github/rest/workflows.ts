@@ -1,7 +1,7 @@
 import { param, repositoryUrl, type RepositoryCall, type Route } from '../call.js'
 import { countedReply } from '../paging.js'
 import { found, ok } from '../reply.js'
-import { type Schemas, type Workflow } from '../state.js'
+import type { Schemas, Workflow } from '../state.js'
 import { READ_ACTIONS } from './needs.js'
 import { htmlUrl, nodeId, without } from './shapes.js'
 
