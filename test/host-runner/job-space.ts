@@ -44,6 +44,8 @@ export type JobSpace = {
   readonly path: string[]
   /** What each action saved for its post step, by the place of its step. */
   readonly states: Map<string, Record<string, string>>
+  /** The scope of each composite action, by the place of its steps. */
+  readonly inner: Map<string, InnerScope>
   readonly sweeps: (() => void)[]
   readonly stop: AbortController
   status: Status
@@ -68,6 +70,9 @@ export type Scope = {
   readonly status: () => Status
   readonly addPost: (post: PostStep) => void
 }
+
+/** The scope of a composite action, with the status of the steps in it. */
+export type InnerScope = { readonly scope: Scope; status: Status }
 
 /** Where the action that owns the steps comes from; empty for the workflow. */
 export type ActionPlace = {

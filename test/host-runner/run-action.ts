@@ -4,12 +4,19 @@ import { type ActionFile, type CompositeRuns, type NodeRuns } from './action-fil
 import { defaultContexts, stepEvaluator, stepFunctions } from './contexts.js'
 import { execute } from './execute.js'
 import { evaluate, textOf } from './expressions.js'
-import { type ActionPlace, type JobSpace, type PostStep, type Scope, type Status } from './job-space.js'
+import {
+  type ActionPlace,
+  type InnerScope,
+  type JobSpace,
+  type PostStep,
+  type Scope,
+  type Status
+} from './job-space.js'
 import { isRemote, resolveAction } from './resolve-action.js'
 import { runStep } from './run-step.js'
 import { type StepCall, type StepReturn } from './step-call.js'
 import { runtimeVariables } from './step-environment.js'
-import { type StepOutput } from './step-output.js'
+import { createStepOutput, type StepOutput } from './step-output.js'
 import { fill, fillTexts } from './template.js'
 import { type StepPlan } from './workflow-file.js'
 
@@ -32,7 +39,7 @@ export function preStep(plan: StepPlan, job: JobSpace, scope: Scope): PostStep |
   if (resolved.is === 'built-in') return undefined
   const { file, place } = resolved
   const { runs } = file
-  if (runs.using === 'composite') return compositePre(plan, { job, scope, place, runs })
+  if (runs.using === 'composite') return compositePre(plan, { job, scope, place, file, runs })
   const { pre, preIf } = runs
   if (pre === undefined) return undefined
   return {
@@ -122,28 +129,44 @@ async function runComposite(call: StepCall, file: ActionFile, kind: Kind<Composi
   const { job, scope, output, stop, env } = call
   if (scope.place.split('/').length > DEPTH)
     throw new Error(`Composite actions may be nested ${DEPTH} deep; ${call.name} is deeper.`)
-  let status: Status = 'success'
+  const inner = innerScope(call, file, kind.place)
+  for (const plan of kind.runs.steps) {
+    const end = await runStep(plan, { job, scope: inner.scope, output, stop })
+    if (end.conclusion === 'cancelled') inner.status = 'cancelled'
+    if (end.conclusion === 'failure' && inner.status === 'success') inner.status = 'failure'
+  }
+  const evaluator = stepEvaluator(job, inner.scope, env)
+  const outputs = Object.entries(kind.runs.outputs).map(([name, value]) => [name, textOf(fill(value, evaluator.value))])
+  return { status: stop.aborted ? 'cancelled' : inner.status, outputs: Object.fromEntries(outputs) }
+}
+
+/** The steps inside a composite action see one scope, whether they run before, in or after its own step. */
+function innerScope(call: StepCall, file: ActionFile, action: ActionPlace): InnerScope {
+  const { job, scope } = call
+  const place = `${placeOf(call)}/`
+  const now = { inputs: inputsOf(call, file), env: call.ownEnv }
+  const known = job.inner.get(place)
+  if (known !== undefined) {
+    Object.assign(known.scope, now)
+    return known
+  }
   const posts: PostStep[] = []
-  const inner: Scope = {
-    place: `${placeOf(call)}/`,
-    steps: {},
-    inputs: inputsOf(call, file),
-    env: call.ownEnv,
-    action: kind.place,
-    status: () => status,
-    addPost: (post) => {
-      if (posts.length === 0) scope.addPost(wholePost(call, posts))
-      posts.push(post)
+  const inner: InnerScope = {
+    status: 'success',
+    scope: {
+      place,
+      steps: {},
+      ...now,
+      action,
+      status: () => inner.status,
+      addPost: (post) => {
+        if (posts.length === 0) scope.addPost(wholePost(call, posts))
+        posts.push(post)
+      }
     }
   }
-  for (const plan of kind.runs.steps) {
-    const end = await runStep(plan, { job, scope: inner, output, stop })
-    if (end.conclusion === 'cancelled') status = 'cancelled'
-    if (end.conclusion === 'failure' && status === 'success') status = 'failure'
-  }
-  const evaluator = stepEvaluator(job, inner, env)
-  const outputs = Object.entries(kind.runs.outputs).map(([name, value]) => [name, textOf(fill(value, evaluator.value))])
-  return { status: stop.aborted ? 'cancelled' : status, outputs: Object.fromEntries(outputs) }
+  job.inner.set(place, inner)
+  return inner
 }
 
 /** GitHub nests composite actions so deep at most. */
@@ -166,10 +189,11 @@ const wholePost = ({ job, scope, name }: StepCall, posts: readonly PostStep[]): 
 
 function compositePre(
   plan: StepPlan,
-  { job, scope, place, runs }: Kind<CompositeRuns> & { job: JobSpace; scope: Scope }
+  { job, scope, place, file, runs }: Kind<CompositeRuns> & { job: JobSpace; scope: Scope; file: ActionFile }
 ): PostStep | undefined {
-  const inner: Scope = { ...scope, place: `${scope.place}${plan.id}/`, action: place, steps: {} }
-  const pres = runs.steps.flatMap((step) => preStep(step, job, inner) ?? [])
+  const call = lateCall(plan, { job, scope, output: createStepOutput(job.masks), stop: job.stop.signal })
+  const inner = innerScope(call, file, place)
+  const pres = runs.steps.flatMap((step) => preStep(step, job, inner.scope) ?? [])
   if (pres.length === 0) return undefined
   return {
     name: `Pre ${stepLabel(plan)}`,
@@ -177,6 +201,7 @@ function compositePre(
     run: async (output, stop) => {
       let status: Status = 'success'
       for (const pre of pres) {
+        if (!stepEvaluator(job, scope, job.env).holds(pre.condition)) continue
         const end = await pre.run(output, stop)
         if (end !== 'success') status = end
       }

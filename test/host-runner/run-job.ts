@@ -297,6 +297,7 @@ function jobSpace(order: JobOrder, record: JobSpace['record'], folders: Folders)
     env: { ...order.env },
     path: [],
     states: new Map(),
+    inner: new Map(),
     sweeps: [],
     stop: new AbortController(),
     status
