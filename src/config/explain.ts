@@ -11,9 +11,12 @@ export function valueErrors(issues: readonly Issue[], schema: AnySchema, { value
   return issues
     .flatMap((issue) => innermost(issue, []))
     .filter((issue) => !places.isRefused(issue.path))
-    .map(({ path, message }) => ({
-      ...places.valueAt(path),
-      explain: () => explain({ path, message, value: valueAt(value, path), source: places.sourceAt(path) }, schema)
+    .map(({ path, message, isName }) => ({
+      ...(isName === true ? places.keyAt(path) : places.valueAt(path)),
+      explain: () =>
+        isName === true
+          ? { key: keyPath(path), message: nameError(path, message) }
+          : explain({ path, message, value: valueAt(value, path), source: places.sourceAt(path) }, schema)
     }))
 }
 
@@ -24,15 +27,30 @@ interface Written {
   readonly places: Places
 }
 
+interface Cause {
+  readonly path: Path
+  readonly message: string
+  /** About a name that the user chose, not about what stands behind it. */
+  readonly isName?: boolean
+}
+
 /** An issue within one alternative says more than that no alternative fits, if only one was meant. */
-function innermost(issue: Issue, above: Path): readonly { path: Path; message: string }[] {
+function innermost(issue: Issue, above: Path): readonly Cause[] {
   const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_key') return [{ path, message: issue.issues[0]?.message ?? NO_WORDS, isName: true }]
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => ({ path: [...path, name], message: NO_WORDS, isName: true }))
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.filter((errors) => errors.every((error) => error.path.length > 0))
     const [only, ...others] = meant
     if (only !== undefined && others.length === 0) return only.flatMap((error) => innermost(error, path))
   }
   return [{ path, message: issue.message }]
+}
+
+function nameError(path: Path, message: string): string {
+  const because = message === NO_WORDS ? '' : `: ${withoutStop(message)}`
+  return `${keyPath(path)} is not a name that may stand here${because}.`
 }
 
 interface Misfit {

@@ -5,7 +5,7 @@ import { distanceBetween, nearest } from './nearest.js'
 import { either, keyPath } from './quote.js'
 import { settingsOf } from './schema-leaves.js'
 import type { UnknownKey } from './settle.js'
-import type { Path, Places } from './tree.js'
+import type { Places } from './tree.js'
 
 /** Says of each unknown key what was probably meant: a neighbour, or a setting of that name that belongs elsewhere. */
 export function unknownKeyErrors(
