@@ -20,14 +20,27 @@ export function numbering(name: TableName): (row: object) => number {
 const MOST = 2 ** 26
 
 function numberParts(parts: readonly (readonly [string, string])[]): (row: object) => number {
-  const steps = parts.map(([column, otherwise]) => ({ column, otherwise, value: distinct(), pair: distinct() }))
+  const steps = parts.map(([column, otherwise]) => ({ column, otherwise, step: numberStep() }))
   return (row) => {
     let number = 0
-    for (const { column, otherwise, value, pair } of steps) {
-      number = pair(number * MOST + value(Reflect.get(row, column) ?? Reflect.get(row, otherwise)))
+    for (const { column, otherwise, step } of steps) {
+      number = step(number, Reflect.get(row, column) ?? Reflect.get(row, otherwise))
     }
     return number
   }
+}
+
+/** Numbers lists of `length` values: equal lists get the same number. */
+export function numberPaths(length: number): (path: readonly unknown[]) => number {
+  const steps = Array.from({ length }, numberStep)
+  return (path) => steps.reduce((number, step, index) => step(number, path[index]), 0)
+}
+
+/** Numbers pairs of the number so far and one more value. */
+function numberStep(): (number: number, value: unknown) => number {
+  const numberOf = distinct()
+  const numberOfPair = distinct()
+  return (number, value) => numberOfPair(number * MOST + numberOf(value))
 }
 
 /** Numbers values in the order in which they first come. */

@@ -50,11 +50,18 @@ export function durationSeries(
   })
 }
 
-/** How every job and test ended, commit by commit, over all runs, attempts and tries. */
-export function commitOutcomes(rows: Rows): readonly CommitOutcomes[] {
+/**
+ * How every job and test ended, commit by commit, over all runs, attempts and tries. Only two outcomes can disagree:
+ * `atLeast: 2` passes over the many commits that were seen once.
+ */
+export function commitOutcomes(
+  rows: Rows,
+  { atLeast = 1 }: { readonly atLeast?: number } = {}
+): readonly CommitOutcomes[] {
   return sightings(rows).flatMap(({ subject, sightings }) => {
     if (subject.what === 'step') return []
-    return [...byCommit(sightings)].map(([sha, ofCommit]) => ({
+    const commits = [...byCommit(sightings)].filter(([, ofCommit]) => ofCommit.length >= atLeast)
+    return commits.map(([sha, ofCommit]) => ({
       subject,
       sha,
       tries: ofCommit.map(({ tries }) => tries),

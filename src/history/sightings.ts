@@ -5,6 +5,7 @@ import { type Run } from '../domain/run.js'
 import { type Step } from '../domain/step.js'
 import { type TestResult } from '../domain/test.js'
 import { lesserTrust, type Trust } from '../domain/trust.js'
+import { numberPaths } from './numbering.js'
 import { type PlacedRun, type Placing, placing } from './placing.js'
 
 /** What names a job, step or test across runs: a finding's subject, and what tells apart tests that share a name. */
@@ -38,70 +39,113 @@ export interface Sighted {
 /** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
 export function sightings(rows: Rows): readonly Sighted[] {
   const runs = placing(rows)
-  const found = new Map<string, { subject: SeriesSubject; sightings: Sighting[] }>()
-  const see = (subject: SeriesSubject, sighting: Sighting): void => {
-    const key = spell(subject)
-    const seen = found.get(key)
-    if (seen === undefined) found.set(key, { subject, sightings: [sighting] })
-    else seen.sightings.push(sighting)
+  return [
+    ...bySubject(ranOnce(rows.jobs), (job) => seeJob(job, runs)),
+    ...bySubject(ranOnce(rows.steps), (step) => seeStep(step, runs)),
+    ...bySubject(rows.tests, (test) => seeTest(test, runs))
+  ]
+}
+
+interface Seen {
+  readonly sighting: Sighting
+  readonly subject: () => SeriesSubject
+  /** What tells the subject from others of its kind. */
+  readonly path: readonly (string | undefined)[]
+}
+
+const LONGEST_PATH = 7
+
+function bySubject<Row>(rows: readonly Row[], see: (row: Row) => Seen | undefined): readonly Sighted[] {
+  const numberOf = numberPaths(LONGEST_PATH)
+  const found = new Map<number, { subject: SeriesSubject; sightings: Sighting[] }>()
+  for (const row of rows) {
+    const seen = see(row)
+    if (seen === undefined) continue
+    const number = numberOf(seen.path)
+    const known = found.get(number)
+    if (known === undefined) found.set(number, { subject: seen.subject(), sightings: [seen.sighting] })
+    else known.sightings.push(seen.sighting)
   }
-  for (const job of ranOnce(rows.jobs)) seeJob(see, job, runs)
-  for (const step of ranOnce(rows.steps)) seeStep(see, step, runs)
-  for (const test of rows.tests) seeTest(see, test, runs)
   for (const { sightings } of found.values()) sightings.sort(inOrder)
   return [...found.values()]
 }
 
-type See = (subject: SeriesSubject, sighting: Sighting) => void
-
 /** A partial re-run lists the jobs that it kept again: each counts once, in the attempt that it ran in. */
 function ranOnce<Row extends Job | Step>(rows: readonly Row[]): readonly Row[] {
-  const first = new Map<string, Row>()
+  const numberOf = numberPaths(3)
+  const first = new Map<number, Row>()
   for (const row of rows) {
-    const key = `${row.runId}/${'number' in row ? `${row.jobId}/${row.number}` : row.jobId}`
-    const known = first.get(key)
-    if (known === undefined || row.attempt < known.attempt) first.set(key, row)
+    const number = numberOf([row.runId, row.jobId, 'number' in row ? row.number : undefined])
+    const known = first.get(number)
+    if (known === undefined || row.attempt < known.attempt) first.set(number, row)
   }
   return [...first.values()]
 }
 
-function seeJob(see: See, job: Job, runs: Placing): void {
+function seeJob(job: Job, runs: Placing): Seen | undefined {
   const placed = runs.runOf(job)
-  if (placed === undefined || job.status !== 'completed') return
-  const subject = { what: 'job', workflow: placed.run.workflow, job: job.name } as const
-  see(subject, sighting(placed, job, job.conclusion))
+  if (placed === undefined || job.status !== 'completed') return undefined
+  const { workflow } = placed.run
+  return {
+    subject: () => ({ what: 'job', workflow, job: job.name }),
+    path: [workflow, job.name],
+    sighting: timed(placed, job)
+  }
 }
 
-function seeStep(see: See, step: Step, runs: Placing): void {
+function seeStep(step: Step, runs: Placing): Seen | undefined {
   const placed = runs.runOf(step)
   const job = runs.jobOf(step.runId, step.jobId)
-  if (placed === undefined || job === undefined || step.status !== 'completed') return
-  const subject = { what: 'step', workflow: placed.run.workflow, job: job.name, step: step.name } as const
-  see(subject, sighting(placed, step, step.conclusion))
+  if (placed === undefined || job === undefined || step.status !== 'completed') return undefined
+  const { workflow } = placed.run
+  return {
+    subject: () => ({ what: 'step', workflow, job: job.name, step: step.name }),
+    path: [workflow, job.name, step.name],
+    sighting: timed(placed, step)
+  }
 }
 
-function seeTest(see: See, test: TestResult, runs: Placing): void {
+function timed({ run, place }: PlacedRun, row: Job | Step): Sighting {
+  const { startedAt, completedAt } = row
+  const tookMs = startedAt === undefined || completedAt === undefined ? undefined : completedAt - startedAt
+  return {
+    run,
+    place,
+    tries: 1,
+    durationMs: tookMs !== undefined && tookMs >= 0 ? tookMs : undefined,
+    outcome: row.conclusion ?? 'unknown',
+    at: startedAt ?? startOf(run) ?? row.observedAt,
+    trust: lesserTrust(row.trust, run.trust)
+  }
+}
+
+function seeTest(test: TestResult, runs: Placing): Seen | undefined {
   const placed = runs.runOf(test)
-  if (placed === undefined) return
-  const { tries, durationMs, outcome } = test
-  const at = placed.run.startedAt ?? placed.run.createdAt ?? test.observedAt
-  see(testSubject(test, placed.run, runs), {
-    ...placed,
-    tries,
-    durationMs,
-    outcome,
-    at,
-    trust: lesserTrust(test.trust, placed.run.trust)
-  })
+  if (placed === undefined) return undefined
+  const { run, place } = placed
+  const { suite, className, name, file, origin, tries, durationMs, outcome } = test
+  const job = test.jobId === undefined ? undefined : runs.jobOf(test.runId, test.jobId)?.name
+  return {
+    subject: () => testSubject(test, run.workflow, job),
+    path: [run.workflow, job, job === undefined ? origin : undefined, suite, className, name, file],
+    sighting: {
+      run,
+      place,
+      tries,
+      durationMs,
+      outcome,
+      at: startOf(run) ?? test.observedAt,
+      trust: lesserTrust(test.trust, run.trust)
+    }
+  }
 }
 
-function testSubject(test: TestResult, { workflow }: Run, runs: Placing): SeriesSubject {
-  const { suite, className, name, file, origin } = test
-  const job = test.jobId === undefined ? undefined : runs.jobOf(test.runId, test.jobId)
+function testSubject(test: TestResult, workflow: string, job: string | undefined): SeriesSubject {
+  const { origin, suite, className, name, file } = test
   return {
     what: 'test',
     workflow,
-    ...(job === undefined ? { origin } : { job: job.name }),
+    ...(job === undefined ? { origin } : { job }),
     suite,
     ...(className === undefined ? {} : { className }),
     test: name,
@@ -109,22 +153,6 @@ function testSubject(test: TestResult, { workflow }: Run, runs: Placing): Series
   }
 }
 
-function sighting(placed: PlacedRun, row: Job | Step, conclusion: string | undefined): Sighting {
-  const { startedAt, completedAt } = row
-  const tookMs = startedAt === undefined || completedAt === undefined ? undefined : completedAt - startedAt
-  return {
-    ...placed,
-    tries: 1,
-    durationMs: tookMs !== undefined && tookMs >= 0 ? tookMs : undefined,
-    outcome: conclusion ?? 'unknown',
-    at: startedAt ?? placed.run.startedAt ?? placed.run.createdAt ?? row.observedAt,
-    trust: lesserTrust(row.trust, placed.run.trust)
-  }
-}
-
-const spell = ({ what, workflow, job, step, origin, suite, className, test, file }: SeriesSubject): string =>
-  [what, workflow, job, step, origin, suite, className, test, file]
-    .map((part) => (part === undefined ? '-' : `${part.length}:${part}`))
-    .join('')
+const startOf = ({ startedAt, createdAt }: Run): number | undefined => startedAt ?? createdAt
 
 const inOrder = (one: Sighting, other: Sighting): number => one.place - other.place || one.tries - other.tries
