@@ -35,7 +35,7 @@ export type ConfigOf<S extends Sections> = z.output<z.ZodMiniObject<S>>
 export function composeConfig<S extends Sections>(sections: S): ComposedConfig<S> {
   const schema: z.ZodMiniObject<S> = z.object(sections)
   const defaults = (): ConfigOf<S> => z.parse(schema, settle({}, schema).value)
-  const keys = (): readonly Key[] => keysOf(schema)
+  const keys = once(() => keysOf(schema))
   defaults()
 
   function parse(text: string, path: string): Parsed<ConfigOf<S>> {
@@ -69,6 +69,11 @@ export function composeConfig<S extends Sections>(sections: S): ComposedConfig<S
         : { changes: [], errors: parsed.errors, unshown: parsed.unshown, notes: [] }
     }
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function notesOn(empty: readonly (readonly PropertyKey[])[], path: string): readonly string[] {

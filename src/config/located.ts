@@ -26,21 +26,30 @@ export interface Refused {
 }
 
 /** One line for each error, for a log or a terminal. */
-export function renderLocated({ errors, unshown }: Refused): string {
-  const lines = errors.map((error) => `✗ ${placeOf(error)}  ${sentences(error)}`)
-  return [...lines, ...(unshown === 0 ? [] : [`and ${unshown} more`])].join('\n')
+export function renderLocated(refused: Refused): string {
+  return listOf(refused, (meant) => `Did you mean ${meant}?`)
 }
 
 /** The same errors as one thing to throw. */
 export function problemOf(refused: Refused): Problem {
   const [first, ...rest] = refused.errors
   if (first === undefined) return new Problem({ what: 'The config file cannot be read' })
-  if (rest.length === 0) return new Problem({ where: placeOf(first), what: withoutStop(sentences(first)) })
+  if (rest.length === 0) return new Problem({ where: placeOf(first), what: withoutStop(sentences(first, PERHAPS)) })
   const count = refused.errors.length + refused.unshown
   return new Problem({
     where: first.path,
-    what: `The config has ${count} errors:\n${withoutStop(renderLocated(refused))}`
+    what: `The config has ${count} errors:\n${withoutStop(listOf(refused, PERHAPS))}`
   })
+}
+
+type Suggestion = (meant: string) => string
+
+/** A problem ends with a full stop, so it cannot end with a question. */
+const PERHAPS: Suggestion = (meant) => `Perhaps ${meant} was meant.`
+
+function listOf({ errors, unshown }: Refused, suggest: Suggestion): string {
+  const lines = errors.map((error) => `✗ ${placeOf(error)}  ${sentences(error, suggest)}`)
+  return [...lines, ...(unshown === 0 ? [] : [`and ${unshown} more`])].join('\n')
 }
 
 /** The first errors in the order of the file. Only what is shown is put into words. */
@@ -64,7 +73,7 @@ const place = ({ line, column }: Place): Place => ({ line, column })
 
 const placeOf = ({ path, line, column }: Located): string => `${path}:${line}:${column}`
 
-const sentences = ({ message, didYouMean, todo }: Located): string =>
-  [message, didYouMean && `Did you mean ${didYouMean}?`, todo && `${todo}.`].filter(Boolean).join(' ')
+const sentences = ({ message, didYouMean, todo }: Located, suggest: Suggestion): string =>
+  [message, didYouMean && suggest(didYouMean), todo && `${todo}.`].filter(Boolean).join(' ')
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '')

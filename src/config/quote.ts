@@ -30,8 +30,8 @@ const LONGEST = 60
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
-/** Controls beyond ASCII, separators and marks of direction, which JSON leaves as they are. */
-const visible = (text: string): string =>
+/** Writes out what would act on a terminal or hide from a reader: controls, separators, marks of direction. */
+export const visible = (text: string): string =>
   text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`

@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import { LIMITS } from './limits.js'
 import type { Found, Place } from './located.js'
+import { visible } from './quote.js'
 
 /** One YAML document within the limits, or the reasons why it is none. */
 export type Reading =
@@ -58,7 +59,7 @@ function compose(
   const [document, second] = documents
   if (second !== undefined) return refuse(placeAt(secondStart(tokens)), ONE_DOCUMENT)
   const faults = document?.errors ?? []
-  if (faults.length > 0) return { ok: false, errors: faults.map((fault) => syntaxError(fault, placeAt)) }
+  if (faults.length > 0) return { ok: false, errors: syntaxErrors(faults, placeAt) }
   return { ok: true, document, placeAt }
 }
 
@@ -76,10 +77,15 @@ const OPTIONS = {
 const secondStart = (tokens: readonly CST.Token[]): number =>
   tokens.filter((token) => token.type === 'document')[1]?.offset ?? 0
 
-function syntaxError({ message, pos, code }: Fault, placeAt: (offset: number) => Place): Found {
-  const told =
-    code === 'NON_STRING_KEY' ? 'A key must be plain text, not a list, a mapping or an alias' : firstLine(message)
-  return { ...placeAt(pos[0]), explain: () => ({ key: '', message: `The file is not valid YAML: ${told}.` }) }
+/** What follows a document that ended early is one error, not one for each word. */
+function syntaxErrors(faults: readonly Fault[], placeAt: (offset: number) => Place): readonly Found[] {
+  const stray = faults.find(isStray)
+  return faults
+    .filter((fault) => fault === stray || !isStray(fault))
+    .map((fault) => ({
+      ...placeAt(fault.pos[0]),
+      explain: () => ({ key: '', message: `The file is not valid YAML: ${wordsFor(fault)}.` })
+    }))
 }
 
 interface Fault {
@@ -88,7 +94,14 @@ interface Fault {
   readonly pos: readonly [number, number]
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').slice(0, 200).replace(/[.:]?$/, '')
+const isStray = ({ message }: Fault): boolean => message.includes('token in YAML stream')
+
+function wordsFor(fault: Fault): string {
+  if (fault.code === 'NON_STRING_KEY') return 'a key must be plain text, not a list, a mapping or an alias'
+  if (isStray(fault)) return 'the document has ended before this, because of its indentation or a mark without its pair'
+  const told = visible(fault.message.slice(0, 200)).replace(/[.:\s]+$/, '')
+  return told.charAt(0).toLowerCase() + told.slice(1)
+}
 
 const refuse = (place: Place, message: string): Reading => ({
   ok: false,

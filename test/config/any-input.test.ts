@@ -40,7 +40,16 @@ const mutated = fc
       drop: fc.nat(8),
       put: fc.oneof(
         fc.string({ maxLength: 4 }),
-        fc.constantFrom(...'{}[]:,-?&*!|>#%@"\'\n \t', '- ', ': ', '\n---\n', '<<: ', '*a', '&a ', '__proto__: 1\n')
+        fc.constantFrom(
+          ...'{}[]:,-?&*!|>#%@"\'\n \t'.split(''),
+          '- ',
+          ': ',
+          '\n---\n',
+          '<<: ',
+          '*a',
+          '&a ',
+          '__proto__: 1\n'
+        )
       )
     }),
     { minLength: 1, maxLength: 5 }
@@ -52,7 +61,7 @@ const scraps = fc
   .array(
     fc.constantFrom(
       ...schemaKeys,
-      ...'{}[]:,-?&*!|>#%@"\'\n \t\r',
+      ...'{}[]:,-?&*!|>#%@"\'\n \t\r'.split(''),
       ': ',
       '- ',
       '\n  ',

@@ -106,7 +106,7 @@ function slowly(pattern: string, text: string): boolean {
   function later(length: number, slash: string): boolean {
     if (!text.startsWith(slash)) return false
     const rest = pattern.slice(length)
-    return [...text].some((letter, at) => letter === '/' && slowly(rest, text.slice(at + 1)))
+    return text.split('').some((letter, at) => letter === '/' && slowly(rest, text.slice(at + 1)))
   }
 }
 

@@ -8,12 +8,12 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['a reference to itself', 'record: &a { strict: *a }', 'is an alias, "*a"'],
   ['an anchor that nobody uses', 'record: &a {}', 'has an anchor, "&a"'],
   ['a merge key', 'record:\n  <<: { strict: true }', 'is a merge key'],
-  ['an alias as a key', '*a : 1', 'A key must be plain text'],
+  ['an alias as a key', '*a : 1', 'a key must be plain text'],
   ['20,000 flow lists', '['.repeat(20_000), 'nested deeper than 20'],
   ['20,000 flow mappings', '{a: '.repeat(16_000), 'nested deeper than 20'],
   [
     '20,000 flow lists behind a quote that opens nothing',
-    `a: don't ${'\n'}b: ${'['.repeat(20_000)}`,
+    "a: don't\nb: " + '['.repeat(20_000),
     'nested deeper than 20'
   ],
   ['20,000 flow lists behind a comment', `a: 'x' # it's\nb: ${'['.repeat(20_000)}`, 'nested deeper than 20'],
@@ -49,7 +49,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['30,000 wrong escapes', `"${'\\q'.repeat(30_000)}"`, 'more than 20000 words and marks'],
   [
     '9,000 keys',
-    Array.from({ length: 9_000 }, (_, index) => `a${index}: 1`).join('\n'),
+    Array.from({ length: 9_000 }, (_, index) => `a${index}:`).join('\n'),
     'more than 20000 words and marks'
   ],
   ['2,800 keys', Array.from({ length: 2_800 }, (_, index) => `a${index}: 1`).join('\n'), 'a0 is not a section'],

@@ -29,8 +29,8 @@ test('what a pull request proposes is shown as differences, and the config in fo
     'detect.slower-than-usual',
     'detect.flaky-test',
     'rollback.enabled',
-    'rollback.checks',
-    'rollback.workflow'
+    'rollback.workflow',
+    'rollback.checks'
   ])
   expect(inForce.config).toEqual(before)
 })
