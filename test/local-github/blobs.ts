@@ -5,7 +5,7 @@ import type { State } from './state.js'
 
 /** The storage behind logs, artifacts and caches: like Azure's, reached by signed URLs alone. */
 export interface BlobStore {
-  put(name: string, bytes: Buffer): void
+  put(name: string, bytes: Buffer, type?: string): void
   get(name: string): Buffer | undefined
   remove(name: string): void
   /** A URL that reads, or creates and writes, one blob for a while. */
@@ -19,6 +19,12 @@ export interface BlobRequest {
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
+}
+
+interface Blob {
+  readonly bytes: Buffer
+  readonly type: string
+  readonly at: Date
 }
 
 /** Account and container, without which Azure's client does not understand the URL of a bare address. */
@@ -36,7 +42,7 @@ export function blobOperation(request: Pick<BlobRequest, 'method' | 'query'>): s
 
 export function blobStore(state: State, origin: () => string): BlobStore {
   const secret = randomBytes(32)
-  const blobs = new Map<string, { readonly bytes: Buffer; readonly at: Date }>()
+  const blobs = new Map<string, Blob>()
   const blocks = new Map<string, Map<string, Buffer>>()
 
   const signature = (name: string, query: { sp: string; se: string }): Buffer =>
@@ -51,8 +57,8 @@ export function blobStore(state: State, origin: () => string): BlobStore {
     return sp.includes(request.method === 'PUT' ? 'w' : 'r') && Date.parse(se) > state.now().getTime()
   }
 
-  const put = (name: string, bytes: Buffer): Reply => {
-    blobs.set(name, { bytes, at: state.now() })
+  const put = (name: string, bytes: Buffer, type = 'application/octet-stream'): Reply => {
+    blobs.set(name, { bytes, type, at: state.now() })
     return { status: 201, headers: { etag: etagOf(bytes), 'last-modified': state.now().toUTCString() } }
   }
 
@@ -77,7 +83,7 @@ export function blobStore(state: State, origin: () => string): BlobStore {
   }
 
   return {
-    put: (name, bytes) => void put(name, bytes),
+    put: (name, bytes, type) => void put(name, bytes, type),
     get: (name) => blobs.get(name)?.bytes,
     remove: (name) => void blobs.delete(name),
     sign(name, grant) {
@@ -97,10 +103,10 @@ export function blobStore(state: State, origin: () => string): BlobStore {
   }
 }
 
-function read(blob: { readonly bytes: Buffer; readonly at: Date }, request: BlobRequest): Reply {
+function read(blob: Blob, request: BlobRequest): Reply {
   const { bytes, at } = blob
   const headers = {
-    'content-type': 'application/octet-stream',
+    'content-type': blob.type,
     'accept-ranges': 'bytes',
     'last-modified': at.toUTCString(),
     'x-ms-blob-type': 'BlockBlob',

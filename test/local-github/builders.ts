@@ -281,7 +281,7 @@ export function addCommit(state: State, repository: Repository, wish: CommitWish
     tree:
       wish.contents === undefined ? (inherited ?? storeFiles(repository, {})) : storeFiles(repository, wish.contents),
     parents,
-    message: wish.message ?? `Change number ${state.nextId}`,
+    message: wish.message ?? `Change number ${nextId(state)}`,
     author: wish.author ?? 'octocat',
     date: timestamp(toDate(wish.at ?? state.now()))
   }

@@ -51,7 +51,7 @@ export const artifactRoutes: readonly Route[] = [
       const artifact = artifactOf(call)
       if (isExpired(call, artifact)) throw new Refusal(apiError(410, 'Artifact has expired'))
       const name = `artifact-downloads/${artifact.id}`
-      call.blobs.put(name, artifact.bytes)
+      call.blobs.put(name, artifact.bytes, 'application/zip')
       return redirect(call.blobs.sign(name, { access: 'read', seconds: DOWNLOAD_SECONDS }))
     }
   }
