@@ -1,5 +1,6 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
 import { LIMITS } from './limits.js'
+import { placesIn } from './lines.js'
 import type { Found, Place } from './located.js'
 import { visible } from './quote.js'
 
@@ -17,13 +18,8 @@ export function readYaml(text: string): Reading {
   const bytes = sizeOf(text)
   if (bytes > LIMITS.bytes) return refuse(START, `The file has ${bytes} bytes, but only ${LIMITS.bytes} are read.`)
 
-  const lines = new LineCounter()
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  const parser = new Parser(lines.addNewLine)
-  lines.addNewLine(0)
+  const placeAt = placesIn(text)
+  const parser = new Parser()
   const tokens: CST.Token[] = []
   let work = 0
   for (const lexeme of new Lexer().lex(text)) {
