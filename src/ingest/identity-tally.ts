@@ -2,6 +2,8 @@
 export interface IdentityTally {
   /** How often the identity came before; from now on it came once more. */
   add(hash: IdentityHash): number
+  has(hash: IdentityHash): boolean
+  isEmpty(): boolean
 }
 
 /** Two numbers of 32 bits: among a million identities, two share both once in forty million files. */
@@ -47,6 +49,8 @@ export function identityTally(): IdentityTally {
   }
 
   return {
+    isEmpty: () => used === 0,
+    has: (hash) => overflow.has(wide(hash)) || (table.counts[placeOf(table, hash)] ?? 0) > 0,
     add: (hash) => {
       if (used * 2 >= table.counts.length) grow()
       const place = overflow.has(wide(hash)) ? -1 : placeOf(table, hash)

@@ -5,6 +5,7 @@ import type { XmlAttributes } from './xml.js'
 
 /** One `testcase` while it is read. There may be a million in a file, so it is one plain record that changes in place. */
 export interface JunitCase {
+  /** As the file has it; a suite keeps it short. */
   readonly className: string
   readonly name: string
   readonly file: string
@@ -20,7 +21,7 @@ export interface Try {
 }
 
 export const junitCase = ({ name, classname, file, time, status, result }: XmlAttributes): JunitCase => ({
-  className: shortName(classname ?? ''),
+  className: classname ?? '',
   name: shortName(name ?? ''),
   file: shortName(file ?? ''),
   durationMs: msOfSeconds(time),

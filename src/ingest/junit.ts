@@ -22,6 +22,9 @@ export async function readJunit(
 
 const MOST_CASES = 1_000_000
 
+/** Whether a file opens as a JUnit report does. */
+export const isJunit = (opening: string): boolean => /^<testsuites?[\s/>]/u.test(opening)
+
 function junitReport(take: (test: ReadTest) => void, atMost: number) {
   const tally = identityTally()
   const suitePaths: Suite[] = []
@@ -41,7 +44,7 @@ function junitReport(take: (test: ReadTest) => void, atMost: number) {
 
   const giveTry = (test: JunitCase, { outcome, durationMs }: Try): void => {
     const tries = tally.add(identityHash(suite, test)) + 1
-    take(readTest({ suite: suite.path, test, tries, outcome, durationMs }))
+    take(readTest({ suite, test, tries, outcome, durationMs }))
     totalMs += durationMs ?? 0
   }
 
@@ -106,14 +109,17 @@ function nested(parent: Suite, name = ''): Suite {
 }
 
 function identityHash(suite: Suite, { className, name, file }: JunitCase): IdentityHash {
-  if (suite.lastClass.name !== className) suite.lastClass = { name: className, hash: hashPart(suite.hash, className) }
+  if (suite.lastClass.name !== className) {
+    const short = shortName(className)
+    suite.lastClass = { name: short, hash: hashPart(suite.hash, short) }
+  }
   const named = hashPart(suite.lastClass.hash, name)
   return file === '' ? named : hashPart(named, file)
 }
 
 function readTest({ suite, test, tries, outcome, durationMs }: Try & Told): ReadTest {
-  const read: Mutable<ReadTest> = { suite, name: test.name, tries, outcome }
-  if (test.className !== '') read.className = test.className
+  const read: Mutable<ReadTest> = { suite: suite.path, name: test.name, tries, outcome }
+  if (test.className !== '') read.className = suite.lastClass.name
   if (test.file !== '') read.file = test.file
   if (durationMs !== undefined) read.durationMs = durationMs
   return read
@@ -122,7 +128,7 @@ function readTest({ suite, test, tries, outcome, durationMs }: Try & Told): Read
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 interface Told {
-  readonly suite: string
+  readonly suite: Suite
   readonly test: JunitCase
   readonly tries: number
 }
