@@ -20,7 +20,8 @@ export interface PublishPorts {
 }
 
 export interface Publication {
-  readonly section: Section
+  /** Absent where there is no pull request to comment on. */
+  readonly section?: Section
   /** Markdown for the job summary; nothing is written when it is empty. */
   readonly summary: string
   readonly annotations: readonly Annotation[]
@@ -91,6 +92,7 @@ interface Effort {
 }
 
 async function keepComment(ports: PublishPorts, { section, createWhen }: Publication): Promise<CommentOutcome> {
+  if (section === undefined) return { is: 'not-needed' }
   const effort: Effort = {
     ports,
     createWhen,

@@ -16,8 +16,10 @@ const FRAME_BYTES = 1000
 export function compose(sections: readonly Section[], { bytes = COMMENT_BYTES } = {}): string {
   const all = [...merge(sections, [])].sort(worstFirst)
   const fitting = fit(all, bytes - FRAME_BYTES)
-  const isShort = fitting.length < all.length || fitting.some(({ leftOut }) => leftOut !== 'nothing')
-  return [`${MARKER}\n### ${title(all)}`, ...fitting.map(written), ...(isShort ? [LEFT_OUT_NOTE] : [])].join('\n\n')
+  const isShort = fitting.length < all.length || fitting.some(({ section }) => section.leftOut !== 'nothing')
+  return [`${MARKER}\n### ${title(all)}`, ...fitting.map(({ text }) => text), ...(isShort ? [LEFT_OUT_NOTE] : [])].join(
+    '\n\n'
+  )
 }
 
 /** What a body holds; `undefined` when it is not a comment of ours. */
@@ -56,24 +58,36 @@ const worstFirst = (one: Section, other: Section): number =>
   WORST_FIRST.indexOf(one.verdict) - WORST_FIRST.indexOf(other.verdict)
 
 /** Whole parts go until the rest fits, the mildest section's first: all folds, then all rows, then sections. */
-function fit(sections: readonly Section[], bytes: number): readonly Section[] {
-  const kept = sections.map((section) => ({ section, bytes: bytesOf(section) }))
+function fit(sections: readonly Section[], bytes: number): readonly Fitted[] {
+  const kept = sections.map(fitted)
   let sum = kept.reduce((total, entry) => total + entry.bytes, 0)
   for (const part of LEFT_OUT.slice(1)) {
-    for (const entry of kept.toReversed()) {
-      if (sum <= bytes) break
-      sum -= entry.bytes
-      entry.section = without(part, entry.section)
-      entry.bytes = bytesOf(entry.section)
-      sum += entry.bytes
+    for (let at = kept.length - 1; at >= 0 && sum > bytes; at -= 1) {
+      const entry = kept[at]
+      if (entry === undefined) continue
+      const smaller = fitted(without(part, entry.section))
+      sum += smaller.bytes - entry.bytes
+      kept[at] = smaller
     }
   }
   let room = bytes
-  return kept.flatMap((entry) => {
-    if (entry.bytes > room) return []
-    room -= entry.bytes
-    return [entry.section]
+  return kept.filter((entry) => {
+    const fits = entry.bytes <= room
+    if (fits) room -= entry.bytes
+    return fits
   })
+}
+
+interface Fitted {
+  readonly section: Section
+  readonly text: string
+  /** With the blank lines around it. */
+  readonly bytes: number
+}
+
+function fitted(section: Section): Fitted {
+  const text = written(section)
+  return { section, text, bytes: new TextEncoder().encode(text).length + 2 }
 }
 
 /** A section that had no such part has lost nothing. */
@@ -81,6 +95,3 @@ function without(part: LeftOut, section: Section): Section {
   if (part === 'fold') return section.fold === '' ? section : { ...section, fold: '', leftOut: part }
   return section.rows === '' ? section : { ...section, rows: '', leftOut: part }
 }
-
-/** With the blank lines around it. */
-const bytesOf = (section: Section): number => new TextEncoder().encode(written(section)).length + 2

@@ -24,12 +24,14 @@ export const html = (text: string): string => oneLine(text).replace(/[!-/:-@[-`{
 
 /** Text that means itself: no emphasis, links, images, tags, mentions, references, emoji or formulas. */
 export const markdownText = (text: string): string =>
-  withoutReferences(oneLine(text))
-    .replace(/[\\|]/g, entity)
-    .replace(/[`*_[\]<>~&]/g, '\\$&')
-    .replaceAll('$', '<span>$$</span>')
-    .replace(/^(\s*)([-+=#:])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+  lineStart(withoutReferences(oneLine(text)).replace(/[\\|`*_[\]<>~&$]/g, (sign) => SPELT[sign] ?? `\\${sign}`))
+
+/** Markdown that is no heading, list or code because of how it begins. */
+export const lineStart = (markdown: string): string =>
+  markdown
+    .replace(/^\s{2,}/, ' ')
+    .replace(/^(\s?)([-+=#])/, '$1\\$2')
+    .replace(/^(\s?\d+)([.)])/, '$1\\$2')
 
 /** One cell of a table, whatever the text holds. */
 export const cell = (text: string): string => markdownText(text).trim() || ' '
@@ -79,6 +81,9 @@ const withoutReferences = (text: string): string =>
     .replace(/:(?=\/|[\w+-]+:)|(?<=mailto|xmpp):/gi, `:${PART}`)
     .replace(/(?<=www)\./gi, `${PART}.`)
     .replace(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${PART}`))
+
+/** A backslash before these means another thing in tables, or nothing at all to GitHub's formulas. */
+const SPELT: Readonly<Record<string, string>> = { '\\': '&#92;', '|': '&#124;', $: '<span>$</span>' }
 
 /** The zero-width space: shown as nothing, and not part of any word. */
 const PART = '\u200b'

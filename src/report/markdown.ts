@@ -1,5 +1,5 @@
 import { type Fragment, type Prose } from '../domain/prose.js'
-import { code, markdownText } from './escape.js'
+import { code, lineStart, markdownText } from './escape.js'
 import { cut } from './harmless.js'
 
 /** More than this is not a sentence any more. */
@@ -8,9 +8,11 @@ const WORD_POINTS = 400
 
 /** A sentence in Markdown, in one line that also fits a table cell. Names are code spans; nothing in them acts. */
 export const markdown = (prose: Prose): string =>
-  prose.length > MOST_FRAGMENTS
-    ? `${prose.slice(0, MOST_FRAGMENTS).map(fragment).join('')} …`
-    : prose.map(fragment).join('')
+  lineStart(
+    prose.length > MOST_FRAGMENTS
+      ? `${prose.slice(0, MOST_FRAGMENTS).map(fragment).join('')} …`
+      : prose.map(fragment).join('')
+  )
 
 const fragment = (part: Fragment): string =>
   typeof part === 'string' ? markdownText(cut(part, WORD_POINTS)) : code(part.name)

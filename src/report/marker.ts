@@ -4,7 +4,8 @@ import { digest } from './digest.js'
 import { fromMarkerValue, markerValue } from './escape.js'
 import { LEFT_OUT, type Section } from './section.js'
 
-const END = '<!-- foreshock:end -->'
+/** After a blank line, for a table takes every line that follows it for a row. */
+const END = '\n\n<!-- foreshock:end -->'
 const GAP = '\n\n'
 
 export interface Read {
@@ -27,7 +28,7 @@ export function written(section: Section): string {
     `lengths=${head.length},${rows.length},${fold.length}`
   ].join(' ')
   const text = [head, rows, fold].filter((part) => part !== '').join(GAP)
-  return `<!-- foreshock:section ${facts} digest=${digest(`${facts}\n${head}${rows}${fold}`)} -->\n${text}\n${END}`
+  return `<!-- foreshock:section ${facts} digest=${digest(`${facts}\n${head}${rows}${fold}`)} -->\n${text}${END}`
 }
 
 /** All sections of a text. A marker inside a section's own text is that section's text, and forges nothing. */
@@ -65,7 +66,7 @@ function readOne(line: string, text: string, from: number): Found {
   if (name === undefined || facts === undefined || verdict === undefined || leftOut === undefined)
     return { damaged: '?' }
   const [head, rows, fold, end] = partsFrom(text, from, [Number(heads), Number(rowses), Number(folds)])
-  if (digest(`${facts}\n${head}${rows}${fold}`) !== sum || !text.startsWith(`\n${END}`, end)) return { damaged: name }
+  if (digest(`${facts}\n${head}${rows}${fold}`) !== sum || !text.startsWith(END, end)) return { damaged: name }
   const stamp = { runId: Number(runId), attempt: Number(attempt), at: Number(at) }
   return { section: { name, stamp, verdict, findings: Number(findings), head, rows, fold, leftOut }, end }
 }

@@ -21,9 +21,10 @@ export const laterThan = (one: Stamp, other: Stamp): number =>
 const order = (one: Section, other: Section): number =>
   laterThan(one.stamp, other.stamp) ||
   LEFT_OUT.indexOf(other.leftOut) - LEFT_OUT.indexOf(one.leftOut) ||
-  compare(wording(one), wording(other))
-
-const wording = ({ verdict, findings, head, rows, fold }: Section): string =>
-  JSON.stringify([verdict, findings, head, rows, fold])
+  compare(one.head, other.head) ||
+  compare(one.rows, other.rows) ||
+  compare(one.fold, other.fold) ||
+  compare(one.verdict, other.verdict) ||
+  one.findings - other.findings
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

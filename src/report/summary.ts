@@ -1,4 +1,5 @@
 import { type Verdict } from '../domain/verdict.js'
+import { markdownText } from './escape.js'
 import { evidenceOf } from './evidence.js'
 import { markdown } from './markdown.js'
 import { section } from './section.js'
@@ -26,7 +27,8 @@ export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { ti
 }
 
 /** What is added to the summary when there is no comment, and why. */
-export const withoutComment = (because: string): string => `> No comment tells this on the pull request. ${because}`
+export const withoutComment = (because: string): string =>
+  `> The comment on the pull request may not say this. ${markdownText(because)}`
 
 function asMany(texts: readonly string[], bytes: number): readonly string[] {
   const encoder = new TextEncoder()

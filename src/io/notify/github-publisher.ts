@@ -1,0 +1,42 @@
+import { type Answer, known, unknown } from '../../domain/answer.js'
+import { Problem } from '../../domain/problem.js'
+import { type Publisher } from '../../ports.js'
+import { printAnnotations } from './annotations.js'
+import { type CommentsApi, type PullRequest, pullRequestComments } from './pull-request-comment.js'
+import { appendSummary } from './summary.js'
+
+export interface GitHubPublisherOptions {
+  /** Octokit's `rest`. */
+  readonly api: CommentsApi
+  /** Only its kind is looked at: it decides as whom we post. */
+  readonly token: string
+  /** Absent in runs that belong to no pull request. */
+  readonly pullRequest?: PullRequest
+  /** GITHUB_STEP_SUMMARY */
+  readonly summaryPath: string | undefined
+  /** Where the runner reads commands: standard output. */
+  readonly write: (line: string) => void
+}
+
+/** GitHub's three places to read: the pull request, the job summary, the annotations of the run. */
+export function githubPublisher({ api, token, pullRequest, summaryPath, write }: GitHubPublisherOptions): Publisher {
+  const comments = pullRequest === undefined ? NO_COMMENTS : pullRequestComments(api, pullRequest, { token })
+  return {
+    ...comments,
+    summary: (markdown) => appendSummary(markdown, { path: summaryPath }),
+    annotate: (annotations) => {
+      printAnnotations(annotations, write)
+      return Promise.resolve(known(undefined))
+    }
+  }
+}
+
+const noPullRequest = (): Promise<Answer<never>> =>
+  Promise.resolve(unknown(new Problem({ what: 'This run belongs to no pull request' })))
+
+const NO_COMMENTS = {
+  comments: noPullRequest,
+  createComment: noPullRequest,
+  updateComment: noPullRequest,
+  removeComment: noPullRequest
+}
