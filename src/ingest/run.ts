@@ -21,15 +21,19 @@ export interface Observed {
 /** One run as GitHub's API tells it. */
 export function runFrom(json: unknown, observed: Observed): Answer<Run> {
   const parsed = z.safeParse(apiRun, json)
-  if (parsed.success) return known(rowOf(parsed.data, observed))
-  return unknown(
-    new Problem({
-      what: `The workflow run lacks a usable \`${placeOf(parsed.error)}\``,
-      todo: 'Check that the answer comes from GitHub; if it does, please report it with the answer',
-      cause: parsed.error
-    })
-  )
+  if (!parsed.success) return unknown(lacking(placeOf(parsed.error), parsed.error))
+  const { event, head_sha: sha } = parsed.data
+  if (event === undefined) return unknown(lacking('event'))
+  if (sha === undefined) return unknown(lacking('head_sha'))
+  return known(rowOf({ ...parsed.data, event, sha }, observed))
 }
+
+const lacking = (field: string, cause?: unknown): Problem =>
+  new Problem({
+    what: `The workflow run lacks a usable \`${field}\``,
+    todo: 'Check that the answer comes from GitHub; if it does, please report it with the answer',
+    cause
+  })
 
 /** All runs of a listing that can be read: a bad item costs only itself. */
 export function runsFrom(items: readonly unknown[], observed: Observed): RunsRead {
@@ -45,7 +49,7 @@ export interface RunsRead {
   readonly passedOver: PassedOver
 }
 
-function rowOf(run: ApiRun, observed: Observed): Run {
+function rowOf(run: ApiRun & { event: string; sha: string }, observed: Observed): Run {
   const { observedAt, witness } = observed
   const origin = { event: run.event, branch: run.head_branch, headRepository: run.head_repository?.full_name }
   return present({
@@ -56,7 +60,7 @@ function rowOf(run: ApiRun, observed: Observed): Run {
     workflowPath: run.path === undefined ? undefined : withoutRef(run.path),
     event: run.event,
     branch: run.head_branch,
-    sha: run.head_sha,
+    sha: run.sha,
     pullRequest: run.pull_requests[0]?.number,
     status: statusOf(run),
     conclusion: run.conclusion,

@@ -7,8 +7,8 @@ import { count, id, listOf, namedRepository, perhaps, sha, time } from './api-fi
 
 export const apiRun = z.object({
   id,
-  event: z.string(),
-  head_sha: sha,
+  event: perhaps(z.string()),
+  head_sha: perhaps(sha),
   name: perhaps(z.string()),
   path: perhaps(z.string()),
   workflow_id: perhaps(id),
