@@ -80,7 +80,10 @@ test('an archive made for a test opens with a real reader', async () => {
     archive.on('end', resolve)
     archive.on('entry', (entry: yauzl.Entry) => {
       archive.openReadStream(entry, (problem, stream) => {
-        if (problem !== null) return reject(problem)
+        if (problem !== null) {
+          reject(problem)
+          return
+        }
         const chunks: Buffer[] = []
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))
         stream.on('end', () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { LocalGitHub, RuntimeTokenWish } from './index.js'
 
@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 const FOLDER = 'history'
-const CLIENT = resolve('test/local-github/cache-client.mjs')
+const CLIENT = 'test/local-github/cache-client.ts'
 const run = promisify(execFile)
 
 export interface CacheJobWish {
@@ -50,8 +50,7 @@ export function cacheJob({ github, token, env = {} }: CacheJobWish): CacheJob {
         await mkdir(join(workspace, FOLDER))
         await writeFile(file, before)
       }
-      const { stdout } = await run(process.execPath, [CLIENT, ...args], {
-        cwd: workspace,
+      const { stdout } = await run(process.execPath, ['--import', 'tsx', CLIENT, ...args], {
         env: {
           PATH: process.env['PATH'],
           ACTIONS_RESULTS_URL: github.resultsUrl,

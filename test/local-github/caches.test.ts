@@ -116,7 +116,7 @@ test(
 
 test(
   'a runtime token is a JWT with the claims that the clients parse',
-  inWorld(async ({ github }) => {
+  inWorld(({ github }) => {
     const token = github.issueRuntimeToken({
       repository: 'octo-org/app',
       runId: 11,

@@ -60,7 +60,7 @@ test(
     const { data } = await checks.create({ ...at, name: 'foreshock', head_sha: run.head_sha, status: 'in_progress' })
     await checks.update({
       ...at,
-      check_run_id: Number(data.id),
+      check_run_id: data.id,
       conclusion: 'neutral',
       output: { title: 'T', summary: 'S' }
     })
@@ -78,7 +78,7 @@ test(
       message: 'Hello.'
     }))
     const output = { title: 'T', summary: 'S', annotations }
-    expect(await statusOf(checks.update({ ...at, check_run_id: Number(data.id), output }))).toBe(422)
+    expect(await statusOf(checks.update({ ...at, check_run_id: data.id, output }))).toBe(422)
   })
 )
 

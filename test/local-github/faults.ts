@@ -26,7 +26,7 @@ export type Fault = (typeof FAULTS)[number]
 
 /** The faults that a test asked for. */
 export interface FaultPlan {
-  add(rule: FaultRule): { remove(): void }
+  add(rule: FaultRule): { readonly remove: () => void }
   clear(): void
   /** The rule that applies to this call of the operation; counts the call. */
   next(operation: string): FaultRule | undefined

@@ -13,17 +13,17 @@ export interface LocalGitHub {
   readonly state: State
   /** Every request in the order of arrival, until `clearRequests`. */
   readonly requests: readonly LoggedRequest[]
-  clearRequests(): void
+  readonly clearRequests: () => void
   /** A GITHUB_TOKEN (`ghs_`) or a personal token (`ghp_`). A fork's token reads only, whatever its permissions say. */
-  issueToken(wish: TokenWish): string
+  readonly issueToken: (wish: TokenWish) => string
   /** An ACTIONS_RUNTIME_TOKEN, with the cache scopes that GitHub gives to the ref, event and cache-mode. */
-  issueRuntimeToken(wish: RuntimeTokenWish): string
-  fault(rule: FaultRule): { remove(): void }
-  clearFaults(): void
+  readonly issueRuntimeToken: (wish: RuntimeTokenWish) => string
+  readonly fault: (rule: FaultRule) => { readonly remove: () => void }
+  readonly clearFaults: () => void
   /** Removes the caches that the predicate picks, and says how many. */
-  evict(predicate: (entry: CacheEntry) => boolean): number
+  readonly evict: (predicate: (entry: CacheEntry) => boolean) => number
   /** Stops listening and destroys open sockets, hanging ones too. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export interface LocalGitHubOptions {

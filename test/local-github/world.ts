@@ -10,12 +10,12 @@ export interface World {
   readonly at: { readonly owner: string; readonly repo: string }
   readonly clock: Clock
   /** The real client with a fresh token; the default token may do everything. */
-  client(wish?: Partial<TokenWish>): Octokit
+  readonly client: (wish?: Partial<TokenWish>) => Octokit
 }
 
 export interface Clock {
-  now: () => Date
-  advance(seconds: number): void
+  readonly now: () => Date
+  readonly advance: (seconds: number) => void
 }
 
 const EVERYTHING: Permissions = {
@@ -29,7 +29,7 @@ const EVERYTHING: Permissions = {
 }
 
 /** Runs a test in a world of its own, which ends with the test. */
-export function inWorld(run: (world: World) => Promise<void>): () => Promise<void> {
+export function inWorld(run: (world: World) => Promise<void> | void): () => Promise<void> {
   return async () => {
     const clock = handDrivenClock()
     const github = await startLocalGitHub({ now: clock.now })
