@@ -84,6 +84,7 @@ function advice(
 ): Pick<Words, 'didYouMean' | 'todo'> {
   const leaves = schemas.flatMap(leavesOf)
   const kinds = new Set(leaves.flatMap(kindsOf))
+  if (kinds.has('array') && typeof value !== 'object') return { todo: 'Write a list, even of one: [ … ]' }
   if (typeof value !== 'string') {
     const isScalar = typeof value === 'number' || typeof value === 'boolean'
     return isScalar && kinds.has('string') && !kinds.has(typeof value) && source !== undefined

@@ -11,8 +11,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** 0 for the same words in another spelling (`slowJob`, `slow_job`), else the number of edits. */
 export function distanceBetween(one: string, other: string): number {
   if (one.length > LONGEST) return Infinity
-  return bare(one) === bare(other) ? 0 : edits(one, other)
+  return isSameWord(one, other) ? 0 : edits(one, other)
 }
+
+/** Whether two names differ in spelling only: capitals, hyphens, underscores. */
+export const isSameWord = (one: string, other: string): boolean => bare(one) === bare(other)
 
 const LONGEST = 100
 

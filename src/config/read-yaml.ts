@@ -15,9 +15,7 @@ export type Reading =
  * is shallow. So no trick with quotes or comments makes the measure and the parser disagree.
  */
 export function readYaml(text: string): Reading {
-  const bytes = sizeOf(text)
-  if (bytes > LIMITS.bytes) return refuse(START, `The file has ${bytes} bytes, but only ${LIMITS.bytes} are read.`)
-
+  if (isTooLarge(text)) return refuse(START, TOO_LARGE)
   const placeAt = placesIn(text)
   const parser = new Parser()
   const tokens: CST.Token[] = []
@@ -33,8 +31,10 @@ export function readYaml(text: string): Reading {
 }
 
 /** In bytes of UTF-8. Each code unit takes at least one, so a text of 20 MB is not walked. */
-const sizeOf = (text: string): number => (text.length > LIMITS.bytes ? text.length : Buffer.byteLength(text))
+const isTooLarge = (text: string): boolean =>
+  text.length > LIMITS.bytes || new TextEncoder().encode(text).length > LIMITS.bytes
 
+/** Each backslash within double quotes can be an error of its own. */
 function workOf(lexeme: string): number {
   return lexeme.startsWith('"') ? lexeme.split('\\').length : 1
 }
@@ -105,6 +105,7 @@ const refuse = (place: Place, message: string): Reading => ({
 })
 
 const START: Place = { line: 1, column: 1 }
+const TOO_LARGE = `The file has more than ${LIMITS.bytes} bytes, and no larger one is read.`
 const TOO_MUCH = `The file has more than ${LIMITS.tokens} words and marks up to here, and no more are read.`
 const TOO_DEEP = `Lists and mappings are nested deeper than ${LIMITS.depth} levels here.`
 const ONE_DOCUMENT = 'A second YAML document starts here, but the config is one document.'

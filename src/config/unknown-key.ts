@@ -1,7 +1,7 @@
 import { nounOf } from './family.js'
 import type { Key } from './keys.js'
 import type { Found, Located } from './located.js'
-import { distanceBetween, nearest } from './nearest.js'
+import { distanceBetween, isSameWord, nearest } from './nearest.js'
 import { either, keyPath } from './quote.js'
 import { settingsOf } from './schema-leaves.js'
 import type { UnknownKey } from './settle.js'
@@ -40,7 +40,7 @@ function hintFor({ path, within }: UnknownKey, known: readonly Key[]): Hint {
 
 /** Where a setting of this name lives, if there is one such place only. */
 function homeOf(word: string, known: readonly Key[]): string | undefined {
-  const [home, ...others] = known.filter(({ path }) => distanceBetween(word, path.at(-1) ?? '') === 0)
+  const [home, ...others] = known.filter(({ path }) => isSameWord(word, path.at(-1) ?? ''))
   const name = home?.path.at(-1)
   if (home === undefined || name === undefined || others.length > 0) return undefined
   const above = home.key.slice(0, -name.length - 1)

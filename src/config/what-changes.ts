@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { keyPath } from './quote.js'
 
 /** One setting whose effect differs. `undefined` where a side does not have it. */
@@ -18,7 +17,12 @@ function differences(from: unknown, to: unknown, path: readonly string[]): reado
     const names = [...new Set([...Object.keys(from), ...Object.keys(to)])]
     return names.flatMap((name) => differences(valueOf(from, name), valueOf(to, name), [...path, name]))
   }
-  return isDeepStrictEqual(from, to) ? [] : [{ key: keyPath(path), from, to }]
+  return isSame(from, to) ? [] : [{ key: keyPath(path), from, to }]
+}
+
+function isSame(from: unknown, to: unknown): boolean {
+  if (!Array.isArray(from) || !Array.isArray(to)) return Object.is(from, to)
+  return from.length === to.length && from.every((item, index) => differences(item, to[index], []).length === 0)
 }
 
 const isMapping = (value: unknown): value is object =>

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { InForce } from '../../src/config/in-force.js'
 import { whatChanges } from '../../src/config/what-changes.js'
 import { PATH, read, sample } from './sample.js'
@@ -33,6 +34,25 @@ test('what a pull request proposes is shown as differences, and the config in fo
     'rollback.checks'
   ])
   expect(inForce.config).toEqual(before)
+})
+
+test('no proposal of 500, valid or not, changes the config in force', () => {
+  const inForce = inForceOf('rollback: { workflow: rollback.yml }\nrecord: { reports: [a.xml] }')
+  const before = structuredClone(inForce.config)
+  const lines = fc.constantFrom(
+    ...HOSTILE.split('\n'),
+    'record: { strict: true }',
+    'history:',
+    '  store: branch',
+    'x: ['
+  )
+  fc.assert(
+    fc.property(fc.array(lines), (picked) => {
+      proposedBy(picked.join('\n'), inForce)
+      expect(inForce.config).toEqual(before)
+    }),
+    { numRuns: 500 }
+  )
 })
 
 test('a proposal has no config in it that anybody could use', () => {

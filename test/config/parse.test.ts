@@ -87,6 +87,7 @@ test.each([
   ['record: { strict: "false" }', 'Write false without quotes'],
   ['history: { keep: { days: "30" } }', 'Write 30 without quotes'],
   ['rollback: { workflow: 1.10 }', 'Put it in quotes: "1.10"'],
+  ['record: { reports: a.xml }', 'Write a list, even of one: [ … ]'],
   ['rollback: { workflow: true }', 'Put it in quotes: "true"'],
   ['history: { store: banch }', 'Did you mean branch?']
 ])('%s is answered by: %s', (text, advice) => {
