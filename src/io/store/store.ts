@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini'
+import type { Answer } from '../../domain/answer.js'
+import type { Problem } from '../../domain/problem.js'
+import type { Segment } from '../../domain/segment.js'
+import type { HistoryStore } from '../../ports.js'
+import type { Deadline } from '../runner/deadline.js'
+import type { CacheClient } from './cache-client.js'
+
+/** One kind of home for the history. */
+export interface StoreKind<Options extends z.ZodMiniObject> {
+  /** One sentence for the documentation. */
+  readonly summary: string
+  /** Its part of the configuration; every option has a default and a description. */
+  readonly options: Options
+  create(options: z.output<Options>, context: StoreContext): HistoryStore
+}
+
+/** What the stores need of the place they work in; whoever composes an action or command hands it over. */
+export interface StoreContext {
+  /** Relative paths start here. In a job: GITHUB_WORKSPACE. */
+  readonly workspace: string
+  /** A folder for what nobody needs afterwards. In a job: RUNNER_TEMP. */
+  readonly temp: string
+  /** ACTIONS_CACHE_MODE: what the workflow lets this job do with caches; absent where it does not say. */
+  readonly cacheMode?: string | undefined
+  /** No call to the outside outlasts it. */
+  readonly deadline: Pick<Deadline, 'race'>
+  /** What is wrong with the bytes of a segment: stores ask, and never look inside themselves. */
+  readonly damageOf: (segment: Segment) => Problem | undefined
+  /** Keys of the cache entries that this run may restore and that begin so, newest first. */
+  readonly listCacheKeys?: (prefix: string) => Promise<Answer<readonly string[]>>
+  /** Default: the Actions toolkit, loaded when it is first needed. */
+  readonly loadCacheClient?: () => Promise<CacheClient>
+  /** Awaited before each step that changes a disk: tests stop a writer there. */
+  readonly beforeStep?: (step: string) => Promise<void>
+}
+
+/** Keeps the types of a store's options together where it is declared. */
+export const defineStore = <const Options extends z.ZodMiniObject>(kind: StoreKind<Options>): StoreKind<Options> => kind
