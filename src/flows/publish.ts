@@ -118,7 +118,7 @@ async function round(effort: Effort): Promise<CommentOutcome | undefined> {
   effort.rounds += 1
   const lookedAt = clock.now()
   const comments = await attempt(() => publisher.comments())
-  if (comments.is === 'unknown') return failedOnce(effort, comments.because)
+  if (comments.is === 'unknown') return failedOnce(effort, comments.because, UNREADABLE)
   const move = nextMove(effort, comments.value)
   if (move.is === 'stay-silent') return { is: 'not-needed' }
   if (move.is === 'rest') return rest(effort, move.id)
@@ -218,10 +218,10 @@ async function settle({ ports: { clock }, slowestMs, writes }: Effort): Promise<
   await clock.sleep(Math.max(settleMs, slowestMs * settleFactor) + clock.chance() * backOff(writes))
 }
 
-async function failedOnce(effort: Effort, because: Problem): Promise<CommentOutcome | undefined> {
+async function failedOnce(effort: Effort, because: Problem, hopeless = REFUSED): Promise<CommentOutcome | undefined> {
   const { clock } = effort.ports
   effort.failures += 1
-  if (isRefusal(because) || effort.failures >= PUBLISH_LIMITS.failures)
+  if (hasStatus(because, hopeless) || effort.failures >= PUBLISH_LIMITS.failures)
     return { is: 'failed', because: because.message }
   await clock.sleep((0.5 + clock.chance()) * backOff(effort.failures))
   return undefined
@@ -250,8 +250,13 @@ const isSameBody = (one: string, other: string): boolean => plain(one) === plain
 const plain = (body: string): string => body.replace(/\r\n?/g, '\n').trim()
 
 /** Asking again does not help where the token may not write. */
-const isRefusal = ({ cause }: Problem): boolean =>
-  typeof cause === 'object' && cause !== null && 'status' in cause && (cause.status === 401 || cause.status === 403)
+const REFUSED: readonly unknown[] = [401, 403]
+
+/** What is not there to read stays so; a comment that is gone when it is written to was a duplicate. */
+const UNREADABLE: readonly unknown[] = [...REFUSED, 404, 410]
+
+const hasStatus = ({ cause }: Problem, statuses: readonly unknown[]): boolean =>
+  typeof cause === 'object' && cause !== null && 'status' in cause && statuses.includes(cause.status)
 
 const NOTHING: Answer<undefined> = { is: 'known', value: undefined }
 

@@ -37,7 +37,7 @@ export function read(text: string): Read {
   const sections: Section[] = []
   const damaged: string[] = []
   for (let match = marker.exec(text); match !== null; match = marker.exec(text)) {
-    const found = readOne(match[1] ?? '', text, match.index + match[0].length + 1)
+    const found = readOne(match[1] ?? '', text, match.index)
     if ('damaged' in found) damaged.push(found.damaged)
     else {
       sections.push(found.section)
@@ -53,37 +53,33 @@ export const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n')
 const MARKER = /^<!-- foreshock:section ([^\n]{1,4096}) -->$/gm
 
 const FACTS =
-  /^(name=(\S*) run=(\d{1,16}) attempt=(\d{1,9}) at=(\d{1,15}) verdict=(\S+) findings=(\d{1,9}) without=(\S+) lengths=(\d{1,9}),(\d{1,9}),(\d{1,9})) digest=([0-9a-f]{16})$/
+  /^name=(\S*) run=(\d{1,16}) attempt=(\d{1,9}) at=(\d{1,15}) verdict=(\S+) findings=(\d{1,9}) without=(\S+) lengths=(\d{1,9}),(\d{1,9}),(\d{1,9}) digest=[0-9a-f]{16}$/
 
 type Found = { readonly section: Section; readonly end: number } | { readonly damaged: string }
 
-function readOne(line: string, text: string, from: number): Found {
-  const [, facts, rawName, runId, attempt, at, rawVerdict, findings, without, heads, rowses, folds, sum] =
-    FACTS.exec(line) ?? []
+function readOne(line: string, text: string, start: number): Found {
+  const [, rawName, runId, attempt, at, rawVerdict, findings, without, heads, rowses, folds] = FACTS.exec(line) ?? []
   const name = fromMarkerValue(rawName ?? '')
   const verdict = VERDICTS.find((kind) => kind === rawVerdict)
   const leftOut = LEFT_OUT.find((part) => part === without)
-  if (name === undefined || facts === undefined || verdict === undefined || leftOut === undefined)
-    return { damaged: '?' }
-  const [head, rows, fold, end] = partsFrom(text, from, [Number(heads), Number(rowses), Number(folds)])
-  if (digest(`${facts}\n${head}${rows}${fold}`) !== sum || !text.startsWith(END, end)) return { damaged: name }
+  if (name === undefined || verdict === undefined || leftOut === undefined) return { damaged: '?' }
+  const lengths = [Number(heads), Number(rowses), Number(folds)] as const
+  const [head, rows, fold] = partsFrom(text, text.indexOf('\n', start) + 1, lengths)
   const stamp = { runId: Number(runId), attempt: Number(attempt), at: Number(at) }
-  return { section: { name, stamp, verdict, findings: Number(findings), head, rows, fold, leftOut }, end }
+  const section = { name, stamp, verdict, findings: Number(findings), head, rows, fold, leftOut }
+  const whole = written(section)
+  return text.startsWith(whole, start) ? { section, end: start + whole.length } : { damaged: name }
 }
 
-function partsFrom(
-  text: string,
-  from: number,
-  lengths: readonly [number, number, number]
-): [string, string, string, number] {
+function partsFrom(text: string, from: number, lengths: readonly number[]): readonly [string, string, string] {
   let at = from
-  const take = (length: number): string => {
+  const [head = '', rows = '', fold = ''] = lengths.map((length) => {
     if (length === 0) return ''
     const start = at === from ? at : at + GAP.length
     at = start + length
     return text.slice(start, at)
-  }
-  return [take(lengths[0]), take(lengths[1]), take(lengths[2]), at]
+  })
+  return [head, rows, fold]
 }
 
 const withUnixLines = (section: Section): Section => ({

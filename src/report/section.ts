@@ -1,8 +1,10 @@
 import { type Finding } from '../domain/finding.js'
 import { type Prose } from '../domain/prose.js'
 import { type Verdict, type VerdictKind } from '../domain/verdict.js'
+import { digest } from './digest.js'
 import { code, markdownText } from './escape.js'
 import { evidenceOf } from './evidence.js'
+import { cut } from './harmless.js'
 import { markdown } from './markdown.js'
 import { measure } from './numbers.js'
 import { VERDICT_WORDS } from './verdict-words.js'
@@ -36,12 +38,14 @@ export const LEFT_OUT = ['nothing', 'fold', 'rows'] as const
 
 export type LeftOut = (typeof LEFT_OUT)[number]
 
+const NAME_POINTS = 200
 const MOST_ROWS = 5
 const MOST_UNSEEN = 3
 const MOST_EXPLAINED = 20
 
 /** The section of a verdict: one line, at most five rows, and a fold with the evidence and how to silence it. */
-export function section(verdict: Verdict, { name, stamp }: Pick<Section, 'name' | 'stamp'>): Section {
+export function section(verdict: Verdict, { name: given, stamp }: Pick<Section, 'name' | 'stamp'>): Section {
+  const name = storedName(given)
   return {
     name,
     stamp,
@@ -59,6 +63,10 @@ export const resolved = (section: Section): Section => ({
   ...section,
   head: `${section.head} What was reported here before is resolved.`
 })
+
+/** A name that a marker has room for. Two long names that begin alike stay two. */
+const storedName = (name: string): string =>
+  name.length <= NAME_POINTS ? name : `${cut(name, NAME_POINTS)} ${digest(name)}`
 
 function label(name: string): string {
   const [verb = '', ...scope] = name.split('/')

@@ -1,3 +1,4 @@
+import { type Finding } from '../domain/finding.js'
 import { type Verdict } from '../domain/verdict.js'
 import { markdownText } from './escape.js'
 import { evidenceOf } from './evidence.js'
@@ -15,7 +16,7 @@ const NOBODY = { runId: 0, attempt: 0, at: 0 }
 /** The job summary: what the comment says, with the evidence of every finding that there is room for. */
 export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { title: string; bytes?: number }): string {
   const { rows } = section(verdict, { name: 'summary', stamp: NOBODY })
-  const evidence = asMany(verdict.findings.map(evidenceOf), bytes - FRAME_BYTES)
+  const evidence = asMuch(verdict.findings, bytes - FRAME_BYTES)
   const missing = verdict.findings.length - evidence.length
   return [
     `### ${VERDICT_SYMBOLS[verdict.is]} ${title}: ${VERDICT_WORDS[verdict.is]}`,
@@ -30,12 +31,15 @@ export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { ti
 export const withoutComment = (because: string): string =>
   `> The comment on the pull request may not say this. ${markdownText(because)}`
 
-function asMany(texts: readonly string[], bytes: number): readonly string[] {
+function asMuch(findings: readonly Finding[], bytes: number): readonly string[] {
   const encoder = new TextEncoder()
+  const texts: string[] = []
   let room = bytes
-  const end = texts.findIndex((text) => {
+  for (const finding of findings) {
+    const text = evidenceOf(finding)
     room -= encoder.encode(text).length + 2
-    return room < 0
-  })
-  return end === -1 ? texts : texts.slice(0, end)
+    if (room < 0) return texts
+    texts.push(text)
+  }
+  return texts
 }

@@ -22,7 +22,7 @@ export function trespasses(html: string): readonly string[] {
     ([, name = '', attributes = '']) => !OURS.has(name.toLowerCase()) || isStrange(attributes)
   )
   const words = visible
-    .replaceAll('<span>$</span>', '')
+    .replaceAll('<span>$</span>', '¤')
     .replace(/<code>[^]*?<\/code>/g, '¤')
     .replace(/<\/?(?:span|strong)>/g, '\u2063')
     .replace(/<[^>]*>/g, '\n')

@@ -32,7 +32,7 @@ export function githubPublisher({ api, token, pullRequest, summaryPath, write }:
 }
 
 const noPullRequest = (): Promise<Answer<never>> =>
-  Promise.resolve(unknown(new Problem({ what: 'This run belongs to no pull request' })))
+  Promise.resolve(unknown(new Problem({ what: 'This run belongs to no pull request', cause: { status: 404 } })))
 
 const NO_COMMENTS = {
   comments: noPullRequest,

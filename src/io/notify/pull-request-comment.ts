@@ -19,7 +19,8 @@ export interface PullRequest {
   readonly number: number
 }
 
-interface Repository {
+// Type aliases, because Octokit's parameters have an index signature that no interface satisfies.
+type Repository = {
   owner: string
   repo: string
   /** A write that is sent again later would carry what was read long ago: the flow reads first, then tries again. */
