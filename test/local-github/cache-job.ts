@@ -20,7 +20,15 @@ export interface Outcome {
 }
 
 const FOLDER = 'history'
-const CLIENT = 'test/local-github/cache-client.ts'
+
+/** A process of its own, as each job has: the client reads the environment as it goes. Its last line is the result. */
+const CLIENT = `
+  import { restoreCache, saveCache } from '@actions/cache'
+  const [verb, path, key, ...restoreKeys] = process.argv.slice(1)
+  process.chdir(process.env.GITHUB_WORKSPACE)
+  const result = verb === 'save' ? await saveCache([path], key) : await restoreCache([path], key, restoreKeys)
+  process.stdout.write('\\n' + JSON.stringify(result ?? null) + '\\n')
+`
 const run = promisify(execFile)
 
 export interface CacheJobWish {
@@ -50,7 +58,7 @@ export function cacheJob({ github, token, env = {} }: CacheJobWish): CacheJob {
         await mkdir(join(workspace, FOLDER))
         await writeFile(file, before)
       }
-      const { stdout } = await run(process.execPath, ['--import', 'tsx', CLIENT, ...args], {
+      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', CLIENT, ...args], {
         env: {
           PATH: process.env['PATH'],
           ACTIONS_RESULTS_URL: github.resultsUrl,

@@ -45,8 +45,7 @@ export function faultPlan(): FaultPlan {
       let applying: FaultRule | undefined
       for (const counted of rules) {
         const { rule } = counted
-        const fits = typeof rule.operation === 'string' ? rule.operation === operation : rule.operation.test(operation)
-        if (!fits || applying !== undefined) continue
+        if (!names(rule, operation) || applying !== undefined) continue
         const turn = counted.calls++ - (rule.afterCalls ?? 0)
         if (turn >= 0 && turn < (rule.times ?? Infinity)) applying = rule
       }
@@ -54,6 +53,10 @@ export function faultPlan(): FaultPlan {
     }
   }
 }
+
+/** Whether a rule is about an operation. */
+export const names = (rule: { readonly operation: string | RegExp }, operation: string): boolean =>
+  typeof rule.operation === 'string' ? rule.operation === operation : rule.operation.test(operation)
 
 /** Faults that spoil a true reply on its way, so that the work is done. */
 export const spoilsTheReply = (fault: Fault): boolean => fault === 'cut-json' || fault === 'slow-bytes'

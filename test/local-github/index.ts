@@ -1,7 +1,7 @@
 export * from './builders.js'
 export { FAULTS, type Fault } from './faults.js'
 export type { LocalGitHub, LocalGitHubOptions, LoggedRequest } from './local-github.js'
-export type { CacheMode, FaultRule, RuntimeTokenWish, TokenKind, TokenWish } from './local-github.js'
+export type { CacheMode, FaultRule, HookRule, RuntimeTokenWish, TokenKind, TokenWish } from './local-github.js'
 export type { PermissionName, Permissions } from './permissions.js'
 export { startLocalGitHub } from './server.js'
 export * from './state.js'

@@ -20,6 +20,8 @@ export interface LocalGitHub {
   readonly issueRuntimeToken: (wish: RuntimeTokenWish) => string
   readonly fault: (rule: FaultRule) => { readonly remove: () => void }
   readonly clearFaults: () => void
+  /** Does something just before each matching call is worked on: moves an item between two pages, say. */
+  readonly before: (rule: HookRule) => { readonly remove: () => void }
   /** Removes the caches that the predicate picks, and says how many. */
   readonly evict: (predicate: (entry: CacheEntry) => boolean) => number
   /** Stops listening and destroys open sockets, hanging ones too. */
@@ -74,6 +76,12 @@ export interface RuntimeTokenWish {
 }
 
 export type CacheMode = 'read' | 'write' | 'write-only' | 'none'
+
+export interface HookRule {
+  readonly operation: string | RegExp
+  /** Gets the number of the call among the matching ones, from 1. */
+  readonly act: (call: number) => void
+}
 
 export interface FaultRule {
   readonly operation: string | RegExp

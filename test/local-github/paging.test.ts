@@ -44,6 +44,23 @@ test(
 )
 
 test(
+  'an item that goes between two pages moves the others up',
+  inWorld(async ({ github, repository, at, client }) => {
+    addPull(github.state, repository, { number: 7 })
+    for (let index = 0; index < 4; index++) addComment(github.state, repository, { issue: 7, body: `no ${index}` })
+    github.before({
+      operation: 'issues/list-comments',
+      act: (call) => {
+        if (call === 2) repository.comments.shift()
+      }
+    })
+    const octokit = client()
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: 7, per_page: 2 })
+    expect(comments.map((comment) => comment.body)).toEqual(['no 0', 'no 1', 'no 3'])
+  })
+)
+
+test(
   'a filtered search for runs ends after 1,000, and an unfiltered list does not',
   inWorld(async ({ github, repository, at, client }) => {
     github.state.limits.requestsPerHour = 10_000

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { blobOperation, blobStore } from './blobs.js'
 import { removeCaches } from './cache-service.js'
 import type { Exchange, Hub, RequestHead } from './exchange.js'
-import { faultPlan, faultReply, sendHalf, sendSlowly, spoilsTheReply, type Fault } from './faults.js'
-import type { LocalGitHub, LocalGitHubOptions, LoggedRequest } from './local-github.js'
+import { faultPlan, faultReply, names, sendHalf, sendSlowly, spoilsTheReply, type Fault } from './faults.js'
+import type { HookRule, LocalGitHub, LocalGitHubOptions, LoggedRequest } from './local-github.js'
 import type { Reply } from './reply.js'
 import { restApi } from './rest-api.js'
 import { resultsService } from './results-service.js'
@@ -21,6 +21,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const state = emptyState(options.now ?? (() => new Date()), options.rateLimit ?? 1000)
   const requests: LoggedRequest[] = []
   const faults = faultPlan()
+  const hooks = new Set<{ readonly rule: HookRule; calls: number }>()
   const origins = { api: '', storage: '' }
   const tokens = tokenIssuer(state)
   const blobs = blobStore(state, () => origins.storage)
@@ -36,7 +37,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     createServer((request, response) => {
       serve(request, response, service).catch((problem: unknown) => {
         // A caller that hangs up in the middle of its request is no fault of the server.
-        if (!request.complete) return
+        if (request.socket.destroyed) return
         console.error('The local GitHub has a bug:', problem)
         if (!response.headersSent) response.writeHead(500)
         response.end()
@@ -55,6 +56,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     requests.push(entry)
     const body = await readAll(request)
     entry.requestBody = loggedBody(body)
+    for (const hook of hooks) if (names(hook.rule, exchange.operation)) hook.rule.act(++hook.calls)
     const fault = rule?.fault
     const isWorkDone = fault === undefined || spoilsTheReply(fault) || rule?.afterWork === true
     const done = isWorkDone ? exchange.work(body) : undefined
@@ -81,6 +83,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     issueRuntimeToken: (wish) => tokens.issueRuntime(wish),
     fault: (rule) => faults.add(rule),
     clearFaults: () => faults.clear(),
+    before: (rule) => {
+      const hook = { rule, calls: 0 }
+      hooks.add(hook)
+      return { remove: () => void hooks.delete(hook) }
+    },
     evict: (predicate) =>
       [...state.repositories.values()].reduce((sum, repository) => sum + removeCaches(repository, predicate), 0),
     close: async () => {

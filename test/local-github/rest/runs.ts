@@ -129,7 +129,10 @@ export function runShape(
     check_suite_node_id: nodeId('CS', suite),
     url: isFirst && attempt === latestAttempt(run) ? url : attemptUrl(url, run, attempt),
     html_url: htmlUrl(repository, `/actions/runs/${run.id}`),
-    pull_requests: run.pull_requests.flatMap((number) => pullLinks(call, number)),
+    pull_requests:
+      call.query.get('exclude_pull_requests') === 'true'
+        ? []
+        : run.pull_requests.flatMap((number) => pullLinks(call, number)),
     created_at: run.created_at,
     updated_at: attempt.updated_at,
     actor: user(call, run.actor),
