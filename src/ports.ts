@@ -42,6 +42,7 @@ export interface RunSource {
   artifacts(runId: number): Promise<Answer<Listing>>
   /** The files of one artifact, read in memory within caps and never unpacked to disk. */
   artifactFiles(artifactId: number): Promise<Answer<readonly ReportFile[]>>
+  commit(sha: string): Promise<Answer<unknown>>
   repository(): Promise<Answer<unknown>>
 }
 
@@ -65,7 +66,7 @@ export interface Workspace {
   reports(patterns: readonly string[]): Promise<Answer<readonly ReportFile[]>>
 }
 
-/** Commits: from a local checkout, or from the API. */
+/** Commits of a local checkout. */
 export interface ChangeSource {
   change(sha: string): Promise<Answer<CommitFacts>>
   /** Newest first, from `ref` backwards. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { Problem } from '../domain/problem.js'
 import { type Segment } from '../domain/segment.js'
 import { SCHEMA_VERSION } from '../schema/tables.js'

@@ -42,7 +42,13 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
 
     artifacts: (runId) =>
       pages(client, { what: `the artifacts of run ${runId}`, permission: read }, async (page) => {
-        const { data } = await actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: PER_PAGE, page })
+        const { data } = await actions.listWorkflowRunArtifacts({
+          owner,
+          repo,
+          run_id: runId,
+          per_page: PER_PAGE,
+          page
+        })
         return itemsOf('artifacts', data)
       }),
 
@@ -59,6 +65,12 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
       if (zip.is === 'unknown') return zip
       return openArchive(zip.value)
     },
+
+    commit: (sha) =>
+      ask(client, { what: `commit ${sha}`, permission: 'contents: read' }, async () => {
+        const { data } = await repos.getCommit({ owner, repo, ref: sha, per_page: 1 })
+        return data
+      }),
 
     repository: () =>
       ask(client, { what: 'the repository', permission: 'contents: read' }, async () => {
@@ -86,7 +98,8 @@ async function pages(
 
 /** The list inside an answer; an answer without one (a proxy's page, cut JSON) is an error, not an empty list. */
 function itemsOf(key: string, data: unknown): readonly unknown[] {
-  const list: unknown = typeof data === 'object' && data !== null ? Object.entries(data).find(([k]) => k === key)?.[1] : undefined
+  const list: unknown =
+    typeof data === 'object' && data !== null ? Object.entries(data).find(([k]) => k === key)?.[1] : undefined
   if (Array.isArray(list)) return list
   throw new Error(`the answer holds no ${key}`)
 }

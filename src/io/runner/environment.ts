@@ -18,6 +18,7 @@ export interface RunnerEnvironment {
   readonly sha: string
   readonly ref: string
   readonly headRef: string | undefined
+  readonly baseRef: string | undefined
   readonly workspace: string
   readonly temp: string
   readonly apiUrl: string
@@ -54,6 +55,7 @@ export async function readEnvironment(variables: Variables): Promise<RunnerEnvir
     sha: required('GITHUB_SHA'),
     ref: text('GITHUB_REF') ?? '',
     headRef: text('GITHUB_HEAD_REF'),
+    baseRef: text('GITHUB_BASE_REF'),
     workspace: text('GITHUB_WORKSPACE') ?? '.',
     temp: text('RUNNER_TEMP') ?? '.',
     apiUrl: text('GITHUB_API_URL') ?? 'https://api.github.com',

@@ -46,7 +46,11 @@ function parsed(name: string, spec: InputSpec, text: string): boolean | number |
 function flag(name: string, text: string): boolean {
   if (/^true$/i.test(text)) return true
   if (/^false$/i.test(text)) return false
-  throw new Problem({ where: `input ${name}:`, what: `"${text}" is neither true nor false`, todo: 'Write true or false' })
+  throw new Problem({
+    where: `input ${name}:`,
+    what: `"${text}" is neither true nor false`,
+    todo: 'Write true or false'
+  })
 }
 
 function count(name: string, text: string): number {
@@ -61,5 +65,9 @@ function count(name: string, text: string): number {
 
 function choice(name: string, choices: readonly string[], text: string): string {
   if (choices.includes(text)) return text
-  throw new Problem({ where: `input ${name}:`, what: `"${text}" is not known`, todo: `Choose one of ${choices.join(', ')}` })
+  throw new Problem({
+    where: `input ${name}:`,
+    what: `"${text}" is not known`,
+    todo: `Choose one of ${choices.join(', ')}`
+  })
 }

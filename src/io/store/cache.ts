@@ -46,6 +46,8 @@ interface State {
   readonly client: () => Promise<CacheClient>
   /** Folders outside the workspace with the intact segments that were restored or saved. */
   readonly held: Map<string, string>
+  /** Segments that were found damaged, and why. */
+  readonly damaged: Map<string, Problem>
   readonly notes: string[]
   /** The answer to the last `open`. */
   opened?: Answer<Opened>
@@ -56,7 +58,14 @@ interface State {
 function cacheStore({ mostRestores }: { readonly mostRestores: number }, context: StoreContext): HistoryStore {
   const load = context.loadCacheClient ?? loadActionsCache
   let client: Promise<CacheClient> | undefined
-  const state: State = { context, mostRestores, client: () => (client ??= load()), held: new Map(), notes: [] }
+  const state: State = {
+    context,
+    mostRestores,
+    client: () => (client ??= load()),
+    held: new Map(),
+    damaged: new Map(),
+    notes: []
+  }
   const open = async (): Promise<Answer<Opened>> => (state.opened = await openCache(state))
   return {
     name: 'cache',
@@ -104,7 +113,7 @@ async function fetchMissing(state: State, listed: readonly string[]): Promise<An
     if (fetched instanceof Problem) state.notes.push(fetched.message)
   }
   const missing = listed.filter(isMissing)
-  if (missing.length === 0) return known({ complete: true, notes: [...state.notes] })
+  if (missing.length === 0) return known({ complete: state.damaged.size === 0, notes: [...state.notes] })
   return incomplete(
     state,
     `${missing.length} segments that the cache lists could not be fetched, such as ${missing[0] ?? ''}.`
@@ -114,6 +123,8 @@ async function fetchMissing(state: State, listed: readonly string[]): Promise<An
 async function appendToCache(state: State, segment: Segment): Promise<Appended> {
   const { context, held } = state
   if (held.has(segment.name)) return { is: 'already-there' }
+  const damage = state.damaged.get(segment.name)
+  if (damage !== undefined) return failed(`a segment of this name is there, and it cannot be used: ${damage.what}`)
   if (!mayWrite(state)) return readOnly(`the cache-mode of this job is ${String(context.cacheMode)}`)
   if (state.gaveUp !== undefined) return failed(state.gaveUp)
   try {
@@ -153,9 +164,11 @@ async function save(state: State, segment: Segment): Promise<Appended> {
   return found === key ? { is: 'already-there' } : failed('the cache did not take the entry; its own message is above')
 }
 
-async function readHeld({ held, context }: State, name: string): Promise<Answer<Segment>> {
+async function readHeld({ held, damaged, context }: State, name: string): Promise<Answer<Segment>> {
   const folder = held.get(name)
-  if (folder === undefined) return unknown(new Problem({ what: `The cache holds no segment ${name}` }))
+  if (folder === undefined) {
+    return unknown(damaged.get(name) ?? new Problem({ what: `The cache holds no segment ${JSON.stringify(name)}` }))
+  }
   try {
     const segment = await readSegmentFolder(folder, name)
     const damage = context.damageOf(segment)
@@ -188,7 +201,7 @@ async function takeIn(state: State): Promise<void> {
   for (const name of await foldersIn(segments)) {
     if (state.held.has(name)) continue
     const damage = await takeInOne(state, join(segments, name), name)
-    if (damage !== undefined) state.notes.push(`${damage.what}. It stays in its cache entry, and was set aside.`)
+    if (damage !== undefined) setAside(state, name, damage)
   }
 }
 
@@ -201,6 +214,12 @@ async function takeInOne(state: State, folder: string, name: string): Promise<Pr
   } catch (thrown) {
     return problemOf(`The segment ${name} cannot be read`, thrown)
   }
+}
+
+/** What is damaged stays in its cache entry, and is not carried on. An intact copy may still come from another entry. */
+function setAside({ damaged, notes }: State, name: string, damage: Problem): void {
+  if (!damaged.has(name)) notes.push(`${damage.what}. It was set aside, and stays in its cache entry.`)
+  damaged.set(name, damage)
 }
 
 async function foldersIn(folder: string): Promise<readonly string[]> {
@@ -218,6 +237,7 @@ async function hold(state: State, segment: Segment): Promise<void> {
   await mkdir(state.context.temp, { recursive: true })
   await writeSegmentFolder(folder, segment, atOnce)
   state.held.set(segment.name, folder)
+  state.damaged.delete(segment.name)
 }
 
 /** Names of the segments that were ever acknowledged and not evicted, newest first; `undefined` where nobody can tell. */

@@ -81,10 +81,12 @@ async function appendSegment(segments: string, segment: Segment, context: StoreC
     return { is: 'stored' }
   } catch (thrown) {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined)
-    const wasFirst = !(await exists(place).catch(() => false))
-    return wasFirst ? { is: 'failed', because: because(thrown) } : whatIsThere(segments, segment.name, context)
+    if (await exists(place).catch(() => false)) return whatIsThere(segments, segment.name, context)
+    return { is: READ_ONLY.has(codeOf(thrown)) ? 'read-only' : 'failed', because: because(thrown) }
   }
 }
+
+const READ_ONLY: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 /** The first of a name is kept, even where it is damaged: it may still be mended. */
 async function whatIsThere(segments: string, name: string, context: StoreContext): Promise<Appended> {

@@ -17,7 +17,7 @@ export interface StoreKind<Options extends z.ZodMiniObject> {
 
 /** What the stores need of the place they work in; whoever composes an action or command hands it over. */
 export interface StoreContext {
-  /** Relative paths start here. In a job: GITHUB_WORKSPACE. */
+  /** Relative paths start here. In a job: GITHUB_WORKSPACE, which is the working directory, too. */
   readonly workspace: string
   /** A folder for what nobody needs afterwards. In a job: RUNNER_TEMP. */
   readonly temp: string

@@ -1,0 +1,19 @@
+import { defineAction } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { detectInputs } from '../detect/action.js'
+import { recordInputs, sharedInputs } from '../shared-inputs.js'
+import { commentFeature, detectOutputs, readPermissions, recordOutputs } from '../shared-outputs.js'
+
+/** The front door: one `uses:` that records the run, looks for trouble, and comments. */
+export const auto = defineAction({
+  name: 'auto',
+  title: 'Foreshock',
+  icon: 'activity',
+  summary: 'Records this run, says what became slow or flaky, and keeps one comment on the pull request up to date.',
+  observes: true,
+  permissions: readPermissions,
+  features: commentFeature,
+  inputs: { ...sharedInputs, ...recordInputs, ...detectInputs },
+  outputs: { ...recordOutputs, ...detectOutputs },
+  run: async (inputs, world: World) => (await import('./in-job.js')).recordAndDetect(inputs, world)
+})

@@ -1,0 +1,24 @@
+import type { Outcome } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { judgeAndPublish } from '../detect/in-job.js'
+import { idleOutcome, recordedOutcome, type FailOn } from '../outcomes.js'
+import { recordWith } from '../record/in-job.js'
+import { settle, type Asked } from '../setting.js'
+
+type AskedOfAll = Asked & { readonly strict: boolean; readonly 'fail-on': FailOn }
+
+/** Records first, so that what is judged includes this run, whether or not it could be kept. */
+export async function recordAndDetect(asked: AskedOfAll, world: World): Promise<Outcome> {
+  const setting = await settle(asked, world)
+  if (typeof setting === 'string') return idleOutcome(setting, world.log)
+  const recorded = await recordWith(setting, world)
+  const kept = recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
+  const { history, unseen } = recorded
+  const judged = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
+  const failing = kept.exitCode === 1 ? kept : judged
+  return {
+    ...failing,
+    outputs: { ...kept.outputs, ...judged.outputs },
+    json: { recorded: kept.json, verdict: judged.json }
+  }
+}

@@ -1,0 +1,47 @@
+import { defineAction, type InputSpecs } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { FAIL_ON } from '../outcomes.js'
+import { sharedInputs } from '../shared-inputs.js'
+import { commentFeature, detectOutputs, readPermissions } from '../shared-outputs.js'
+
+export const detectInputs = {
+  'fail-on': {
+    kind: 'choice',
+    choices: FAIL_ON,
+    description:
+      'Which verdicts fail the step: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
+    default: 'never',
+    placeholder: 'VERDICT'
+  }
+} as const satisfies InputSpecs
+
+export const detect = defineAction({
+  name: 'detect',
+  title: 'Foreshock: detect',
+  icon: 'trending-up',
+  summary: 'Compares this run with the history and says what became slow or flaky, in the summary and in one comment.',
+  observes: true,
+  permissions: readPermissions,
+  features: commentFeature,
+  inputs: {
+    ...sharedInputs,
+    ...detectInputs,
+    run: {
+      kind: 'count',
+      description: 'The id of the run to judge. Without it, the newest of the history.',
+      only: 'terminal',
+      placeholder: 'ID'
+    },
+    attempt: {
+      kind: 'count',
+      description: 'The attempt of the run. Without it, the last.',
+      only: 'terminal',
+      placeholder: 'N'
+    }
+  },
+  outputs: { status: { description: '`complete`, `degraded` or `idle`.' }, ...detectOutputs },
+  run: async (inputs, world: World) => {
+    if (world.runner === undefined) return (await import('./at-terminal.js')).detectAtTerminal(inputs, world)
+    return (await import('./in-job.js')).detectInJob(inputs, world)
+  }
+})

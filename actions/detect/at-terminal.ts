@@ -1,0 +1,45 @@
+import { Problem } from '../../src/domain/problem.js'
+import { name, say } from '../../src/domain/prose.js'
+import type { Rows } from '../../src/domain/recording.js'
+import type { Run } from '../../src/domain/run.js'
+import { detect } from '../../src/flows/detect.js'
+import { knownHistory } from '../../src/flows/record.js'
+import type { Outcome } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { verdictOutcome, type FailOn } from '../outcomes.js'
+import { settleAtTerminal } from '../terminal.js'
+
+interface Asked {
+  readonly config: string
+  readonly directory: string | undefined
+  readonly run: number | undefined
+  readonly attempt: number | undefined
+  readonly 'fail-on': FailOn
+}
+
+/** Judges a run of the history: the newest, unless one is named. */
+export async function detectAtTerminal(asked: Asked, world: World): Promise<Outcome> {
+  const { store, home, config } = await settleAtTerminal(asked, world, world.folder)
+  const { rows, notes } = await knownHistory(store, home)
+  const judged = runToJudge(rows, asked, store.place)
+  const unseen = notes.map((note) => say`${name(note)}`)
+  return verdictOutcome(detect({ rows, judged, options: config.detect, unseen }), { failOn: asked['fail-on'] })
+}
+
+function runToJudge({ runs }: Rows, { run, attempt }: Asked, place: string): Run {
+  const meant = runs
+    .filter((one) => (run === undefined || one.runId === run) && (attempt === undefined || one.attempt === attempt))
+    .sort((one, other) => beganAt(other) - beganAt(one) || other.attempt - one.attempt)[0]
+  if (meant !== undefined) return meant
+  throw runs.length === 0
+    ? new Problem({
+        what: `There is no run in ${place}`,
+        todo: 'Record one first, with foreshock scan or foreshock record'
+      })
+    : new Problem({
+        what: `The run ${String(run ?? '')} is not in ${place}`,
+        todo: 'See foreshock history for what is'
+      })
+}
+
+const beganAt = ({ startedAt, createdAt, observedAt }: Run): number => startedAt ?? createdAt ?? observedAt

@@ -1,0 +1,71 @@
+import { name, say } from '../../src/domain/prose.js'
+import { detect, jobToJudge } from '../../src/flows/detect.js'
+import { publish } from '../../src/flows/publish.js'
+import { knownHistory } from '../../src/flows/record.js'
+import type { History } from '../../src/history/history.js'
+import { mergeRows } from '../../src/history/merge.js'
+import type { Outcome } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { annotations } from '../../src/report/annotations.js'
+import { section } from '../../src/report/section.js'
+import { summary } from '../../src/report/summary.js'
+import type { Prose } from '../../src/domain/prose.js'
+import { idleOutcome, verdictOutcome, type FailOn } from '../outcomes.js'
+import { publisherFor } from '../publisher.js'
+import { settle, type Asked, type Setting } from '../setting.js'
+
+export async function detectInJob(asked: Asked & { readonly 'fail-on': FailOn }, world: World): Promise<Outcome> {
+  const setting = await settle(asked, world)
+  if (typeof setting === 'string') return idleOutcome(setting, world.log)
+  for (const note of setting.notes) world.log.warn(note)
+  const kept = await knownHistory(setting.store, setting.target.home)
+  const earlierSteps = await knownHistory(setting.jobStore, setting.target.home)
+  const history = { ...kept, rows: mergeRows([kept.rows, earlierSteps.rows]) }
+  const unseen = kept.notes.map((note) => say`${name(note)}`)
+  const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
+  return { ...outcome, outputs: { status: 'complete', ...outcome.outputs } }
+}
+
+interface ToJudge {
+  readonly history: History
+  readonly unseen: readonly Prose[]
+  readonly failOn: FailOn
+}
+
+/** Judges the target of a job, and tells it where people look. */
+export async function judgeAndPublish(
+  setting: Setting,
+  { history: { rows }, unseen, failOn }: ToJudge,
+  world: World
+): Promise<Outcome> {
+  const { target, runner, config } = setting
+  const judged = target.self
+  const onlyJob = target.isOwnRun ? jobToJudge(rows, judged, target.job?.jobId) : undefined
+  const verdict = detect({
+    rows,
+    judged,
+    options: config.detect,
+    unseen,
+    ...(onlyJob === undefined ? {} : { onlyJob })
+  })
+  const run = rows.runs.find(({ runId, attempt }) => runId === judged.runId && attempt === judged.attempt) ?? judged
+  const file = (run.workflowPath ?? run.workflow).split('/').at(-1) ?? run.workflow
+  const { log, clock } = world
+  const { when } = config.comment
+  const ours = section(verdict, {
+    name: onlyJob === undefined ? `detect/${file}` : `detect/${file}/${onlyJob}`,
+    stamp: { runId: judged.runId, attempt: judged.attempt, at: clock.now() }
+  })
+  const published = await publish(
+    { publisher: publisherFor(setting, world), clock, log },
+    {
+      ...(target.pullRequest === undefined || when === 'never' ? {} : { section: ours }),
+      summary: summary(verdict, { title: onlyJob ?? run.workflow }),
+      annotations: annotations(verdict),
+      createWhen: when === 'always' ? 'always' : 'has-findings'
+    }
+  )
+  log.info(`Judged run ${judged.runId}, attempt ${judged.attempt}, on ${runner.event}: ${verdict.is}.`)
+  const { comment } = published
+  return verdictOutcome(verdict, { failOn, commentId: 'id' in comment ? comment.id : undefined })
+}

@@ -1,0 +1,99 @@
+import type { Rows, TableName } from '../src/domain/recording.js'
+import type { Verdict } from '../src/domain/verdict.js'
+import type { Recorded } from '../src/flows/record.js'
+import type { Outcome } from '../src/io/runner/define-action.js'
+import type { Log } from '../src/ports.js'
+import { text } from '../src/report/text.js'
+import { terminal } from '../src/report/terminal.js'
+import { toJson } from '../src/report/json.js'
+
+export function idleOutcome(why: string, log: Log): Outcome {
+  log.info(`Nothing to do: ${why}.`)
+  return {
+    outputs: { status: 'idle' },
+    exitCode: 0,
+    json: { status: 'idle', why },
+    text: () => `Nothing to do: ${why}.`
+  }
+}
+
+type Status = 'complete' | 'partial' | 'read-only' | 'degraded'
+
+export function recordedOutcome(
+  recorded: Recorded,
+  { strict, notes }: { readonly strict: boolean; readonly notes: readonly string[] }
+): Outcome {
+  const status = statusOf(recorded, notes)
+  const { jobs, tests } = recorded.rows
+  const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  const lines = [
+    `${jobs.length} jobs and ${tests.length} test results recorded (${status}).`,
+    ...recorded.unseen.map((prose) => `Not seen: ${text(prose)}`)
+  ]
+  return {
+    outputs: {
+      status,
+      segment: recorded.segment.name,
+      jobs: String(jobs.length),
+      tests: String(tests.length),
+      'failed-tests': String(failed)
+    },
+    exitCode: strict && (status === 'partial' || status === 'degraded') ? 1 : 0,
+    json: {
+      status,
+      segment: recorded.segment.name,
+      rows: rowCounts(recorded.rows),
+      unseen: recorded.unseen.map((prose) => text(prose))
+    },
+    text: () => lines.join('\n')
+  }
+}
+
+function statusOf({ appended, unseen }: Recorded, notes: readonly string[]): Status {
+  if (appended.is === 'failed') return 'degraded'
+  if (unseen.length + notes.length > 0) return 'partial'
+  return appended.is === 'read-only' ? 'read-only' : 'complete'
+}
+
+export function rowCounts(rows: Rows): Readonly<Record<TableName, number>> {
+  const { runs, jobs, steps, tests, changes, deployments, decisions, labels } = rows
+  return {
+    runs: runs.length,
+    jobs: jobs.length,
+    steps: steps.length,
+    tests: tests.length,
+    changes: changes.length,
+    deployments: deployments.length,
+    decisions: decisions.length,
+    labels: labels.length
+  }
+}
+
+export const FAIL_ON = ['never', 'fail', 'warn', 'unsure'] as const
+
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** Which verdicts fail the step. `unsure` fails on what could not be judged, too. */
+const FAILING = {
+  never: [],
+  fail: ['fail'],
+  warn: ['fail', 'warn'],
+  unsure: ['fail', 'warn', 'inconclusive', 'no-data']
+} as const satisfies Record<FailOn, readonly Verdict['is'][]>
+
+export function verdictOutcome(
+  verdict: Verdict,
+  { failOn, commentId }: { readonly failOn: FailOn; readonly commentId?: number | undefined }
+): Outcome {
+  const failing: readonly Verdict['is'][] = FAILING[failOn]
+  return {
+    outputs: {
+      verdict: verdict.is,
+      findings: String(verdict.findings.length),
+      'comment-id': commentId === undefined ? '' : String(commentId)
+    },
+    exitCode: failing.includes(verdict.is) ? 1 : 0,
+    json: toJson(verdict),
+    text: ({ colours }) => terminal(verdict, { colour: colours })
+  }
+}

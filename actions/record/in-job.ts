@@ -1,0 +1,21 @@
+import { record, type Recorded } from '../../src/flows/record.js'
+import type { Outcome } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { idleOutcome, recordedOutcome } from '../outcomes.js'
+import { settle, type Asked, type Setting } from '../setting.js'
+
+export async function recordInJob(asked: Asked & { readonly strict: boolean }, world: World): Promise<Outcome> {
+  const setting = await settle(asked, world)
+  if (typeof setting === 'string') return idleOutcome(setting, world.log)
+  const recorded = await recordWith(setting, world)
+  return recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
+}
+
+/** Records the target of a job, and leaves a copy for the later steps of the same job. */
+export async function recordWith(setting: Setting, { clock, log }: World): Promise<Recorded> {
+  const { store, jobStore, runs, workspace, target, recording } = setting
+  for (const note of setting.notes) log.warn(note)
+  const recorded = await record({ store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) }, recording)
+  await jobStore.append(recorded.segment)
+  return recorded
+}

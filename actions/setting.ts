@@ -1,0 +1,130 @@
+import { renderLocated } from '../src/config/located.js'
+import { Problem } from '../src/domain/problem.js'
+import type { Recording } from '../src/flows/record.js'
+import type { GitHubClient } from '../src/io/github/client.js'
+import type { RunnerEnvironment } from '../src/io/runner/environment.js'
+import type { World } from '../src/io/runner/run-action.js'
+import { VERSION } from '../src/io/runner/version.js'
+import type { ConfigText, HistoryStore, RunSource, Workspace } from '../src/ports.js'
+import type { Answer } from '../src/domain/answer.js'
+import { config, type Config } from './config.js'
+import { targetOf, type Target } from './target.js'
+
+/** What the actions of this family are asked. */
+export interface Asked {
+  readonly token: string | undefined
+  readonly config: string
+  readonly store: 'cache' | 'directory' | undefined
+  readonly directory: string | undefined
+  readonly 'check-run-id': string | undefined
+  readonly matrix: string | undefined
+  readonly reports?: readonly string[]
+  readonly artifacts?: readonly string[]
+}
+
+/** Everything that a job's flows work with, made once. */
+export interface Setting {
+  readonly runner: RunnerEnvironment
+  readonly target: Target
+  readonly config: Config
+  readonly client: GitHubClient
+  readonly token: string
+  readonly runs: RunSource
+  readonly store: HistoryStore
+  /** What earlier steps of this job have recorded, also where the store takes no writes. */
+  readonly jobStore: HistoryStore
+  readonly workspace: Workspace
+  readonly recording: Recording
+  /** Sentences on what could not be set up. */
+  readonly notes: readonly string[]
+}
+
+/** Requests that one recording may make, of the 1,000 an hour that a repository has. */
+const MOST_REQUESTS = 30
+
+/** How the time of a step is shared, so that the history is kept and people are told even when GitHub answers slowly. */
+const SHARE = { reading: 0.45, storing: 0.3 } as const
+
+/** Sets a job up, or tells in a sentence why there is nothing to do; then nothing heavy is loaded. */
+export async function settle(asked: Asked, world: World): Promise<Setting | string> {
+  const { runner, deadline, log } = world
+  if (runner === undefined) throw new Error('an action without a runner')
+  const given = { checkRunId: asked['check-run-id'], matrix: asked.matrix, now: world.clock.now() }
+  const targeting = targetOf(runner, given)
+  if (targeting.is === 'idle') return targeting.why
+  const { target } = targeting
+  if (asked.token === undefined)
+    throw new Problem({
+      where: 'input token:',
+      what: 'The token is empty',
+      todo: 'Leave the input out, or pass a token'
+    })
+
+  const [
+    { gitHubClient },
+    { gitHubRuns },
+    { gitHubConfig },
+    { readZip },
+    { workspaceAt, DEFAULT_REPORTS },
+    { storesOfJob },
+    { untrackedReports }
+  ] = await Promise.all([
+    import('../src/io/github/client.js'),
+    import('../src/io/github/runs.js'),
+    import('../src/io/github/config-source.js'),
+    import('../src/io/archive/zip.js'),
+    import('../src/io/workspace/workspace.js'),
+    import('./stores.js'),
+    import('../src/io/git/untracked.js')
+  ])
+  const reading = deadline.within(SHARE.reading * deadline.leftMs())
+  const client = gitHubClient({
+    token: asked.token,
+    apiUrl: runner.apiUrl,
+    deadline: reading,
+    requests: MOST_REQUESTS,
+    log
+  })
+  const { home } = target
+  const configPlace = { path: asked.config, workspace: runner.workspace }
+  const found = await gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace).inForce()
+  const { inForce, notes } = readConfig(found)
+  const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs())
+  const { store, jobStore } = storesOfJob({ ...asked, config: inForce }, { runner, client, target, deadline: storing })
+  return {
+    runner,
+    target,
+    config: inForce,
+    client,
+    token: asked.token,
+    runs: gitHubRuns(client, home.repository, (zip) => readZip(zip, 'artifact')),
+    store,
+    jobStore,
+    workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),
+    recording: {
+      home,
+      self: target.self,
+      recorder: target.recorder,
+      ...(target.job === undefined ? {} : { job: target.job }),
+      reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),
+      artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
+      foreshock: VERSION
+    },
+    notes
+  }
+}
+
+/** A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. */
+function readConfig(found: Answer<ConfigText | undefined>): { inForce: Config; notes: readonly string[] } {
+  if (found.is === 'unknown')
+    return {
+      inForce: config.defaults(),
+      notes: [`The configuration could not be read, so the defaults are in force. ${found.because.message}`]
+    }
+  const parsed = config.inForce(found.value)
+  if (parsed.ok) return { inForce: parsed.config.config, notes: parsed.notes }
+  return { inForce: config.defaults(), notes: [`The defaults are in force.\n${renderLocated(parsed)}`] }
+}
+
+const firstOf = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] =>
+  lists.find((list) => list !== undefined && list.length > 0) ?? []

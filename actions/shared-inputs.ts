@@ -1,0 +1,68 @@
+import type { InputSpecs } from '../src/io/runner/define-action.js'
+
+/** Where the history is kept, who asks GitHub, and how long everything may take: the same for every action. */
+export const sharedInputs = {
+  token: {
+    kind: 'secret',
+    description: 'The token that reads runs and writes the comment. At a terminal it is taken from `GITHUB_TOKEN`.',
+    default: '${{ github.token }}',
+    only: 'action'
+  },
+  config: {
+    kind: 'text',
+    description: 'The configuration file, read from the default branch.',
+    default: '.github/foreshock.yml',
+    placeholder: 'FILE'
+  },
+  store: {
+    kind: 'choice',
+    choices: ['cache', 'directory'],
+    description:
+      'Where the history is kept: `cache` (the cache of GitHub Actions, the default in a job) or `directory` (the default at a terminal).',
+    placeholder: 'STORE'
+  },
+  directory: {
+    kind: 'text',
+    description: 'The folder of the `directory` store; `.foreshock/history` when nothing is said.',
+    placeholder: 'DIR'
+  },
+  'time-limit': {
+    kind: 'count',
+    description: 'How many seconds the step may take. What is not done by then is left to the next recording.',
+    default: '30',
+    placeholder: 'SECONDS'
+  },
+  strict: {
+    kind: 'flag',
+    description: 'Fail the step when something cannot be recorded or read, instead of warning.',
+    default: 'false'
+  },
+  'check-run-id': {
+    kind: 'text',
+    description: 'The API’s id of this job, as GitHub fills it in. Leave it as it is.',
+    default: '${{ job.check_run_id }}',
+    only: 'action'
+  },
+  matrix: {
+    kind: 'text',
+    description: 'The matrix values of this job, as GitHub fills them in. Leave it as it is.',
+    default: '${{ toJSON(matrix) }}',
+    only: 'action'
+  }
+} as const satisfies InputSpecs
+
+/** What a recording reads besides the API. */
+export const recordInputs = {
+  reports: {
+    kind: 'list',
+    description:
+      'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+    placeholder: 'GLOBS'
+  },
+  artifacts: {
+    kind: 'list',
+    description:
+      'Globs of the artifacts of the same run that hold reports; `!*` for none. Without any: `*test*`, `*junit*`, `*report*`, `*result*`.',
+    placeholder: 'GLOBS'
+  }
+} as const satisfies InputSpecs

@@ -1,0 +1,25 @@
+import type { OutputSpec, Permissions } from '../src/io/runner/define-action.js'
+
+/** What reading a run needs, in every repository. */
+export const readPermissions = { actions: 'read', contents: 'read' } as const satisfies Permissions
+
+export const commentFeature = {
+  comment: { what: 'the comment on pull requests', permissions: { 'pull-requests': 'write' } }
+} as const
+
+export const recordOutputs = {
+  status: {
+    description:
+      '`complete`: everything was seen and kept. `partial`: something could not be seen. `read-only`: nothing could be kept, as is normal in pull requests of forks. `degraded`: something failed. `idle`: there was nothing to do.'
+  },
+  segment: { description: 'The name under which the recording is kept.' },
+  jobs: { description: 'How many jobs of the run were seen.' },
+  tests: { description: 'How many test results were read.' },
+  'failed-tests': { description: 'How many of them failed.' }
+} as const satisfies Record<string, OutputSpec>
+
+export const detectOutputs = {
+  verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `no-data`.' },
+  findings: { description: 'How many findings there are.' },
+  'comment-id': { description: 'The id of the comment on the pull request; empty where there is none.' }
+} as const satisfies Record<string, OutputSpec>

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { Problem } from '../src/domain/problem.js'
+import type { Segment } from '../src/domain/segment.js'
+import type { GitHubClient } from '../src/io/github/client.js'
+import { listCacheKeys } from '../src/io/github/cache-keys.js'
+import type { Deadline } from '../src/io/runner/deadline.js'
+import type { RunnerEnvironment } from '../src/io/runner/environment.js'
+import type { World } from '../src/io/runner/run-action.js'
+import { stores, type StoreName } from '../src/io/store/index.js'
+import { checkSegment } from '../src/history/manifest.js'
+import type { HistoryStore } from '../src/ports.js'
+import type { Config } from './config.js'
+import type { Target } from './target.js'
+
+interface Wish {
+  readonly store: StoreName | undefined
+  readonly directory: string | undefined
+  readonly config: Config
+}
+
+/** The history of a job, and the small one that its own steps share. */
+export function storesOfJob(
+  { store, directory, config }: Wish,
+  {
+    runner,
+    client,
+    target,
+    deadline
+  }: { runner: RunnerEnvironment; client: GitHubClient; target: Target; deadline: Deadline }
+): { readonly store: HistoryStore; readonly jobStore: HistoryStore } {
+  const context = {
+    workspace: runner.workspace,
+    temp: runner.temp,
+    cacheMode: runner.cacheMode,
+    deadline,
+    damageOf,
+    listCacheKeys: listCacheKeys(client, { repository: target.home.repository, refs: readableRefs(runner, target) })
+  }
+  const path = directory ?? config.history.directory.path
+  return {
+    store:
+      (store ?? config.history.store) === 'directory'
+        ? stores.directory.create({ path }, context)
+        : stores.cache.create(config.history.cache, context),
+    jobStore: stores.directory.create({ path: join(runner.temp, 'foreshock') }, context)
+  }
+}
+
+/** The history at a terminal: a folder, in the checkout unless it is named. */
+export function storeAtTerminal(
+  { directory, config }: Omit<Wish, 'store'>,
+  { deadline }: World,
+  folder: string
+): HistoryStore {
+  const context = { workspace: folder, temp: folder, deadline, damageOf }
+  return stores.directory.create({ path: directory ?? config.history.directory.path }, context)
+}
+
+/** A run restores what its own ref, the base of its pull request and the default branch have saved. */
+function readableRefs(runner: RunnerEnvironment, { home }: Target): readonly string[] {
+  const branches = [runner.baseRef, home.defaultBranch].filter((branch) => branch !== undefined)
+  return [runner.ref, ...branches.map((branch) => `refs/heads/${branch}`)]
+}
+
+function damageOf(segment: Segment): Problem | undefined {
+  const checked = checkSegment(segment)
+  return checked.is === 'damaged' ? checked.because : undefined
+}

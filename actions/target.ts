@@ -1,0 +1,128 @@
+import type { Run } from '../src/domain/run.js'
+import type { Trust } from '../src/domain/trust.js'
+import type { Home } from '../src/flows/observe.js'
+import type { Recording } from '../src/flows/record.js'
+import { present } from '../src/ingest/present.js'
+import { trustOf } from '../src/ingest/trust.js'
+import type { RunnerEnvironment } from '../src/io/runner/environment.js'
+import { parseEvent, type ArrivedEvent } from '../src/schema/event.js'
+
+/** Which run a job is to record or judge, and what is known of it before GitHub is asked. */
+export interface Target {
+  readonly home: Home
+  readonly self: Run
+  readonly recorder: string
+  readonly job?: NonNullable<Recording['job']>
+  /** False where another run is recorded than the one this job belongs to: its workspace is not this one. */
+  readonly isOwnRun: boolean
+  readonly pullRequest?: number
+}
+
+/** Or why there is nothing to do, as a sentence. */
+export type Targeting =
+  { readonly is: 'target'; readonly target: Target } | { readonly is: 'idle'; readonly why: string }
+
+/** Events about people and pages: the runs they start build nothing. */
+const HOUSEKEEPING: ReadonlySet<string> = new Set([
+  'branch_protection_rule',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'issues',
+  'label',
+  'milestone',
+  'page_build',
+  'public',
+  'star',
+  'watch'
+])
+
+export function targetOf(
+  runner: RunnerEnvironment,
+  given: { checkRunId: string | undefined; matrix: string | undefined; now: number }
+): Targeting {
+  if (HOUSEKEEPING.has(runner.event)) return { is: 'idle', why: `an ${runner.event} event builds nothing` }
+  const parsed = parseEvent(runner.event, runner.payload)
+  const event: ArrivedEvent = parsed.is === 'known' ? parsed.value : { name: runner.event }
+  if (event.name === 'workflow_run') return ofEarlierRun(runner, event, given.now)
+  return { is: 'target', target: ownRun(runner, event, given) }
+}
+
+function ownRun(
+  runner: RunnerEnvironment,
+  event: ArrivedEvent,
+  given: { checkRunId: string | undefined; matrix: string | undefined; now: number }
+): Target {
+  const home = homeOf(runner, event)
+  const branch = runner.headRef ?? runner.ref.replace(/^refs\/(?:heads|tags)\//, '')
+  // Without an event's own word on it, a run that was started at home is of this repository.
+  const trust = trustOf({ event: runner.event, branch, headRepository: event.headRepository }, home)
+  const jobId = given.checkRunId === undefined || !/^\d+$/.test(given.checkRunId) ? undefined : Number(given.checkRunId)
+  const matrix = given.matrix === undefined || given.matrix === 'null' ? '' : ` ${given.matrix}`
+  return present({
+    home,
+    self: {
+      ...self({ runner, trust, now: given.now }),
+      ...present({
+        runNumber: runner.runNumber,
+        workflowPath: runner.workflowPath,
+        branch,
+        pullRequest: pullRequestOf(event)
+      }),
+      sha: event.name.startsWith('pull_request') ? (event.headSha ?? runner.sha) : runner.sha
+    },
+    recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}${matrix}`,
+    job:
+      jobId === undefined ? undefined : present({ jobId, imageOs: runner.imageOs, imageVersion: runner.imageVersion }),
+    isOwnRun: true,
+    pullRequest: pullRequestOf(event)
+  })
+}
+
+function self({ runner, trust, now }: { runner: RunnerEnvironment; trust: Trust; now: number }): Run {
+  return {
+    runId: runner.runId,
+    attempt: runner.attempt,
+    workflow: runner.workflow,
+    event: runner.event,
+    sha: runner.sha,
+    status: 'in_progress',
+    trust,
+    witness: 'runner',
+    observedAt: now
+  }
+}
+
+/** A `workflow_run` event is about a run that is over, in its own workspace: only the API and its artifacts tell of it. */
+function ofEarlierRun(runner: RunnerEnvironment, event: ArrivedEvent, now: number): Targeting {
+  if (event.action !== 'completed') return { is: 'idle', why: 'the run that this is about has not ended yet' }
+  if (event.runId === undefined || event.headSha === undefined)
+    return { is: 'idle', why: 'the event does not name the run that it is about' }
+  const home = homeOf(runner, event)
+  return {
+    is: 'target',
+    target: {
+      home,
+      self: {
+        ...self({ runner, trust: 'fork', now }),
+        runId: event.runId,
+        attempt: event.attempt ?? 1,
+        sha: event.headSha,
+        event: 'workflow_run',
+        witness: 'event',
+        status: 'completed'
+      },
+      recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}`,
+      isOwnRun: false
+    }
+  }
+}
+
+function homeOf(runner: RunnerEnvironment, event: ArrivedEvent): Home {
+  const { repository, repositoryId = 0 } = runner
+  return present({ repository, repositoryId, defaultBranch: event.defaultBranch })
+}
+
+const pullRequestOf = (event: ArrivedEvent): number | undefined =>
+  event.name.startsWith('pull_request') || event.name === 'merge_group' ? event.number : undefined

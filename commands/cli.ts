@@ -1,0 +1,122 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { Problem } from '../src/domain/problem.js'
+import { systemClock } from '../src/io/runner/clock.js'
+import { deadlineIn } from '../src/io/runner/deadline.js'
+import type { Command, InputSpec } from '../src/io/runner/define-action.js'
+import { readInputs } from '../src/io/runner/inputs.js'
+import { terminalLog } from '../src/io/runner/log.js'
+import { VERSION } from '../src/io/runner/version.js'
+import { wordsFor, type World } from '../src/io/runner/run-action.js'
+import { commandHelp, overview } from './help.js'
+import { commands, type CommandName } from './index.js'
+import { commonOptions } from './options.js'
+
+/** 1 is left to the commands themselves: `--fail-on` was met. */
+const EXIT = { problem: 2, bug: 3 } as const
+
+/** A terminal waits longer than a build: the limit is there for what would never end. */
+const DEFAULT_LIMIT_S = 600
+
+/** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
+export async function cli(): Promise<never> {
+  const [, , first, ...rest] = process.argv
+  const { stderr, env } = process
+  try {
+    const code = await answer(first, rest)
+    process.exit(code)
+  } catch (error) {
+    const isProblem = error instanceof Problem
+    const colour = coloursOf(stderr, env) ? (text: string) => `\u001b[31m${text}\u001b[39m` : (text: string) => text
+    stderr.write(`${colour('✗')} ${wordsFor(error)}\n`)
+    process.exit(isProblem ? EXIT.problem : EXIT.bug)
+  }
+}
+
+async function answer(first: string | undefined, rest: readonly string[]): Promise<number> {
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return help(rest[0])
+  if (first === '--version' || first === '-v') return print(`foreshock ${VERSION}`)
+  const name = commandNamed(first)
+  const command: Command<World> = await commands[name]()
+  const { values, positionals } = parse(command, rest)
+  if (values['help'] === true) return print(commandHelp(command))
+  return perform(command, { values, positional: positionals[0] })
+}
+
+async function perform(
+  command: Command<World>,
+  { values, positional }: { values: Record<string, unknown>; positional: string | undefined }
+): Promise<number> {
+  const { stdout, stderr, env } = process
+  const given = (name: string): string | undefined => {
+    const value = name === command.argument?.name ? positional : values[name]
+    if (Array.isArray(value)) return value.join('\n')
+    return value === undefined ? undefined : String(value)
+  }
+  const argument: Record<string, InputSpec> =
+    command.argument === undefined
+      ? {}
+      : { [command.argument.name]: { kind: 'text', description: command.argument.description } }
+  const inputs = readInputs({ ...command.inputs, ...argument }, given)
+  const limitS = Number(values['time-limit'] ?? DEFAULT_LIMIT_S) || DEFAULT_LIMIT_S
+  const outcome = await command.run(inputs, {
+    runner: undefined,
+    variables: env,
+    folder: process.cwd(),
+    deadline: deadlineIn(1000 * limitS),
+    clock: systemClock,
+    log: terminalLog({ error: stderr, verbose: values['verbose'] === true }),
+    print: (text) => void stdout.write(text)
+  })
+  if (values['json'] === true) print(JSON.stringify(outcome.json))
+  else print(outcome.text({ colours: values['no-color'] !== true && coloursOf(stdout, env) }))
+  return outcome.exitCode
+}
+
+function parse(command: Command<World>, args: readonly string[]) {
+  const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } }
+  for (const [name, spec] of Object.entries({ ...command.inputs, ...commonOptions }).filter(
+    ([, spec]) => spec.only !== 'action'
+  ))
+    options[name] ??= spec.kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: spec.kind === 'list' }
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: command.argument !== undefined,
+      strict: true
+    })
+    if (parsed.positionals.length > 1) throw new Error(`Unexpected argument '${parsed.positionals[1] ?? ''}'`)
+    return parsed
+  } catch (cause) {
+    throw new Problem({
+      what: cause instanceof Error ? (cause.message.split('. ')[0] ?? cause.message) : String(cause),
+      todo: `See foreshock help ${command.name}`,
+      cause
+    })
+  }
+}
+
+function commandNamed(name: string): CommandName {
+  if (isCommand(name)) return name
+  throw new Problem({
+    what: `"${name}" is not a command`,
+    todo: `Choose one of ${Object.keys(commands).join(', ')}; foreshock help tells what they do`
+  })
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+async function help(name: string | undefined): Promise<number> {
+  if (name !== undefined) return print(commandHelp(await commands[commandNamed(name)]()))
+  const all = await Promise.all(Object.values(commands).map((load): Promise<Command<World>> => load()))
+  return print(overview(all))
+}
+
+function print(text: string): 0 {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+/** https://no-color.org: any value of NO_COLOR turns colours off. */
+const coloursOf = (stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean =>
+  stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'

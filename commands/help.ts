@@ -1,0 +1,61 @@
+import type { Command, InputSpec } from '../src/io/runner/define-action.js'
+import type { World } from '../src/io/runner/run-action.js'
+import { commonOptions } from './options.js'
+
+const LINE = 78
+
+export function overview(commands: readonly Command<World>[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  return [
+    'Foreshock reads the small tremors in your CI: slower builds, flaky tests.',
+    '',
+    'Usage: foreshock <command> [options]',
+    '',
+    ...commands.map(({ name, summary }) => row(name.padEnd(width), summary)),
+    '',
+    'foreshock help <command> shows its options; --version the version.',
+    'Exit codes: 0 done; 1 what --fail-on asked for; 2 something to mend; 3 a bug.'
+  ].join('\n')
+}
+
+export function commandHelp(command: Command<World>): string {
+  const { name, summary, argument, inputs } = command
+  const options = Object.entries({ ...inputs, ...commonOptions }).filter(([, spec]) => spec.only !== 'action')
+  const names = options.map(([option, spec]) => `--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`)
+  const width = Math.min(28, Math.max(...names.map((text) => text.length)))
+  return [
+    `Usage: foreshock ${name}${argument === undefined ? '' : ` [${argument.name}]`} [options]`,
+    '',
+    ...wrap(plain(summary), LINE),
+    '',
+    ...(argument === undefined ? [] : [row(argument.name.padEnd(width), argument.description)]),
+    ...options.map(([, spec], index) => row((names[index] ?? '').padEnd(width), described(spec)))
+  ].join('\n')
+}
+
+const placeholder = (spec: InputSpec): string => spec.choices?.join('|') ?? spec.placeholder ?? 'VALUE'
+
+function described({ description, default: value, kind }: InputSpec): string {
+  const shown =
+    value === undefined || value === '' || value.includes('${{') || kind === 'flag' ? '' : ` (default: ${value})`
+  return `${description}${shown}`
+}
+
+function row(head: string, text: string): string {
+  const indent = head.length + 4
+  return wrap(plain(text), LINE - indent)
+    .map((line, index) => (index === 0 ? `  ${head}  ${line}` : `${' '.repeat(indent)}${line}`))
+    .join('\n')
+}
+
+const plain = (markdown: string): string => markdown.replaceAll('`', '')
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

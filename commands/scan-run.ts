@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { rowCounts, verdictOutcome, type FailOn } from '../actions/outcomes.js'
+import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
+import { Problem } from '../src/domain/problem.js'
+import { scan, type Scanned } from '../src/flows/scan.js'
+import { gitChanges } from '../src/io/git/changes.js'
+import { untrackedReports } from '../src/io/git/untracked.js'
+import type { Outcome } from '../src/io/runner/define-action.js'
+import type { World } from '../src/io/runner/run-action.js'
+import { VERSION } from '../src/io/runner/version.js'
+import { DEFAULT_REPORTS, workspaceAt } from '../src/io/workspace/workspace.js'
+import { toJson } from '../src/report/json.js'
+import { scanText } from './scan-text.js'
+
+interface Asked {
+  readonly config: string
+  readonly directory: string | undefined
+  readonly reports: readonly string[]
+  readonly 'fail-on': FailOn
+  readonly path?: string
+}
+
+export async function scanCheckout(asked: Asked, world: World): Promise<Outcome> {
+  const folder = resolve(world.folder, asked.path ?? '.')
+  await mustBeFolder(folder)
+  const setting = await settleAtTerminal(asked, world, folder)
+  const { store, root, checkout, home, config, runs } = setting
+  const scanned = await scan(
+    {
+      store,
+      workspace: untrackedReports(workspaceAt(root), root),
+      clock: world.clock,
+      log: world.log,
+      ...(checkout === undefined ? {} : { changes: gitChanges(root) }),
+      ...(runs === undefined ? {} : { runs })
+    },
+    {
+      home,
+      headSha: checkout?.headSha ?? '0'.repeat(40),
+      ...(checkout?.branch === undefined ? {} : { branch: checkout.branch }),
+      reports: [asked.reports, config.record.reports, DEFAULT_REPORTS].find((list) => list.length > 0) ?? [],
+      options: config.detect,
+      foreshock: VERSION
+    }
+  )
+  world.log.progress('')
+  return outcomeOf(scanned, { setting, failOn: asked['fail-on'] })
+}
+
+async function mustBeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined)
+  if (found?.isDirectory() === true) return
+  throw new Problem({
+    where: folder,
+    what: found === undefined ? 'There is no such folder' : 'This is not a folder',
+    todo: 'Name the folder of a checkout, or leave the path out'
+  })
+}
+
+function outcomeOf(scanned: Scanned, { setting, failOn }: { setting: TerminalSetting; failOn: FailOn }): Outcome {
+  const { verdict, commits, tests, reportFiles, unreadable, runs, history, problems } = scanned
+  return {
+    outputs: {},
+    exitCode: verdict === undefined ? 0 : verdictOutcome(verdict, { failOn }).exitCode,
+    json: {
+      root: setting.root,
+      repository: setting.home.repository,
+      head: setting.checkout?.headSha,
+      branch: setting.checkout?.branch,
+      commits: commits.length,
+      reports: { files: reportFiles, tests: tests.length, unreadable: unreadable.map(({ path }) => path) },
+      runs: runs.length,
+      notRead: [setting.noCheckout?.message, setting.noRuns, ...problems.map(({ message }) => message)].filter(
+        (why) => why !== undefined
+      ),
+      history: { place: setting.store.place, rows: rowCounts(history.rows) },
+      verdict: verdict === undefined ? undefined : toJson(verdict)
+    },
+    text: ({ colours }) => scanText(scanned, { setting, colours })
+  }
+}

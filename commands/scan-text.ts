@@ -1,0 +1,126 @@
+import { rowCounts } from '../actions/outcomes.js'
+import type { TerminalSetting } from '../actions/terminal.js'
+import type { Run } from '../src/domain/run.js'
+import type { TestResult } from '../src/domain/test.js'
+import { harmless } from '../src/domain/harmless.js'
+import type { Scanned } from '../src/flows/scan.js'
+import type { CommitFacts } from '../src/ports.js'
+import { measure } from '../src/report/numbers.js'
+import { terminal } from '../src/report/terminal.js'
+
+/** What a scan found, a topic a paragraph: what was read, what was not and how to change that, and the verdict. */
+export function scanText(
+  scanned: Scanned,
+  { setting, colours }: { setting: TerminalSetting; colours: boolean }
+): string {
+  const topics: readonly (readonly [string, readonly string[]])[] = [
+    ['Git', gitLines(scanned, setting)],
+    ['Tests', testLines(scanned)],
+    ['Runs', runLines(scanned, setting)],
+    ['History', historyLines(scanned, setting)]
+  ]
+  const lines = topics.flatMap(([topic, [first = '', ...more]]) => [
+    `${bold(topic.padEnd(8), colours)} ${first}`,
+    ...more.map((line) => `${' '.repeat(9)}${line}`)
+  ])
+  const { verdict, judged } = scanned
+  if (verdict === undefined) return lines.join('\n')
+  const what =
+    judged?.event === 'local'
+      ? 'The tests at hand'
+      : `Run ${judged?.runId ?? ''} of ${harmless(judged?.workflow ?? '')}`
+  return [...lines, '', `${what}: ${terminal(verdict, { colour: colours })}`].join('\n')
+}
+
+const bold = (text: string, colours: boolean): string => (colours ? `\u001b[1m${text}\u001b[22m` : text)
+
+function gitLines({ commits }: Scanned, { checkout, noCheckout }: TerminalSetting): readonly string[] {
+  if (checkout === undefined) return [`not read. ${noCheckout?.message ?? ''}`]
+  const where = `${harmless(checkout.branch ?? 'a commit without a branch')} at ${checkout.headSha.slice(0, 7)}`
+  const dirty = checkout.isDirty ? ', with uncommitted changes' : ''
+  const lines = commits.reduce((sum, { linesAdded = 0, linesDeleted = 0 }) => sum + linesAdded + linesDeleted, 0)
+  return [
+    `${where}${dirty}`,
+    `${number(commits.length)} commits read${daysOf(commits)}, ${number(lines)} lines changed`
+  ]
+}
+
+function daysOf(commits: readonly CommitFacts[]): string {
+  const times = commits.flatMap(({ committedAt }) => (committedAt === undefined ? [] : [committedAt]))
+  if (times.length === 0) return ''
+  return ` from ${day(Math.min(...times))} to ${day(Math.max(...times))}`
+}
+
+const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+const MOST_NAMED = 5
+
+function testLines({ tests, reportFiles, unreadable }: Scanned): readonly string[] {
+  const broken = unreadable.map(({ path, because }) => `! ${harmless(path)}: ${because.what}`)
+  if (tests.length === 0 && broken.length === 0) return NO_REPORTS
+  const of = (...outcomes: readonly string[]): readonly TestResult[] =>
+    tests.filter(({ outcome }) => outcomes.includes(outcome))
+  const failed = of('failed', 'error')
+  return [
+    `${number(tests.length)} results in ${number(reportFiles)} report${reportFiles === 1 ? '' : 's'}: ${number(of('passed').length)} passed, ${number(failed.length)} failed, ${number(of('skipped').length)} skipped`,
+    ...failed.slice(0, MOST_NAMED).map((test) => `✗ ${nameOf(test)}`),
+    ...(failed.length > MOST_NAMED ? [`  and ${number(failed.length - MOST_NAMED)} more`] : []),
+    ...slowest(tests),
+    ...broken
+  ]
+}
+
+const NO_REPORTS: readonly string[] = [
+  'no test report found. Let your tests write JUnit XML into test-results/, and scan again:',
+  '  jest    --reporters=default --reporters=jest-junit (with JEST_JUNIT_OUTPUT_DIR=test-results)',
+  '  vitest  --reporter=junit --outputFile=test-results/junit.xml',
+  '  pytest  --junitxml=test-results/junit.xml',
+  '  go      gotestsum --junitfile test-results/junit.xml',
+  '  Gradle and Maven write them by themselves. Elsewhere: --reports "path/**/*.xml"'
+]
+
+function slowest(tests: readonly TestResult[]): readonly string[] {
+  const timed = tests.flatMap((test) => (test.durationMs === undefined ? [] : [{ test, ms: test.durationMs }]))
+  const [worst] = timed.toSorted((one, other) => other.ms - one.ms)
+  if (worst === undefined) return []
+  const total = timed.reduce((sum, { ms }) => sum + ms, 0)
+  return [
+    `${measure({ value: total, unit: 'ms' })} in all; the slowest took ${measure({ value: worst.ms, unit: 'ms' })}: ${nameOf(worst.test)}`
+  ]
+}
+
+const nameOf = ({ suite, name }: TestResult): string => {
+  const whole = suite === '' || name.startsWith(suite) ? name : `${suite} › ${name}`
+  return harmless(whole.length > 100 ? `${whole.slice(0, 99)}…` : whole)
+}
+
+function runLines({ runs, history, problems }: Scanned, { noRuns }: TerminalSetting): readonly string[] {
+  const told = problems.map(({ message }) => `! ${message}`)
+  if (noRuns !== undefined) return [`not read: ${noRuns}.`, ...told]
+  if (runs.length === 0) return ['none found on GitHub', ...told]
+  const jobs = history.rows.jobs.length
+  return [`${number(runs.length)} newest on GitHub${endings(runs)}; ${number(jobs)} jobs known`, ...told]
+}
+
+function endings(runs: readonly Run[]): string {
+  const finished = runs.filter(({ conclusion }) => conclusion !== undefined)
+  const good = finished.filter(({ conclusion }) => conclusion === 'success').length
+  return finished.length === 0 ? '' : `: ${number(good)} of ${number(finished.length)} finished ones succeeded`
+}
+
+function historyLines({ history, appended }: Scanned, { store }: TerminalSetting): readonly string[] {
+  const { runs, tests, changes } = rowCounts(history.rows)
+  const kept =
+    appended === undefined
+      ? 'nothing new'
+      : appended.is === 'stored'
+        ? 'kept'
+        : `not kept: ${'because' in appended ? appended.because : 'it was there'}`
+  return [
+    `${store.place} (${kept})`,
+    `${number(runs)} runs, ${number(tests)} test results, ${number(changes)} commits`,
+    ...history.notes.map((note) => `! ${harmless(note)}`)
+  ]
+}
+
+const number = (count: number): string => count.toLocaleString('en')

@@ -1,0 +1,56 @@
+/**
+ * Builds dist/: one shared bundle with lazy chunks, and a two-line stub for each action and for the CLI.
+ * `--check` builds into a folder of its own and tells whether the committed dist/ is what the source gives.
+ */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ncc from '@vercel/ncc'
+import { actions } from '../actions/index.js'
+
+const check = process.argv.includes('--check')
+const compiled = 'build'
+const dist = check ? mkdtempSync(join(tmpdir(), 'foreshock-dist-')) : 'dist'
+
+rmSync(compiled, { recursive: true, force: true })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'], {
+  stdio: 'inherit'
+})
+const bundle = await ncc(join(process.cwd(), compiled, 'commands/main.js'), {
+  cache: false,
+  quiet: true,
+  license: 'licenses.txt',
+  target: 'es2022'
+})
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+writeFileSync(join(dist, 'index.js'), bundle.code)
+for (const [name, asset] of Object.entries(bundle.assets)) writeFileSync(join(dist, name), asset.source)
+writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
+for (const name of Object.keys(actions)) writeFileSync(join(dist, `${name}.js`), stub(name))
+writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { cli } from './index.js'\nvoid cli()\n")
+chmodSync(join(dist, 'cli.js'), 0o755)
+
+if (check) report(differences('dist', dist))
+
+function stub(name: string): string {
+  return `import { run } from './index.js'\nvoid run('${name}')\n`
+}
+
+function differences(committed: string, fresh: string): readonly string[] {
+  const names = new Set([...readdirSync(committed), ...readdirSync(fresh)])
+  return [...names].filter((name) => contentOf(committed, name) !== contentOf(fresh, name)).sort()
+}
+
+function contentOf(folder: string, name: string): string | undefined {
+  return readdirSync(folder).includes(name) ? readFileSync(join(folder, name), 'latin1') : undefined
+}
+
+function report(drifted: readonly string[]): void {
+  rmSync(dist, { recursive: true, force: true })
+  if (drifted.length === 0) return console.log('dist/ is what the source gives.')
+  console.error(`dist/ is not what the source gives: ${drifted.join(', ')}. Run npm run build and commit the result.`)
+  process.exitCode = 1
+}

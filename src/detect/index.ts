@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini'
+import type { Finding } from '../domain/finding.js'
+import type { Evidence } from './detector.js'
+import { sameCommitDisagreement } from './same-commit-disagreement.js'
+import { slowerThanUsual } from './slower-than-usual.js'
+
+/** Every detector by its name, which is its key in the configuration. One line adds one. */
+export const detectors = {
+  'slower-than-usual': slowerThanUsual,
+  'same-commit-disagreement': sameCommitDisagreement
+} as const
+
+export type DetectorName = keyof typeof detectors
+
+/** The options of each detector, with all defaults filled in. */
+export type OptionsByDetector = { readonly [N in DetectorName]: z.output<(typeof detectors)[N]['options']> }
+
+/** Each detector's options, or `false` where it is turned off: the `detect` section of the configuration. */
+export type DetectOptions = { readonly [N in DetectorName]: false | OptionsByDetector[N] }
+
+/** What all detectors that are on find. */
+export function findAll(evidence: Evidence, options: DetectOptions): readonly Finding[] {
+  const names = Object.keys(detectors).filter(isDetector)
+  return names.flatMap((name) => findOne(name, evidence, options))
+}
+
+/** The registry as a function of the name, so that a detector and its options stay together. */
+type DetectByName = {
+  readonly [N in DetectorName]: { detect(evidence: Evidence, options: OptionsByDetector[N]): readonly Finding[] }
+}
+
+const byName: DetectByName = detectors
+
+function findOne<N extends DetectorName>(name: N, evidence: Evidence, options: DetectOptions): readonly Finding[] {
+  const chosen: false | OptionsByDetector[N] = options[name]
+  return chosen === false ? [] : byName[name].detect(evidence, chosen)
+}
+
+const isDetector = (text: string): text is DetectorName => Object.hasOwn(detectors, text)

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { name, say, type Prose } from '../domain/prose.js'
+import type { Run } from '../domain/run.js'
+import type { TestResult } from '../domain/test.js'
+import { readReports } from '../ingest/reports.js'
+import type { ReportFile } from '../ports.js'
+import { apiArtifact } from '../schema/api.js'
+import { matchesAny } from '../schema/config-glob.js'
+import type { RecordPorts, Recording } from './record.js'
+
+/** The attempt that the results belong to, and the job that recorded its own workspace. */
+interface Of {
+  readonly run: Run
+  readonly jobId: number | undefined
+}
+
+interface Tests {
+  readonly tests: readonly TestResult[]
+  readonly unseen: readonly Prose[]
+}
+
+/** Downloading more than this costs a build more than it tells. */
+const MOST_ARTIFACTS = 20
+const MOST_ARTIFACT_BYTES = 50_000_000
+
+/** The results that the recording job has left in its own workspace. */
+export async function workspaceTests({ workspace, log }: RecordPorts, { reports }: Recording, of: Of): Promise<Tests> {
+  if (workspace === undefined) return { tests: [], unseen: [] }
+  const files = await workspace.reports(reports)
+  if (files.is === 'unknown') return { tests: [], unseen: [say`${name(files.because.what)}`] }
+  log.debug(`Found ${files.value.length} files that may be reports in the workspace.`)
+  return testsOf(files.value, { ...of, origin: 'workspace' })
+}
+
+/** The results that jobs of the same attempt have uploaded. An artifact of an earlier attempt tells of that attempt. */
+export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: Recording, of: Of): Promise<Tests> {
+  if (runs === undefined) return { tests: [], unseen: [] }
+  const listing = await runs.artifacts(of.run.runId)
+  if (listing.is === 'unknown') return { tests: [], unseen: [say`${name(listing.because.message)}`] }
+  const isWanted = matchesAny(artifacts)
+  const known = listing.value.items.flatMap((item) => {
+    const parsed = z.safeParse(apiArtifact, item)
+    return parsed.success ? [parsed.data] : []
+  })
+  const wanted = known
+    .filter((artifact) => isWanted(artifact.name) && artifact.expired !== true)
+    .filter(({ created_at: at }) => of.run.attempt === 1 || at === undefined || at >= (of.run.startedAt ?? 0))
+  const read = wanted.filter(({ size_in_bytes: bytes = 0 }) => bytes <= MOST_ARTIFACT_BYTES).slice(0, MOST_ARTIFACTS)
+  const parts = await Promise.all(
+    read.map(async (artifact): Promise<Tests> => {
+      const files = await runs.artifactFiles(artifact.id)
+      if (files.is === 'unknown')
+        return { tests: [], unseen: [say`Artifact ${name(artifact.name)}: ${name(files.because.message)}`] }
+      return testsOf(files.value, { run: of.run, jobId: undefined, origin: `artifact:${artifact.name}` })
+    })
+  )
+  const passedOver = wanted.length - read.length
+  if (read.length > 0) log.debug(`Read ${read.length} artifacts of the run.`)
+  return {
+    tests: parts.flatMap(({ tests }) => tests),
+    unseen: [
+      ...parts.flatMap(({ unseen }) => unseen),
+      ...(listing.value.complete ? [] : [say`Not all artifacts of the run could be listed`]),
+      ...(passedOver === 0 ? [] : [say`${passedOver} artifacts were passed over: too large, or too many`])
+    ]
+  }
+}
+
+async function testsOf(files: readonly ReportFile[], { run, jobId, origin }: Of & { origin: string }): Promise<Tests> {
+  const { runId, attempt, trust, observedAt } = run
+  const { tests, unreadable } = await readReports(files, { runId, attempt, trust, observedAt, jobId, origin })
+  return {
+    tests,
+    unseen: unreadable.map(({ path, because }) => say`${name(path)} could not be read: ${name(because.what)}`)
+  }
+}

@@ -1,0 +1,129 @@
+import { name, say, type Prose } from '../domain/prose.js'
+import { NO_ROWS, type Rows } from '../domain/recording.js'
+import type { Run } from '../domain/run.js'
+import type { Segment } from '../domain/segment.js'
+import { readHistory, type History } from '../history/history.js'
+import { mergeRows } from '../history/merge.js'
+import { encodeSegment } from '../history/segment.js'
+import type { Appended, Clock, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
+import { artifactTests, workspaceTests } from './collect-tests.js'
+import { completeEarlier } from './complete-earlier.js'
+import { observeAttempt, observeChange, type Home } from './observe.js'
+
+export interface RecordPorts {
+  readonly store: HistoryStore
+  readonly clock: Clock
+  readonly log: Log
+  /** Absent at a terminal without a token. */
+  readonly runs?: RunSource
+  /** Absent where the run that is recorded ran elsewhere. */
+  readonly workspace?: Workspace
+}
+
+/** Which attempt is recorded, by whom, and what is known of it before anybody is asked. */
+export interface Recording {
+  readonly home: Home
+  /** From the environment and the event: what remains when GitHub does not answer. */
+  readonly self: Run
+  /** The key of the recording job and its matrix: it tells this recording from all others of the attempt. */
+  readonly recorder: string
+  /** The recording job, and what only its own environment tells. */
+  readonly job?: { readonly jobId: number; readonly imageOs?: string; readonly imageVersion?: string }
+  readonly reports: readonly string[]
+  readonly artifacts: readonly string[]
+  readonly foreshock: string
+}
+
+export interface Recorded {
+  /** What this recording saw. */
+  readonly rows: Rows
+  /** All that is known now, this recording included, whether or not it could be kept. */
+  readonly history: History
+  readonly segment: Segment
+  readonly appended: Appended
+  /** What was asked for and could not be seen. */
+  readonly unseen: readonly Prose[]
+}
+
+/**
+ * Records one attempt of a run: what GitHub knows of it, the reports of its tests, and what its commit changed. Earlier
+ * recordings that saw their run unfinished are completed on the way. Then everything is kept as one segment.
+ */
+export async function record(ports: RecordPorts, recording: Recording): Promise<Recorded> {
+  const { store, clock, log } = ports
+  const kept = await knownHistory(store, recording.home)
+
+  const seen = await observe(ports, recording)
+  const tests = await collectTests(ports, recording, seen.rows)
+  const completed = await completeEarlier(ports, recording, kept.rows)
+  const rows = mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }, completed])
+
+  const segment = encodeSegment({
+    rows,
+    about: {
+      runId: recording.self.runId,
+      attempt: recording.self.attempt,
+      recorder: recording.recorder,
+      repositoryId: recording.home.repositoryId,
+      month: monthOf(clock.now()),
+      createdAt: clock.now()
+    },
+    foreshock: recording.foreshock
+  })
+  const appended = await store.append(segment)
+  tell(log, { rows, appended, place: store.place })
+  return {
+    rows,
+    history: { ...kept, rows: mergeRows([kept.rows, rows]) },
+    segment,
+    appended,
+    unseen: [...seen.unseen, ...tests.unseen, ...kept.notes.map((note) => say`${name(note)}`)]
+  }
+}
+
+/** A history that cannot be read is not an empty one: what is added now joins it, and what is judged now says so. */
+export async function knownHistory(store: HistoryStore, { repositoryId }: Home): Promise<History> {
+  const kept = await readHistory(store, { repositoryId })
+  if (kept.is === 'known') return kept.value
+  return {
+    rows: NO_ROWS,
+    segments: [],
+    notes: [`The history could not be read. ${kept.because.message}`],
+    complete: false
+  }
+}
+
+/** GitHub's view of the attempt, with what the recorder knows of itself beneath it. */
+async function observe({ runs, clock }: RecordPorts, { home, self, job }: Recording) {
+  const own: Rows = { ...NO_ROWS, runs: [self] }
+  if (runs === undefined) return { rows: own, unseen: [] }
+  const observing = { runs, clock, home }
+  const [attempt, change] = await Promise.all([observeAttempt(observing, self), observeChange(observing, self)])
+  const rows = mergeRows([own, attempt.rows, change.rows])
+  return {
+    rows:
+      job === undefined
+        ? rows
+        : { ...rows, jobs: rows.jobs.map((row) => (row.jobId === job.jobId ? { ...row, ...job } : row)) },
+    unseen: [...attempt.unseen, ...change.unseen].map((problem) => say`${name(problem.message)}`)
+  }
+}
+
+async function collectTests(ports: RecordPorts, recording: Recording, { runs }: Rows) {
+  const run = runs.find(({ runId, attempt }) => runId === recording.self.runId && attempt === recording.self.attempt)
+  const of = { run: run ?? recording.self, jobId: recording.job?.jobId }
+  const here = await workspaceTests(ports, recording, of)
+  const uploaded = await artifactTests(ports, recording, of)
+  return { tests: [...here.tests, ...uploaded.tests], unseen: [...here.unseen, ...uploaded.unseen] }
+}
+
+/** Segments belong to the month in which they were recorded. */
+const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
+
+function tell(log: Log, { rows, appended, place }: { rows: Rows; appended: Appended; place: string }): void {
+  const what = `${rows.jobs.length} jobs, ${rows.steps.length} steps, ${rows.tests.length} test results`
+  if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`)
+  if (appended.is === 'already-there') log.info(`This attempt was recorded in ${place} before: ${what}.`)
+  if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${appended.because}.`)
+  if (appended.is === 'failed') log.warn(`Read ${what}, but could not keep them in ${place}: ${appended.because}.`)
+}

@@ -1,0 +1,199 @@
+import type { Problem } from '../domain/problem.js'
+import { NO_ROWS, type Rows } from '../domain/recording.js'
+import type { Run } from '../domain/run.js'
+import type { TestResult } from '../domain/test.js'
+import type { Trust } from '../domain/trust.js'
+import type { Verdict } from '../domain/verdict.js'
+import type { DetectOptions } from '../detect/index.js'
+import type { History } from '../history/history.js'
+import { mergeRows } from '../history/merge.js'
+import { encodeSegment } from '../history/segment.js'
+import { sha256 } from '../history/sha256.js'
+import { changeFrom } from '../ingest/change.js'
+import { present } from '../ingest/present.js'
+import { readReports, type UnreadableReport } from '../ingest/reports.js'
+import { runsFrom } from '../ingest/run.js'
+import type { Appended, ChangeSource, Clock, CommitFacts, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
+import { detect } from './detect.js'
+import { observeAttempt, type Home } from './observe.js'
+import { knownHistory } from './record.js'
+
+export interface ScanPorts {
+  readonly store: HistoryStore
+  readonly workspace: Workspace
+  readonly clock: Clock
+  readonly log: Log
+  /** Absent outside a git checkout. */
+  readonly changes?: ChangeSource
+  /** Absent without a token, or without a repository on GitHub. */
+  readonly runs?: RunSource
+}
+
+/** What is scanned, as far as it is known before anything is read. */
+export interface Scanning {
+  readonly home: Home
+  readonly headSha: string
+  readonly branch?: string
+  readonly reports: readonly string[]
+  readonly options: DetectOptions
+  readonly foreshock: string
+}
+
+export interface Scanned {
+  readonly commits: readonly CommitFacts[]
+  readonly tests: readonly TestResult[]
+  readonly reportFiles: number
+  readonly unreadable: readonly UnreadableReport[]
+  /** Newest first; empty where GitHub was not asked. */
+  readonly runs: readonly Run[]
+  readonly problems: readonly Problem[]
+  /** Absent when there was nothing new. */
+  readonly appended: Appended | undefined
+  readonly history: History
+  /** Of the tests at hand, else of GitHub's newest finished run; absent when there is neither. */
+  readonly verdict: Verdict | undefined
+  readonly judged: Run | undefined
+}
+
+const MOST_COMMITS = 500
+const MOST_RUNS = 30
+/** Each run costs two requests. */
+const MOST_RUNS_WITH_JOBS = 10
+
+/** Reads a checkout as it lies there: its commits, the reports of its tests, its runs on GitHub. Keeps and judges them. */
+export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanned> {
+  const { store, log } = ports
+  log.progress('Reading the history …')
+  const kept = await knownHistory(store, scanning.home)
+  log.progress('Reading commits …')
+  const commits = await recentCommits(ports)
+  log.progress('Reading test reports …')
+  const local = await localRun(ports, scanning)
+  log.progress('Asking GitHub for runs …')
+  const remote = await remoteRuns(ports, scanning)
+
+  const isNew = !kept.rows.runs.some(({ runId }) => runId === local.run?.runId)
+  const changes = newChanges(commits.found, { scanning, clock: ports.clock, kept: kept.rows })
+  const seen = mergeRows([isNew ? local.rows : NO_ROWS, remote.rows, changes])
+  const appended = isEmpty(seen) ? undefined : await keep(ports, scanning, seen)
+  const rows = mergeRows([kept.rows, seen])
+  const judged = local.run ?? newestFinished(remote.rows)
+  return {
+    commits: commits.found,
+    tests: local.rows.tests,
+    reportFiles: local.files,
+    unreadable: local.unreadable,
+    runs: remote.rows.runs,
+    problems: [...commits.problems, ...local.problems, ...remote.problems],
+    appended,
+    history: { ...kept, rows },
+    judged,
+    verdict: judged === undefined ? undefined : detect({ rows, judged, options: scanning.options, unseen: [] })
+  }
+}
+
+async function recentCommits({
+  changes
+}: ScanPorts): Promise<{ found: readonly CommitFacts[]; problems: readonly Problem[] }> {
+  if (changes === undefined) return { found: [], problems: [] }
+  const recent = await changes.recent('HEAD', MOST_COMMITS)
+  return recent.is === 'known' ? { found: recent.value, problems: [] } : { found: [], problems: [recent.because] }
+}
+
+/**
+ * The reports at hand as a run of their own. Its id is made of what they say, so that scanning the same reports twice is
+ * one recording, and running the tests again is another.
+ */
+async function localRun({ workspace, clock }: ScanPorts, scanning: Scanning) {
+  const files = await workspace.reports(scanning.reports)
+  const nothing = { run: undefined, rows: NO_ROWS, files: 0, unreadable: [], problems: [] }
+  if (files.is === 'unknown') return { ...nothing, problems: [files.because] }
+  const trust = localTrust(scanning)
+  const observedAt = clock.now()
+  const read = await readReports(files.value, { runId: 0, attempt: 1, trust, observedAt, origin: 'workspace' })
+  if (read.tests.length === 0) return { ...nothing, unreadable: read.unreadable }
+  const runId = idOf(scanning.headSha, read.tests)
+  const hasFailed = read.tests.some(({ outcome }) => outcome === 'failed' || outcome === 'error')
+  const run: Run = {
+    ...present({ branch: scanning.branch }),
+    runId,
+    attempt: 1,
+    workflow: 'local',
+    event: 'local',
+    sha: scanning.headSha,
+    status: 'completed',
+    conclusion: hasFailed ? 'failure' : 'success',
+    startedAt: observedAt,
+    trust,
+    witness: 'report',
+    observedAt
+  }
+  const tests = read.tests.map((test) => ({ ...test, runId }))
+  return { run, rows: { ...NO_ROWS, runs: [run], tests }, files: read.files, unreadable: read.unreadable, problems: [] }
+}
+
+/** What runs on the default branch of one's own checkout is as good as a build of it. */
+const localTrust = ({ branch, home }: Scanning): Trust =>
+  branch !== undefined && branch === home.defaultBranch ? 'default' : 'branch'
+
+/** 48 bits: a safe integer, and far above any id of GitHub's runs. */
+function idOf(sha: string, tests: readonly TestResult[]): number {
+  const said = tests.map(({ suite, className, name, outcome, durationMs, tries }) => [
+    suite,
+    className,
+    name,
+    outcome,
+    durationMs,
+    tries
+  ])
+  return Number.parseInt(sha256(new TextEncoder().encode(JSON.stringify([sha, said]))).slice(0, 12), 16)
+}
+
+async function remoteRuns(
+  { runs, clock }: ScanPorts,
+  { home }: Scanning
+): Promise<{ rows: Rows; problems: readonly Problem[] }> {
+  if (runs === undefined) return { rows: NO_ROWS, problems: [] }
+  const listing = await runs.recentRuns(MOST_RUNS)
+  if (listing.is === 'unknown') return { rows: NO_ROWS, problems: [listing.because] }
+  const listed = runsFrom(listing.value.items, { observedAt: clock.now(), witness: 'api', ...home }).runs
+  const seen = await Promise.all(
+    listed.slice(0, MOST_RUNS_WITH_JOBS).map((run) => observeAttempt({ runs, clock, home }, run))
+  )
+  const rows = mergeRows([{ ...NO_ROWS, runs: listed }, ...seen.map((one) => one.rows)])
+  return { rows, problems: seen.flatMap(({ unseen }) => unseen).slice(0, 3) }
+}
+
+function newChanges(
+  commits: readonly CommitFacts[],
+  { scanning, clock, kept }: { scanning: Scanning; clock: Clock; kept: Rows }
+): Rows {
+  const known = new Set(kept.changes.map(({ sha }) => sha))
+  const observation = { trust: localTrust(scanning), witness: 'git', observedAt: clock.now() } as const
+  const changes = commits.filter(({ sha }) => !known.has(sha)).map((commit) => changeFrom(commit, observation))
+  return { ...NO_ROWS, changes }
+}
+
+const isEmpty = (rows: Rows): boolean => Object.values(rows).every((table: readonly unknown[]) => table.length === 0)
+
+async function keep({ store, clock }: ScanPorts, { home, foreshock }: Scanning, rows: Rows): Promise<Appended> {
+  const local = rows.runs.find(({ event }) => event === 'local')
+  const now = clock.now()
+  const about = {
+    runId: local?.runId ?? 0,
+    attempt: 1,
+    recorder: `scan ${now}`,
+    repositoryId: home.repositoryId,
+    month: new Date(now).toISOString().slice(0, 7),
+    createdAt: now
+  }
+  return store.append(encodeSegment({ rows, about, foreshock }))
+}
+
+const newestFinished = ({ runs, jobs }: Rows): Run | undefined =>
+  runs
+    .filter(
+      (run) =>
+        run.status === 'completed' && jobs.some(({ runId, attempt }) => runId === run.runId && attempt === run.attempt)
+    )
+    .sort((one, other) => other.runId - one.runId || other.attempt - one.attempt)[0]

@@ -1,0 +1,68 @@
+import { Problem } from '../../domain/problem.js'
+import type { Clock, Log } from '../../ports.js'
+import { systemClock } from './clock.js'
+import { deadlineIn, type Deadline } from './deadline.js'
+import type { Action } from './define-action.js'
+import { readEnvironment, type RunnerEnvironment } from './environment.js'
+import { readInputs } from './inputs.js'
+import { runnerLog } from './log.js'
+
+/** What surrounds a verb: at a terminal there is no runner. */
+export interface World {
+  readonly runner: RunnerEnvironment | undefined
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly folder: string
+  readonly deadline: Deadline
+  readonly clock: Clock
+  readonly log: Log
+  /** Standard output, for what the runner or a terminal reads. */
+  print(text: string): void
+}
+
+/** How long an action may take when its `time-limit` cannot be read. */
+const DEFAULT_LIMIT_S = 30
+
+/** When the limit is over there is this much left to say so: then the process ends, whatever still hangs. */
+const LAST_WORDS_MS = 2_000
+
+/** Runs an action as a step of a job. The one place that reads inputs, sets outputs and fails a step. */
+export async function runAction(load: () => Promise<Action<World>>): Promise<never> {
+  const core = await import('@actions/core')
+  const isStrict = /^true$/i.test(core.getInput('strict'))
+  const fail = (message: string): void => (isStrict ? core.setFailed(message) : core.warning(message))
+  const limitMs = 1000 * (Number(core.getInput('time-limit')) || DEFAULT_LIMIT_S)
+  const watchdog = setTimeout(() => {
+    core.warning(
+      'Foreshock ran into its time limit and stopped. What was kept until then stays; the next recording catches up.'
+    )
+    process.exit(isStrict ? 1 : 0)
+  }, limitMs)
+  watchdog.unref()
+  try {
+    const action = await load()
+    const inputs = readInputs(action.inputs, (name) => core.getInput(name))
+    const outcome = await action.run(inputs, {
+      runner: await readEnvironment(process.env),
+      variables: process.env,
+      folder: process.cwd(),
+      deadline: deadlineIn(limitMs - LAST_WORDS_MS),
+      clock: systemClock,
+      log: runnerLog(core),
+      print: (text) => void process.stdout.write(text)
+    })
+    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
+    if (outcome.exitCode !== 0) core.setFailed(outcome.text({ colours: false }))
+  } catch (error) {
+    core.setOutput('status', 'degraded')
+    fail(wordsFor(error))
+  }
+  clearTimeout(watchdog)
+  process.exit() // with the exit code that setFailed chose; open sockets would keep the step alive
+}
+
+/** A Problem says what to do. Anything else is a bug of ours, and the stack is what mends it. */
+export function wordsFor(error: unknown): string {
+  if (error instanceof Problem) return error.message
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a bug in Foreshock. Please report it with these lines: ${stack}`
+}
