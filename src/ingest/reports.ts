@@ -67,8 +67,9 @@ export async function readReports(files: readonly ReportFile[], of: ReportsOf): 
 const MOST_TESTS = 5_000_000
 
 async function readFile(file: ReportFile, take: (test: ReadTest) => void, atMost: number): Promise<ReportRead> {
-  const bytes = file.open()[Symbol.asyncIterator]()
+  let bytes: AsyncIterator<Uint8Array> | undefined
   try {
+    bytes = file.open()[Symbol.asyncIterator]()
     const { text, chunks } = await openingOf(bytes)
     const format = formatOf(text)
     if (format === undefined) return { is: 'unreadable', because: noFormat() }
@@ -77,7 +78,7 @@ async function readFile(file: ReportFile, take: (test: ReadTest) => void, atMost
     if (error instanceof Problem) return { is: 'unreadable', because: error }
     throw error
   } finally {
-    await bytes.return?.()
+    await bytes?.return?.()
   }
 }
 
