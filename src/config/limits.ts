@@ -3,6 +3,6 @@ export const LIMITS = {
   bytes: 64 * 1024,
   depth: 20,
   /** Words, marks, gaps, line ends and backslashes: the parser's work, and its worst-case number of complaints, grow with these. */
-  tokens: 10_000,
+  tokens: 8_000,
   errors: 50
 } as const
