@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { aRepository, oneJob, stepOf, type ARepository } from './a-repository.js'
 
@@ -132,6 +133,30 @@ describe('a JavaScript action', () => {
     const refused = await at.run(workflow, suite())
     expect(stepOf(refused, 'x').rawStdout).toMatch(/^\[40[34],/)
   })
+})
+
+test('an action saves and restores with the real cache client', async () => {
+  const client = join(process.cwd(), 'node_modules/@actions/cache/lib/cache.js')
+  at.write({
+    'suite/action.yml': 'name: a\ndescription: d\ninputs: {do: {description: d}}\nruns: {using: node24, main: m.mjs}',
+    'suite/m.mjs': `
+      import { restoreCache, saveCache } from '${client}'
+      import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+      if (process.env.INPUT_DO === 'save') {
+        mkdirSync('data'); writeFileSync('data/x', 'kept')
+        console.log('id', await saveCache(['data'], 'key-1') > 0)
+      } else console.log('got', await restoreCache(['data'], 'key-2', ['key-']), readFileSync('data/x', 'utf8'))`
+  })
+  const result = await at.run(
+    `on: push
+jobs:
+  a: {runs-on: x, steps: [{name: save, uses: octo-org/suite@v1, with: {do: save}}]}
+  b: {needs: a, runs-on: x, steps: [{name: restore, uses: octo-org/suite@v1}]}
+`,
+    suite()
+  )
+  expect(stepOf(result, 'save').rawStdout).toContain('id true\n')
+  expect(stepOf(result, 'restore').rawStdout).toContain('got key-1 kept\n')
 })
 
 describe('a composite action', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -86,4 +86,32 @@ test('other jobs are cancelled or skipped, unless they always run', async () => 
   const result = await cancelled(job(trapping(''), more))
   expect(jobOf(result, 'next').conclusion).toBe('skipped')
   expect(stepOf(result, 'see').rawStdout).toBe('cancelled\n')
+})
+
+test('steps inside a composite action see the cancelling too', async () => {
+  at.write({
+    'suite/action.yml': `name: a
+description: d
+runs:
+  using: composite
+  steps:
+    - {shell: bash, run: ${JSON.stringify(trapping('').replace('STARTED', join(at.folder, 'started')))}}
+    - {shell: bash, run: echo no}
+    - {shell: bash, if: always(), run: echo yes}
+`
+  })
+  const result = await cancelled('on: push\njobs: {j: {runs-on: x, steps: [{name: c, uses: $/suite}]}}\n')
+  expect(stepOf(result, 'c')).toMatchObject({ outcome: 'cancelled', rawStdout: 'yes\n' })
+})
+
+test('what a job leaves behind is killed', async () => {
+  const pid = join(at.folder, 'pid')
+  const result = await at.run(`on: push
+jobs:
+  j: {runs-on: x, steps: [{run: 'setsid sleep 60 > /dev/null 2>&1 & echo $! > ${pid}'}]}
+`)
+  expect(result.conclusion).toBe('success')
+  await sleep(50)
+  const alive = () => process.kill(Number(readFileSync(pid, 'utf8')), 0)
+  expect(alive).toThrow('ESRCH')
 })

@@ -16,7 +16,7 @@ export function stepEvaluator(job: JobSpace, scope: Scope, env: Readonly<Record<
     needs: job.needs,
     inputs: scope.inputs,
     vars: job.run.options.vars ?? {},
-    secrets: { ...job.run.secrets, GITHUB_TOKEN: job.token, github_token: job.token }
+    secrets: jobSecrets(job)
   })
   const functions = stepFunctions(job, scope)
   return {
@@ -24,6 +24,9 @@ export function stepEvaluator(job: JobSpace, scope: Scope, env: Readonly<Record<
     holds: (condition) => holds(condition, contexts(), functions)
   }
 }
+
+/** The token of the job is one of its secrets. */
+export const jobSecrets = (job: JobSpace): Contexts => ({ ...job.run.secrets, GITHUB_TOKEN: job.token })
 
 /** The contexts that the default of an action's input may use. */
 export function defaultContexts(job: JobSpace, scope: Scope): Contexts {

@@ -3,7 +3,7 @@ export class EnvFileError extends Error {}
 
 /** Reads GITHUB_OUTPUT, GITHUB_ENV and GITHUB_STATE: `name=value`, or `name<<delimiter`, lines, `delimiter`. */
 export function* envFilePairs(text: string): Generator<readonly [name: string, value: string]> {
-  const lines = new LineCursor(text)
+  const lines = lineCursor(text)
   for (let line = lines.next(); line !== undefined; line = lines.next()) {
     if (line.text === '') continue
     const equals = line.text.indexOf('=')
@@ -39,21 +39,20 @@ function heredocPair(line: string, at: number, lines: LineCursor): readonly [str
   return [name, value.join('\n')]
 }
 
+type LineCursor = { readonly next: () => { readonly text: string; readonly ended: boolean } | undefined }
+
 /** Only LF ends a line here; a CR belongs to the value. */
-class LineCursor {
-  private at = 0
-  private readonly text: string
-
-  constructor(text: string) {
-    this.text = withoutMark(text)
-  }
-
-  next(): { readonly text: string; readonly ended: boolean } | undefined {
-    if (this.at >= this.text.length) return undefined
-    const end = this.text.indexOf('\n', this.at)
-    const line = { text: this.text.slice(this.at, end < 0 ? undefined : end), ended: end >= 0 }
-    this.at = end < 0 ? this.text.length : end + 1
-    return line
+function lineCursor(whole: string): LineCursor {
+  const text = withoutMark(whole)
+  let at = 0
+  return {
+    next: () => {
+      if (at >= text.length) return undefined
+      const end = text.indexOf('\n', at)
+      const line = { text: text.slice(at, end < 0 ? undefined : end), ended: end >= 0 }
+      at = end < 0 ? text.length : end + 1
+      return line
+    }
   }
 }
 

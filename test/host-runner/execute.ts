@@ -24,7 +24,7 @@ export type Execution = {
   readonly state?: Record<string, string>
 }
 
-export type ExecutionEnd = { readonly status: Status; readonly code: number | undefined; readonly effects: Effects }
+export type ExecutionEnd = { readonly status: Status; readonly code: number; readonly effects: Effects }
 
 /** Runs a process, obeys its commands line by line, then its command files. */
 export async function execute(execution: Execution): Promise<ExecutionEnd> {
@@ -51,14 +51,13 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       if (taken.is === 'switch') output.obeyed(taken.command)
     }
   })
-  job.sweeps.push(end.sweep)
   output.addStdout(end.stdout)
   files.obey(job, { output, effects })
   return { status: statusOf(end.code, effects, stop), code: end.code, effects }
 }
 
 /** A step that was told to stop is cancelled, however its process ended. */
-function statusOf(code: number | undefined, effects: Effects, stop: AbortSignal): Status {
+function statusOf(code: number, effects: Effects, stop: AbortSignal): Status {
   if (stop.aborted) return 'cancelled'
   return code === 0 && !effects.failed ? 'success' : 'failure'
 }

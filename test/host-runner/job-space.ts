@@ -23,6 +23,8 @@ export type RunSpace = {
   readonly secrets: Readonly<Record<string, string>>
   readonly grace: Grace
   readonly minuteMs: number
+  /** The id of a job, by the place of its key in the file and of its combination in the matrix. */
+  readonly jobIds: (key: number, combination: number) => number
 }
 
 /** What all steps of one job share, and change for those that follow. */
@@ -42,12 +44,17 @@ export type JobSpace = {
   readonly env: Record<string, string>
   /** Folders that steps added to PATH; the last one added is looked up first. */
   readonly path: string[]
-  /** What each action saved for its post step, by the place of its step. */
+  /** What each action saved for its later stages, by the place of its step. */
   readonly states: Map<string, Record<string, string>>
+  /** Steps whose post step is planned. */
+  readonly withPost: Set<string>
   /** The scope of each composite action, by the place of its steps. */
   readonly inner: Map<string, InnerScope>
-  readonly sweeps: (() => void)[]
+  /** Marks every process of the job, so that those left behind are found when it ends. */
+  readonly trackingId: string
   readonly stop: AbortController
+  /** The minutes of its limit, once the job has passed it. */
+  isLateAfter: number | undefined
   status: Status
 }
 

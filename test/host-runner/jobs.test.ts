@@ -175,6 +175,17 @@ describe('tokens', () => {
     expect(stepOf(await at.run(oneJob(ask('commits'))), 'ask').rawStdout).toBe('200')
   })
 
+  test('are secrets of the job, also for its env', async () => {
+    const result = await at.run(
+      oneJob(
+        `- {name: see, run: '[ "$A" = "$B" ] && echo "$A$B"'}`,
+        'env: {A: "${{ secrets.GITHUB_TOKEN }}", B: "${{ github.token }}"}'
+      )
+    )
+    expect(stepOf(result, 'see').rawStdout).toMatch(/^ghs_/)
+    expect(stepOf(result, 'see').log).toMatch(/\*\*\*\*\*\*$/)
+  })
+
   test('of forks read only, and no secret is there', async () => {
     const payload = {
       number: 7,
@@ -242,13 +253,36 @@ jobs:
       startAt: new Date('2026-11-22T13:00:00Z')
     })
     expect(second).toMatchObject({ runId: first.runId, attempt: 2, conclusion: 'success' })
-    expect(second.jobs.map(({ name }) => name)).toEqual(['flaky', 'last'])
+    expect(second.jobs.map(({ name }) => name)).toEqual(['good', 'flaky', 'last'])
     expect(stepOf(second, 'try').rawStdout).toBe('1\n')
     expect(attemptOf(1).conclusion).toBe('failure')
     expect(attemptOf(2).jobs.map(({ name, run_attempt }) => [name, run_attempt])).toEqual([
       ['good', 1],
       ['flaky', 2],
       ['last', 2]
+    ])
+  })
+
+  test('of what failed runs only the failed part of a matrix', async () => {
+    const matrix = `on: push
+jobs:
+  m:
+    strategy: {fail-fast: false, matrix: {v: [1, 2]}}
+    runs-on: x
+    steps: [{name: try, run: 'echo "$GITHUB_RUN_ATTEMPT"; [ "\${{ matrix.v }}$GITHUB_RUN_ATTEMPT" != 11 ]'}]
+`
+    const { runId } = await at.run(matrix)
+    const second = await at.run(matrix, { runId, attempt: 2, onlyFailed: true })
+    expect(second.conclusion).toBe('success')
+    expect(jobOf(second, 'm (1)').steps[1]?.rawStdout).toBe('2\n')
+    expect(jobOf(second, 'm (2)').steps[1]?.rawStdout).toBe('1\n')
+    expect(
+      attemptOf(2)
+        .jobs.map(({ name, run_attempt }) => [name, run_attempt])
+        .sort()
+    ).toEqual([
+      ['m (1)', 2],
+      ['m (2)', 1]
     ])
   })
 
@@ -262,6 +296,22 @@ jobs:
   test('needs a run that exists', async () => {
     await expect(at.run(workflow, { runId: 5, attempt: 2 })).rejects.toThrow('needs the `runId` of a run that exists')
   })
+})
+
+test('ids of jobs do not depend on which job is faster', async () => {
+  const workflow = (a: number, b: number) => `on: push
+jobs:
+  a: {runs-on: x, steps: [{run: sleep ${a}}]}
+  b: {runs-on: x, steps: [{run: sleep ${b}}]}
+  c: {needs: a, runs-on: x, steps: [{run: 'true'}]}
+  d: {needs: b, runs-on: x, steps: [{run: 'true'}]}
+`
+  const ids = async (text: string) => {
+    const first = at.github.state.nextId
+    return (await at.run(text)).jobs.map(({ name, id }) => [name, id - first])
+  }
+  await at.run(workflow(0, 0))
+  expect(await ids(workflow(0.3, 0))).toEqual(await ids(workflow(0, 0.3)))
 })
 
 describe('a workflow is refused', () => {

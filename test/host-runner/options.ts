@@ -50,7 +50,7 @@ export type RunResult = {
   readonly runId: number
   readonly attempt: number
   readonly conclusion: Outcome
-  /** In the order of the file; a job that a partial re-run kept is not repeated here. */
+  /** In the order of the file, those that a partial re-run kept among them. */
   readonly jobs: readonly JobResult[]
 }
 

@@ -72,8 +72,8 @@ async function runMain(call: StepCall, file: ActionFile, kind: Kind<NodeRuns>): 
 function registerPost(call: StepCall, file: ActionFile, kind: Kind<NodeRuns>): void {
   const { job, scope, plan } = call
   const { post, postIf } = kind.runs
-  if (post === undefined || job.states.has(placeOf(call))) return
-  job.states.set(placeOf(call), {})
+  if (post === undefined || job.withPost.has(placeOf(call))) return
+  job.withPost.add(placeOf(call))
   scope.addPost({
     name: `Post ${call.name}`,
     condition: postIf,
@@ -104,6 +104,7 @@ async function runStage(
   const path = join(file.folder, script)
   if (!existsSync(path)) throw new Error(`File not found: '${path}'`)
   const state = job.states.get(placeOf(call)) ?? {}
+  job.states.set(placeOf(call), state)
   const inputs = Object.entries(inputsOf(call, file)).map(([name, value]) => [variable(name), value])
   const end = await execute({
     job,
@@ -158,7 +159,7 @@ function innerScope(call: StepCall, file: ActionFile, action: ActionPlace): Inne
       steps: {},
       ...now,
       action,
-      status: () => inner.status,
+      status: () => (job.status === 'cancelled' ? 'cancelled' : inner.status),
       addPost: (post) => {
         if (posts.length === 0) scope.addPost(wholePost(call, posts))
         posts.push(post)

@@ -31,7 +31,7 @@ export async function runScript(call: StepCall): Promise<StepReturn> {
   }
   const end = await execute({ job, scope, id: plan.id, output, stop, env, extra: {}, file, args, cwd: folder })
   if (end.status === 'failure' && end.code !== 0)
-    output.annotate({ level: 'error', message: `Process completed with exit code ${end.code ?? 'unknown (killed)'}.` })
+    output.annotate({ level: 'error', message: `Process completed with exit code ${end.code}.` })
   return { status: end.status, outputs: end.effects.outputs }
 }
 

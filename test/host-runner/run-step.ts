@@ -25,12 +25,13 @@ type StepPlace = {
 /** The life of a step: its `env`, its `if`, its work, its `continue-on-error`. */
 export async function runStep(plan: StepPlan, place: StepPlace): Promise<StepEnd> {
   const { job, scope, output } = place
-  const end = await lifeOf(plan, place).catch((error: unknown): StepEnd => {
+  const failed = (error: unknown): StepEnd => {
     output.annotate({ level: 'error', message: error instanceof Error ? error.message : String(error) })
     return { outcome: 'failure', conclusion: 'failure', outputs: {} }
-  })
-  const conclusion = end.outcome === 'failure' && mayFail(plan, job, scope) ? 'success' : end.conclusion
-  const known = { ...end, conclusion }
+  }
+  const end = await lifeOf(plan, place).catch(failed)
+  const isForgiven = end.outcome === 'failure' && mayFail(plan, job, scope)
+  const known: StepEnd = isForgiven ? { ...end, conclusion: 'success' } : end
   if (!plan.id.startsWith('__')) scope.steps[plan.id] = known
   return known
 }
@@ -62,6 +63,9 @@ async function lifeOf(plan: StepPlan, place: StepPlace): Promise<StepEnd> {
 
 type Stopping = { readonly signal: AbortSignal; readonly isLate: () => boolean; readonly forget: () => void }
 
+/** The reason for which a step that is out of time stops; all steps inside it stop with it. */
+const LATE = 'late'
+
 /** A cancelled job stops a step unless the step's condition still holds: `always()` steps go on. */
 function stopOf(
   plan: StepPlan,
@@ -71,21 +75,25 @@ function stopOf(
   const own = new AbortController()
   let isLate = false
   const onCancel = () => {
-    if (stop !== undefined || !evaluator.holds(plan.condition)) own.abort()
+    if (!evaluator.holds(plan.condition)) own.abort()
   }
-  const from = stop ?? job.stop.signal
-  if (from.aborted && stop !== undefined) own.abort()
-  from.addEventListener('abort', onCancel, { once: true })
+  const onOuter = () => {
+    if (stop?.reason === LATE) own.abort(LATE)
+  }
   const onTimeOut = () => {
     isLate = true
-    own.abort()
+    own.abort(LATE)
   }
+  if (stop?.aborted === true) onOuter()
+  job.stop.signal.addEventListener('abort', onCancel, { once: true })
+  stop?.addEventListener('abort', onOuter, { once: true })
   const timer = limitMs > 0 ? setTimeout(onTimeOut, limitMs) : undefined
   return {
     signal: own.signal,
     isLate: () => isLate,
     forget: () => {
-      from.removeEventListener('abort', onCancel)
+      job.stop.signal.removeEventListener('abort', onCancel)
+      stop?.removeEventListener('abort', onOuter)
       clearTimeout(timer)
     }
   }
@@ -94,7 +102,12 @@ function stopOf(
 const timeLimit = (plan: StepPlan, evaluator: StepEvaluator): number =>
   plan.timeoutMinutes === undefined ? 0 : Math.trunc(Number(fill(plan.timeoutMinutes, evaluator.value)))
 
+/** A `continue-on-error` that cannot be evaluated forgives nothing. */
 function mayFail(plan: StepPlan, job: JobSpace, scope: Scope): boolean {
   if (plan.continueOnError === undefined) return false
-  return fill(plan.continueOnError, stepEvaluator(job, scope, { ...job.env, ...scope.env }).value) === true
+  try {
+    return fill(plan.continueOnError, stepEvaluator(job, scope, { ...job.env, ...scope.env }).value) === true
+  } catch {
+    return false
+  }
 }

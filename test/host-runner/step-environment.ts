@@ -20,6 +20,7 @@ export function stepEnvironment(
     ...Object.fromEntries(Object.entries(runnerContext(job)).map(([name, value]) => [`RUNNER_${upper(name)}`, value])),
     CI: step.env['CI'] ?? 'true',
     GITHUB_ACTIONS: 'true',
+    RUNNER_TRACKING_ID: job.trackingId,
     ImageOS: 'ubuntu24',
     ImageVersion: '20261101.1.0'
   }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { constants } from 'node:os'
 import { type Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 
@@ -20,11 +21,9 @@ export type Grace = { readonly interruptMs: number; readonly terminateMs: number
 export const RUNNER_GRACE: Grace = { interruptMs: 7500, terminateMs: 2500 }
 
 export type ProcessEnd = {
-  readonly code: number | undefined
-  readonly signal: string | undefined
+  /** 128 and the number of the signal for a process that a signal ended, as shells say it. */
+  readonly code: number
   readonly stdout: string
-  /** Kills what the process left behind; the runner does so when the job ends. */
-  readonly sweep: () => void
 }
 
 /** Streams may stay open in the hands of a left-behind child; the runner waits so long for them, and no longer. */
@@ -46,20 +45,20 @@ export async function runProcess(plan: ProcessPlan): Promise<ProcessEnd> {
   const exit = exitOf(child)
   const stopped = stopping(child, plan)
   try {
-    const { code, signal } = await exit
+    const code = await exit
     await atMost(OPEN_STREAM_MS, streams)
-    return { code, signal, stdout, sweep: () => killGroup(child) }
+    child.stdout.destroy()
+    child.stderr.destroy()
+    return { code, stdout }
   } finally {
     stopped.forget()
   }
 }
 
-type Exit = { readonly code: number | undefined; readonly signal: string | undefined }
-
-const exitOf = (child: ChildProcess): Promise<Exit> =>
+const exitOf = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code, signal) => resolve({ code: code ?? undefined, signal: signal ?? undefined }))
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))
   })
 
 /** Only the process itself is signalled, as the runner does; its children are killed with it at the very end. */
