@@ -32,7 +32,7 @@ function directoryStore(root: string, context: StoreContext): HistoryStore {
     name: 'directory',
     place: root,
     open: () => openFolder(segments),
-    names: async () => namesIn(await list(segments)),
+    names: async () => namesIn(await list(segments).catch(() => [])),
     read: (name) => readSegment(segments, name, context),
     append: (segment) => appendSegment(segments, segment, context)
   }

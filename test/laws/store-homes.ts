@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { known } from '../../src/domain/answer.js'
+import { damageOf } from '../../src/history/manifest.js'
+import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { type StoreName, stores } from '../../src/io/store/index.js'
+import { type StoreContext } from '../../src/io/store/store.js'
+import { type HistoryStore } from '../../src/ports.js'
+import { addRepository, startLocalGitHub } from '../local-github/index.js'
+
+/** One history that several processes write to: each store it gives knows nothing of the others. */
+export interface Home {
+  store(): HistoryStore
+  readOnlyStore(): HistoryStore
+  /** A store that cannot find out what is there. */
+  blindStore(): HistoryStore
+  close(): Promise<void>
+}
+
+/** A fresh and empty home for every store of the registry: a new store does not compile without one. */
+export const homes: Readonly<Record<StoreName, () => Promise<Home>>> = { directory: directoryHome, cache: cacheHome }
+
+async function directoryHome(): Promise<Home> {
+  const workspace = await mkdtemp(join(tmpdir(), 'store-law-'))
+  const options = stores.directory.options.parse({})
+  const create = (change: Partial<StoreContext> = {}, path = options.path) =>
+    stores.directory.create({ path }, { ...contextIn(workspace), ...change })
+  const refuse = (): Promise<never> =>
+    Promise.reject(Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' }))
+  return {
+    store: () => create(),
+    readOnlyStore: () => create({ beforeStep: refuse }),
+    blindStore: () => create({}, '/dev/null/history'),
+    close: () => rm(workspace, { recursive: true, force: true })
+  }
+}
+
+/** The real cache client against a local cache service. */
+async function cacheHome(): Promise<Home> {
+  const workspace = await mkdtemp(join(tmpdir(), 'store-law-'))
+  const gitHub = await startLocalGitHub()
+  const repository = addRepository(gitHub.state)
+  const token = (event: string) =>
+    gitHub.issueRuntimeToken({
+      repository: repository.full_name,
+      runId: 1,
+      jobId: 1,
+      ref: 'refs/heads/main',
+      defaultBranch: 'main',
+      event
+    })
+  const before = { ...process.env }
+  const folder = process.cwd()
+  const speakAgain = mute()
+  process.chdir(workspace)
+  const enter = (variables: Record<string, string>): void => {
+    Object.assign(process.env, variables)
+  }
+  enter({
+    ACTIONS_RESULTS_URL: gitHub.resultsUrl,
+    ACTIONS_RUNTIME_TOKEN: token('push'),
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: join(workspace, 'temp')
+  })
+  const listCacheKeys = (prefix: string) => {
+    const found = repository.caches.filter(({ key, finalized }) => finalized && key.startsWith(prefix))
+    return Promise.resolve(known(found.map(({ key }) => key).reverse()))
+  }
+  const create = (change: Partial<StoreContext> = {}) =>
+    stores.cache.create(stores.cache.options.parse({}), { ...contextIn(workspace), listCacheKeys, ...change })
+  return {
+    store: () => {
+      enter({ ACTIONS_RUNTIME_TOKEN: token('push') })
+      return create()
+    },
+    readOnlyStore: () => {
+      enter({ ACTIONS_RUNTIME_TOKEN: token('pull_request_target') })
+      return create()
+    },
+    blindStore: () => {
+      enter({ ACTIONS_RUNTIME_TOKEN: token('push') })
+      return create({ listCacheKeys: () => Promise.resolve(known(['foreshock-history-v1-2026-11-r1-a1-abc'])) })
+    },
+    close: async () => {
+      await gitHub.close()
+      process.chdir(folder)
+      speakAgain()
+      for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name)
+      Object.assign(process.env, before)
+      await rm(workspace, { recursive: true, force: true })
+    }
+  }
+}
+
+/** The cache client writes a page of debug lines for every call. */
+function mute(): () => void {
+  const { stdout } = process
+  const write = stdout.write.bind(stdout)
+  stdout.write = () => true
+  return () => {
+    stdout.write = write
+  }
+}
+
+const contextIn = (workspace: string): StoreContext => ({
+  workspace,
+  temp: join(workspace, 'temp'),
+  deadline: deadlineIn(60_000),
+  damageOf
+})
