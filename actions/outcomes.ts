@@ -2,20 +2,10 @@ import type { Rows, TableName } from '../src/domain/recording.js'
 import type { Verdict } from '../src/domain/verdict.js'
 import type { Recorded } from '../src/flows/record.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
-import type { Log } from '../src/ports.js'
 import { text } from '../src/report/text.js'
 import { terminal } from '../src/report/terminal.js'
 import { toJson } from '../src/report/json.js'
-
-export function idleOutcome(why: string, log: Log): Outcome {
-  log.info(`Nothing to do: ${why}.`)
-  return {
-    outputs: { status: 'idle' },
-    exitCode: 0,
-    json: { status: 'idle', why },
-    text: () => `Nothing to do: ${why}.`
-  }
-}
+import type { FailOn } from './fail-on.js'
 
 type Status = 'complete' | 'partial' | 'read-only' | 'degraded'
 
@@ -68,10 +58,6 @@ export function rowCounts(rows: Rows): Readonly<Record<TableName, number>> {
     labels: labels.length
   }
 }
-
-export const FAIL_ON = ['never', 'fail', 'warn', 'unsure'] as const
-
-export type FailOn = (typeof FAIL_ON)[number]
 
 /** Which verdicts fail the step. `unsure` fails on what could not be judged, too. */
 const FAILING = {

@@ -45,14 +45,12 @@ const MOST_REQUESTS = 30
 /** How the time of a step is shared, so that the history is kept and people are told even when GitHub answers slowly. */
 const SHARE = { reading: 0.45, storing: 0.3 } as const
 
-/** Sets a job up, or tells in a sentence why there is nothing to do; then nothing heavy is loaded. */
-export async function settle(asked: Asked, world: World): Promise<Setting | string> {
+/** Sets a job up: whose run it is about, what the configuration says, and every port its flows speak to. */
+export async function settle(asked: Asked, world: World): Promise<Setting> {
   const { runner, deadline, log } = world
   if (runner === undefined) throw new Error('an action without a runner')
-  const given = { checkRunId: asked['check-run-id'], matrix: asked.matrix, now: world.clock.now() }
-  const targeting = targetOf(runner, given)
-  if (targeting.is === 'idle') return targeting.why
-  const { target } = targeting
+  const now = world.clock.now()
+  const target = targetOf(runner, { checkRunId: asked['check-run-id'], matrix: asked.matrix, now })
   if (asked.token === undefined)
     throw new Problem({
       where: 'input token:',
@@ -104,6 +102,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting | stri
     recording: {
       home,
       self: target.self,
+      selfIsSure: target.isOwnRun,
       recorder: target.recorder,
       ...(target.job === undefined ? {} : { job: target.job }),
       reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),

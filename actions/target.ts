@@ -1,3 +1,4 @@
+import { Problem } from '../src/domain/problem.js'
 import type { Run } from '../src/domain/run.js'
 import type { Trust } from '../src/domain/trust.js'
 import type { Home } from '../src/flows/observe.js'
@@ -18,42 +19,19 @@ export interface Target {
   readonly pullRequest?: number
 }
 
-/** Or why there is nothing to do, as a sentence. */
-export type Targeting =
-  { readonly is: 'target'; readonly target: Target } | { readonly is: 'idle'; readonly why: string }
-
-/** Events about people and pages: the runs they start build nothing. */
-const HOUSEKEEPING: ReadonlySet<string> = new Set([
-  'branch_protection_rule',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'gollum',
-  'issues',
-  'label',
-  'milestone',
-  'page_build',
-  'public',
-  'star',
-  'watch'
-])
-
-export function targetOf(
-  runner: RunnerEnvironment,
-  given: { checkRunId: string | undefined; matrix: string | undefined; now: number }
-): Targeting {
-  if (HOUSEKEEPING.has(runner.event)) return { is: 'idle', why: `an ${runner.event} event builds nothing` }
-  const parsed = parseEvent(runner.event, runner.payload)
-  const event: ArrivedEvent = parsed.is === 'known' ? parsed.value : { name: runner.event }
-  if (event.name === 'workflow_run') return ofEarlierRun(runner, event, given.now)
-  return { is: 'target', target: ownRun(runner, event, given) }
+interface Given {
+  readonly checkRunId: string | undefined
+  readonly matrix: string | undefined
+  readonly now: number
 }
 
-function ownRun(
-  runner: RunnerEnvironment,
-  event: ArrivedEvent,
-  given: { checkRunId: string | undefined; matrix: string | undefined; now: number }
-): Target {
+export function targetOf(runner: RunnerEnvironment, given: Given): Target {
+  const parsed = parseEvent(runner.event, runner.payload)
+  const event: ArrivedEvent = parsed.is === 'known' ? parsed.value : { name: runner.event }
+  return event.name === 'workflow_run' ? earlierRun(runner, event, given.now) : ownRun(runner, event, given)
+}
+
+function ownRun(runner: RunnerEnvironment, event: ArrivedEvent, given: Given): Target {
   const home = homeOf(runner, event)
   const branch = runner.headRef ?? runner.ref.replace(/^refs\/(?:heads|tags)\//, '')
   // Without an event's own word on it, a run that was started at home is of this repository.
@@ -95,27 +73,22 @@ function self({ runner, trust, now }: { runner: RunnerEnvironment; trust: Trust;
 }
 
 /** A `workflow_run` event is about a run that is over, in its own workspace: only the API and its artifacts tell of it. */
-function ofEarlierRun(runner: RunnerEnvironment, event: ArrivedEvent, now: number): Targeting {
-  if (event.action !== 'completed') return { is: 'idle', why: 'the run that this is about has not ended yet' }
+function earlierRun(runner: RunnerEnvironment, event: ArrivedEvent, now: number): Target {
   if (event.runId === undefined || event.headSha === undefined)
-    return { is: 'idle', why: 'the event does not name the run that it is about' }
-  const home = homeOf(runner, event)
+    throw new Problem({ what: 'The event does not name the run that it is about' })
   return {
-    is: 'target',
-    target: {
-      home,
-      self: {
-        ...self({ runner, trust: 'fork', now }),
-        runId: event.runId,
-        attempt: event.attempt ?? 1,
-        sha: event.headSha,
-        event: 'workflow_run',
-        witness: 'event',
-        status: 'completed'
-      },
-      recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}`,
-      isOwnRun: false
-    }
+    home: homeOf(runner, event),
+    self: {
+      ...self({ runner, trust: 'fork', now }),
+      runId: event.runId,
+      attempt: event.attempt ?? 1,
+      sha: event.headSha,
+      event: 'workflow_run',
+      witness: 'event',
+      status: 'completed'
+    },
+    recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}`,
+    isOwnRun: false
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { stat } from 'node:fs/promises'
-import { rowCounts, verdictOutcome, type FailOn } from '../actions/outcomes.js'
+import type { FailOn } from '../actions/fail-on.js'
+import { rowCounts, verdictOutcome } from '../actions/outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
 import { Problem } from '../src/domain/problem.js'
 import { scan, type Scanned } from '../src/flows/scan.js'

@@ -1,5 +1,5 @@
 import { recordInputs } from '../actions/shared-inputs.js'
-import { FAIL_ON } from '../actions/outcomes.js'
+import { failOnInput } from '../actions/fail-on.js'
 import { defineCommand } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { terminalInputs } from './terminal-inputs.js'
@@ -12,13 +12,7 @@ export const scan = defineCommand({
   inputs: {
     ...terminalInputs,
     reports: recordInputs.reports,
-    'fail-on': {
-      kind: 'choice',
-      choices: FAIL_ON,
-      description: 'Which verdicts end in exit code 1.',
-      default: 'never',
-      placeholder: 'VERDICT'
-    }
+    ...failOnInput
   },
   run: async (inputs, world: World) => (await import('./scan-run.js')).scanCheckout(inputs, world)
 })

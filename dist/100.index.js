@@ -369,17 +369,17 @@ async function knownHistory(store, { repositoryId }) {
     };
 }
 /** GitHub's view of the attempt, with what the recorder knows of itself beneath it. */
-async function record_observe({ runs, clock }, { home, self, job }) {
+async function record_observe({ runs, clock }, { home, self, selfIsSure, job }) {
     const own = { ...domain_recording/* NO_ROWS */.c, runs: [self] };
     if (runs === undefined)
         return { rows: own, unseen: [] };
     const observing = { runs, clock, home };
     const [attempt, change] = await Promise.all([(0,observe/* observeAttempt */.gf)(observing, self), (0,observe/* observeChange */.pJ)(observing, self)]);
-    const rows = (0,merge/* mergeRows */.Y)([own, attempt.rows, change.rows]);
+    const needsOwn = selfIsSure || attempt.rows.runs.length === 0;
+    const rows = (0,merge/* mergeRows */.Y)([...(needsOwn ? [own] : []), attempt.rows, change.rows]);
+    const jobs = rows.jobs.map((row) => (row.jobId === job?.jobId ? { ...row, ...job } : row));
     return {
-        rows: job === undefined
-            ? rows
-            : { ...rows, jobs: rows.jobs.map((row) => (row.jobId === job.jobId ? { ...row, ...job } : row)) },
+        rows: { ...rows, jobs },
         unseen: [...attempt.unseen, ...change.unseen].map((problem) => (0,prose/* say */.c) `${(0,prose/* name */.U)(problem.message)}`)
     };
 }
@@ -1235,8 +1235,9 @@ async function readReports(files, of) {
 }
 const MOST_TESTS = 5_000_000;
 async function readFile(file, take, atMost) {
-    const bytes = file.open()[Symbol.asyncIterator]();
+    let bytes;
     try {
+        bytes = file.open()[Symbol.asyncIterator]();
         const { text, chunks } = await openingOf(bytes);
         const format = formatOf(text);
         if (format === undefined)
@@ -1249,7 +1250,7 @@ async function readFile(file, take, atMost) {
         throw error;
     }
     finally {
-        await bytes.return?.();
+        await bytes?.return?.();
     }
 }
 /** The format that recognises the file. What is no XML at all goes to JUnit's reader, which says what it is instead. */

@@ -20,8 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 /** Records first, so that what is judged includes this run, whether or not it could be kept. */
 async function recordAndDetect(asked, world) {
     const setting = await (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(asked, world);
-    if (typeof setting === 'string')
-        return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idleOutcome */ .h6)(setting, world.log);
     const recorded = await (0,_record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.recordWith)(setting, world);
     const kept = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutcome */ .P0)(recorded, { strict: asked.strict, notes: setting.notes });
     const { history, unseen } = recorded;
@@ -53,8 +51,6 @@ __webpack_require__.r(__webpack_exports__);
 
 async function recordInJob(asked, world) {
     const setting = await (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(asked, world);
-    if (typeof setting === 'string')
-        return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .idleOutcome */ .h6)(setting, world.log);
     const recorded = await recordWith(setting, world);
     return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutcome */ .P0)(recorded, { strict: asked.strict, notes: setting.notes });
 }

@@ -11418,7 +11418,7 @@ function inferCoordinateDimensions(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/utils.js
-var utils = __webpack_require__(4428);
+var utils = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet-writer/src/wkb.js
 
 
@@ -14721,7 +14721,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/bloom.js + 1 modules
 var src_bloom = __webpack_require__(9974);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/utils.js
-var utils = __webpack_require__(4428);
+var utils = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet/src/filter.js
 /**
  * @import {BloomFilter, ColumnPageStats, PageRanges, ParquetQueryFilter, RowGroup, SchemaElement} from '../src/types.js'
@@ -18414,7 +18414,7 @@ function readZigZagBigInt(reader) {
 
 /***/ }),
 
-/***/ 4428:
+/***/ 2047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,6 +2,52 @@ export const id = 916;
 export const ids = [916];
 export const modules = {
 
+/***/ 4428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unlessIdle)
+/* harmony export */ });
+/** Events about people and pages: the runs they start build nothing. */
+const HOUSEKEEPING = new Set([
+    'branch_protection_rule',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'issues',
+    'label',
+    'milestone',
+    'page_build',
+    'public',
+    'star',
+    'watch'
+]);
+/** Does the work of an action, unless its event gives it none: then nothing heavy is loaded, and nobody is asked. */
+async function unlessIdle({ runner, log }, work) {
+    const why = runner === undefined ? undefined : whyIdle(runner);
+    if (why === undefined)
+        return work();
+    log.info(`Nothing to do: ${why}.`);
+    return {
+        outputs: { status: 'idle' },
+        exitCode: 0,
+        json: { status: 'idle', why },
+        text: () => `Nothing to do: ${why}.`
+    };
+}
+function whyIdle({ event, payload }) {
+    if (HOUSEKEEPING.has(event))
+        return `the event ${event} builds nothing`;
+    if (event === 'workflow_run' && actionOf(payload) !== 'completed')
+        return 'the run that this is about has not ended yet';
+    return undefined;
+}
+const actionOf = (payload) => typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : undefined;
+
+
+/***/ }),
+
 /***/ 8916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,23 +55,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   record: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3953);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
-/* harmony import */ var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5088);
+/* harmony import */ var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
+/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8893);
+/* harmony import */ var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5088);
 
 
 
-const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
+
+const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
     name: 'record',
     title: 'Foreshock: record',
     icon: 'activity',
     summary: 'Records the jobs, steps and test results of this run in the history.',
     observes: true,
-    permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermissions */ .zi,
+    permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi,
     features: {},
     inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .recordInputs */ .v,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .d,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .recordInputs */ .v,
         run: {
             kind: 'count',
             description: 'The id of the run to record.',
@@ -59,11 +107,11 @@ const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__/*
             placeholder: 'NAME'
         }
     },
-    outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOutputs */ .QS,
+    outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOutputs */ .QS,
     run: async (inputs, world) => {
         if (world.runner === undefined)
-            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(29), __webpack_require__.e(100), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
-        return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(29), __webpack_require__.e(100), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(100), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
+        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(100), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
     }
 });
 

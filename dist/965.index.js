@@ -902,8 +902,6 @@ var actions_setting = __webpack_require__(4289);
 
 async function detectInJob(asked, world) {
     const setting = await (0,actions_setting/* settle */.G)(asked, world);
-    if (typeof setting === 'string')
-        return (0,outcomes/* idleOutcome */.h6)(setting, world.log);
     for (const note of setting.notes)
         world.log.warn(note);
     const kept = await (0,record/* knownHistory */.Y)(setting.store, setting.target.home);
@@ -1171,29 +1169,11 @@ const unreadable = (name, why) => new problem/* Problem */.A({
 
 
 
-/** Events about people and pages: the runs they start build nothing. */
-const HOUSEKEEPING = new Set([
-    'branch_protection_rule',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'gollum',
-    'issues',
-    'label',
-    'milestone',
-    'page_build',
-    'public',
-    'star',
-    'watch'
-]);
+
 function targetOf(runner, given) {
-    if (HOUSEKEEPING.has(runner.event))
-        return { is: 'idle', why: `an ${runner.event} event builds nothing` };
     const parsed = parseEvent(runner.event, runner.payload);
     const event = parsed.is === 'known' ? parsed.value : { name: runner.event };
-    if (event.name === 'workflow_run')
-        return ofEarlierRun(runner, event, given.now);
-    return { is: 'target', target: ownRun(runner, event, given) };
+    return event.name === 'workflow_run' ? earlierRun(runner, event, given.now) : ownRun(runner, event, given);
 }
 function ownRun(runner, event, given) {
     const home = homeOf(runner, event);
@@ -1234,28 +1214,22 @@ function target_self({ runner, trust, now }) {
     };
 }
 /** A `workflow_run` event is about a run that is over, in its own workspace: only the API and its artifacts tell of it. */
-function ofEarlierRun(runner, event, now) {
-    if (event.action !== 'completed')
-        return { is: 'idle', why: 'the run that this is about has not ended yet' };
+function earlierRun(runner, event, now) {
     if (event.runId === undefined || event.headSha === undefined)
-        return { is: 'idle', why: 'the event does not name the run that it is about' };
-    const home = homeOf(runner, event);
+        throw new problem/* Problem */.A({ what: 'The event does not name the run that it is about' });
     return {
-        is: 'target',
-        target: {
-            home,
-            self: {
-                ...target_self({ runner, trust: 'fork', now }),
-                runId: event.runId,
-                attempt: event.attempt ?? 1,
-                sha: event.headSha,
-                event: 'workflow_run',
-                witness: 'event',
-                status: 'completed'
-            },
-            recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}`,
-            isOwnRun: false
-        }
+        home: homeOf(runner, event),
+        self: {
+            ...target_self({ runner, trust: 'fork', now }),
+            runId: event.runId,
+            attempt: event.attempt ?? 1,
+            sha: event.headSha,
+            event: 'workflow_run',
+            witness: 'event',
+            status: 'completed'
+        },
+        recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}`,
+        isOwnRun: false
     };
 }
 function homeOf(runner, event) {
@@ -1274,16 +1248,13 @@ const target_pullRequestOf = (event) => event.name.startsWith('pull_request') ||
 const MOST_REQUESTS = 30;
 /** How the time of a step is shared, so that the history is kept and people are told even when GitHub answers slowly. */
 const SHARE = { reading: 0.45, storing: 0.3 };
-/** Sets a job up, or tells in a sentence why there is nothing to do; then nothing heavy is loaded. */
+/** Sets a job up: whose run it is about, what the configuration says, and every port its flows speak to. */
 async function settle(asked, world) {
     const { runner, deadline, log } = world;
     if (runner === undefined)
         throw new Error('an action without a runner');
-    const given = { checkRunId: asked['check-run-id'], matrix: asked.matrix, now: world.clock.now() };
-    const targeting = targetOf(runner, given);
-    if (targeting.is === 'idle')
-        return targeting.why;
-    const { target } = targeting;
+    const now = world.clock.now();
+    const target = targetOf(runner, { checkRunId: asked['check-run-id'], matrix: asked.matrix, now });
     if (asked.token === undefined)
         throw new problem/* Problem */.A({
             where: 'input token:',
@@ -1326,6 +1297,7 @@ async function settle(asked, world) {
         recording: {
             home,
             self: target.self,
+            selfIsSure: target.isOwnRun,
             recorder: target.recorder,
             ...(target.job === undefined ? {} : { job: target.job }),
             reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),

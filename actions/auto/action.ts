@@ -1,6 +1,7 @@
 import { defineAction } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
-import { detectInputs } from '../detect/action.js'
+import { failOnInput } from '../fail-on.js'
+import { unlessIdle } from '../idle.js'
 import { recordInputs, sharedInputs } from '../shared-inputs.js'
 import { commentFeature, detectOutputs, readPermissions, recordOutputs } from '../shared-outputs.js'
 
@@ -13,7 +14,8 @@ export const auto = defineAction({
   observes: true,
   permissions: readPermissions,
   features: commentFeature,
-  inputs: { ...sharedInputs, ...recordInputs, ...detectInputs },
+  inputs: { ...sharedInputs, ...recordInputs, ...failOnInput },
   outputs: { ...recordOutputs, ...detectOutputs },
-  run: async (inputs, world: World) => (await import('./in-job.js')).recordAndDetect(inputs, world)
+  run: (inputs, world: World) =>
+    unlessIdle(world, async () => (await import('./in-job.js')).recordAndDetect(inputs, world))
 })

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { judgeAndPublish } from '../detect/in-job.js'
-import { idleOutcome, recordedOutcome, type FailOn } from '../outcomes.js'
+import type { FailOn } from '../fail-on.js'
+import { recordedOutcome } from '../outcomes.js'
 import { recordWith } from '../record/in-job.js'
 import { settle, type Asked } from '../setting.js'
 
@@ -10,7 +11,6 @@ type AskedOfAll = Asked & { readonly strict: boolean; readonly 'fail-on': FailOn
 /** Records first, so that what is judged includes this run, whether or not it could be kept. */
 export async function recordAndDetect(asked: AskedOfAll, world: World): Promise<Outcome> {
   const setting = await settle(asked, world)
-  if (typeof setting === 'string') return idleOutcome(setting, world.log)
   const recorded = await recordWith(setting, world)
   const kept = recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
   const { history, unseen } = recorded

@@ -1,19 +1,9 @@
-import { defineAction, type InputSpecs } from '../../src/io/runner/define-action.js'
+import { defineAction } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
-import { FAIL_ON } from '../outcomes.js'
+import { failOnInput } from '../fail-on.js'
+import { unlessIdle } from '../idle.js'
 import { sharedInputs } from '../shared-inputs.js'
 import { commentFeature, detectOutputs, readPermissions } from '../shared-outputs.js'
-
-export const detectInputs = {
-  'fail-on': {
-    kind: 'choice',
-    choices: FAIL_ON,
-    description:
-      'Which verdicts fail the step: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
-    default: 'never',
-    placeholder: 'VERDICT'
-  }
-} as const satisfies InputSpecs
 
 export const detect = defineAction({
   name: 'detect',
@@ -25,7 +15,7 @@ export const detect = defineAction({
   features: commentFeature,
   inputs: {
     ...sharedInputs,
-    ...detectInputs,
+    ...failOnInput,
     run: {
       kind: 'count',
       description: 'The id of the run to judge. Without it, the newest of the history.',
@@ -42,6 +32,6 @@ export const detect = defineAction({
   outputs: { status: { description: '`complete`, `degraded` or `idle`.' }, ...detectOutputs },
   run: async (inputs, world: World) => {
     if (world.runner === undefined) return (await import('./at-terminal.js')).detectAtTerminal(inputs, world)
-    return (await import('./in-job.js')).detectInJob(inputs, world)
+    return unlessIdle(world, async () => (await import('./in-job.js')).detectInJob(inputs, world))
   }
 })

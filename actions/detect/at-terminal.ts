@@ -6,7 +6,8 @@ import { detect } from '../../src/flows/detect.js'
 import { knownHistory } from '../../src/flows/record.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
-import { verdictOutcome, type FailOn } from '../outcomes.js'
+import type { FailOn } from '../fail-on.js'
+import { verdictOutcome } from '../outcomes.js'
 import { settleAtTerminal } from '../terminal.js'
 
 interface Asked {

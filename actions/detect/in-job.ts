@@ -10,13 +10,13 @@ import { annotations } from '../../src/report/annotations.js'
 import { section } from '../../src/report/section.js'
 import { summary } from '../../src/report/summary.js'
 import type { Prose } from '../../src/domain/prose.js'
-import { idleOutcome, verdictOutcome, type FailOn } from '../outcomes.js'
+import type { FailOn } from '../fail-on.js'
+import { verdictOutcome } from '../outcomes.js'
 import { publisherFor } from '../publisher.js'
 import { settle, type Asked, type Setting } from '../setting.js'
 
 export async function detectInJob(asked: Asked & { readonly 'fail-on': FailOn }, world: World): Promise<Outcome> {
   const setting = await settle(asked, world)
-  if (typeof setting === 'string') return idleOutcome(setting, world.log)
   for (const note of setting.notes) world.log.warn(note)
   const kept = await knownHistory(setting.store, setting.target.home)
   const earlierSteps = await knownHistory(setting.jobStore, setting.target.home)

@@ -1,5 +1,6 @@
 import { defineAction } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
+import { unlessIdle } from '../idle.js'
 import { sharedInputs, recordInputs } from '../shared-inputs.js'
 import { readPermissions, recordOutputs } from '../shared-outputs.js'
 
@@ -50,6 +51,6 @@ export const record = defineAction({
   outputs: recordOutputs,
   run: async (inputs, world: World) => {
     if (world.runner === undefined) return (await import('./at-terminal.js')).recordAtTerminal(inputs, world)
-    return (await import('./in-job.js')).recordInJob(inputs, world)
+    return unlessIdle(world, async () => (await import('./in-job.js')).recordInJob(inputs, world))
   }
 })

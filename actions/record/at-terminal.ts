@@ -44,6 +44,7 @@ export async function recordAtTerminal(asked: Asked, world: World): Promise<Outc
     {
       home,
       self,
+      selfIsSure: false,
       recorder: asked.job,
       reports: firstOf(asked.reports, config.record.reports, DEFAULT_REPORTS),
       artifacts: firstOf(asked.artifacts, config.record.artifacts),

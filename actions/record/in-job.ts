@@ -1,12 +1,11 @@
 import { record, type Recorded } from '../../src/flows/record.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
-import { idleOutcome, recordedOutcome } from '../outcomes.js'
+import { recordedOutcome } from '../outcomes.js'
 import { settle, type Asked, type Setting } from '../setting.js'
 
 export async function recordInJob(asked: Asked & { readonly strict: boolean }, world: World): Promise<Outcome> {
   const setting = await settle(asked, world)
-  if (typeof setting === 'string') return idleOutcome(setting, world.log)
   const recorded = await recordWith(setting, world)
   return recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
 }

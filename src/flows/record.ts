@@ -25,6 +25,8 @@ export interface Recording {
   readonly home: Home
   /** From the environment and the event: what remains when GitHub does not answer. */
   readonly self: Run
+  /** False where the event tells of another run, in fewer words than GitHub's record of it, which then replaces them. */
+  readonly selfIsSure: boolean
   /** The key of the recording job and its matrix: it tells this recording from all others of the attempt. */
   readonly recorder: string
   /** The recording job, and what only its own environment tells. */
@@ -94,17 +96,16 @@ export async function knownHistory(store: HistoryStore, { repositoryId }: Home):
 }
 
 /** GitHub's view of the attempt, with what the recorder knows of itself beneath it. */
-async function observe({ runs, clock }: RecordPorts, { home, self, job }: Recording) {
+async function observe({ runs, clock }: RecordPorts, { home, self, selfIsSure, job }: Recording) {
   const own: Rows = { ...NO_ROWS, runs: [self] }
   if (runs === undefined) return { rows: own, unseen: [] }
   const observing = { runs, clock, home }
   const [attempt, change] = await Promise.all([observeAttempt(observing, self), observeChange(observing, self)])
-  const rows = mergeRows([own, attempt.rows, change.rows])
+  const needsOwn = selfIsSure || attempt.rows.runs.length === 0
+  const rows = mergeRows([...(needsOwn ? [own] : []), attempt.rows, change.rows])
+  const jobs = rows.jobs.map((row) => (row.jobId === job?.jobId ? { ...row, ...job } : row))
   return {
-    rows:
-      job === undefined
-        ? rows
-        : { ...rows, jobs: rows.jobs.map((row) => (row.jobId === job.jobId ? { ...row, ...job } : row)) },
+    rows: { ...rows, jobs },
     unseen: [...attempt.unseen, ...change.unseen].map((problem) => say`${name(problem.message)}`)
   }
 }
