@@ -14,5 +14,14 @@ export const markdown = (prose: Prose): string =>
       : prose.map(fragment).join('')
   )
 
+/** A plain sentence, such as that of a Problem, whose backticks mark code. */
+export const markdownOf = (sentence: string): string =>
+  markdown(
+    sentence.split('`').map((part, index, parts): Fragment => {
+      const isCode = index % 2 === 1 && index < parts.length - 1
+      return isCode ? { name: part } : part
+    })
+  )
+
 const fragment = (part: Fragment): string =>
   typeof part === 'string' ? markdownText(cut(part, WORD_POINTS)) : code(part.name)

@@ -1,8 +1,8 @@
 import { type Finding } from '../domain/finding.js'
 import { type Verdict } from '../domain/verdict.js'
-import { markdownText } from './escape.js'
+import { code } from './escape.js'
 import { evidenceOf } from './evidence.js'
-import { markdown } from './markdown.js'
+import { markdown, markdownOf } from './markdown.js'
 import { section } from './section.js'
 import { VERDICT_SYMBOLS, VERDICT_WORDS } from './verdict-words.js'
 
@@ -13,13 +13,13 @@ export const SUMMARY_BYTES = 1_000_000
 const FRAME_BYTES = 20_000
 const NOBODY = { runId: 0, attempt: 0, at: 0 }
 
-/** The job summary: what the comment says, with the evidence of every finding that there is room for. */
+/** The job summary: what the comment says, with all the evidence that there is room for. `title` names what was judged. */
 export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { title: string; bytes?: number }): string {
   const { rows } = section(verdict, { name: 'summary', stamp: NOBODY })
   const evidence = asMuch(verdict.findings, bytes - FRAME_BYTES)
   const missing = verdict.findings.length - evidence.length
   return [
-    `### ${VERDICT_SYMBOLS[verdict.is]} ${title}: ${VERDICT_WORDS[verdict.is]}`,
+    `### ${VERDICT_SYMBOLS[verdict.is]} Foreshock on ${code(title)}: ${VERDICT_WORDS[verdict.is]}`,
     markdown(verdict.headline),
     ...(rows === '' ? [] : [rows]),
     ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
@@ -29,7 +29,7 @@ export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { ti
 
 /** What is added to the summary when there is no comment, and why. */
 export const withoutComment = (because: string): string =>
-  `> The comment on the pull request may not say this. ${markdownText(because)}`
+  `> The comment on the pull request may not say this. ${markdownOf(because)}`
 
 function asMuch(findings: readonly Finding[], bytes: number): readonly string[] {
   const encoder = new TextEncoder()

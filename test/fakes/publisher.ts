@@ -16,7 +16,7 @@ export function chanceOf(seed: number): () => number {
 export interface VirtualTime {
   readonly clock: Clock
   /** Lets time pass until nobody sleeps any more. */
-  run(): Promise<void>
+  readonly run: () => Promise<void>
 }
 
 /** A clock that jumps from sleeper to sleeper: hours pass in milliseconds, always in the same order. */
@@ -50,7 +50,7 @@ export interface FakeThread {
   readonly comments: Map<number, PostedComment>
   readonly calls: { readonly what: string; readonly id?: number }[]
   /** Adds a comment, as anybody may. */
-  post(author: string, body: string): PostedComment
+  readonly post: (author: string, body: string) => PostedComment
   /** What one writer sees, who posts as `author`. */
   publisherFor(options?: PublisherOptions): FakePublisher
 }

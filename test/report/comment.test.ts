@@ -4,6 +4,7 @@ import { VERDICTS } from '../../src/domain/verdict.js'
 import { compose, parse } from '../../src/report/comment.js'
 import { merge } from '../../src/report/merge.js'
 import { LEFT_OUT, type Section, section } from '../../src/report/section.js'
+import { summary, withoutComment } from '../../src/report/summary.js'
 import { aSection, everywhere } from './builders.js'
 import { page, trespasses } from './github-page.js'
 import { HOSTILE, hostileText } from './hostile.js'
@@ -126,6 +127,13 @@ test('nothing hostile in a verdict acts in the comment, and its table keeps its 
     expect(cellsOf(html)).toBe(3 * 3)
     expect(html.match(/<details>/g)).toHaveLength(1)
   }
+})
+
+test('nothing hostile in a verdict or a title acts in the summary', () => {
+  const found = HOSTILE.flatMap((hostile) =>
+    trespasses(page(summary(everywhere(hostile), { title: hostile }) + '\n\n' + withoutComment(hostile)))
+  )
+  expect(found).toEqual([])
 })
 
 test('the same, mixed at random', () => {

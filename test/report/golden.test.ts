@@ -93,7 +93,7 @@ test("the summary of a fork's pull request", () =>
     [
       summary(
         { ...twoFindings, findings: twoFindings.findings.map((finding) => ({ ...finding, trust: 'fork' })) },
-        { title: 'Foreshock' }
+        { title: 'ci.yml' }
       ),
       withoutComment(
         'GitHub refused a new comment (403), as it does for pull requests of forks and of Dependabot. Add `permissions: { pull-requests: write }` to the job; for forks, publish from a `workflow_run` workflow.'

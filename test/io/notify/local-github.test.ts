@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals'
+import { publish } from '../../../src/flows/publish.js'
+import { githubPublisher } from '../../../src/io/notify/github-publisher.js'
+import { type Clock } from '../../../src/ports.js'
+import { compose, parse } from '../../../src/report/comment.js'
+import { chanceOf, fakeLog } from '../../fakes/publisher.js'
+import { addComment, addPull } from '../../local-github/index.js'
+import { inWorld } from '../../local-github/world.js'
+import { aSection } from '../../report/builders.js'
+
+/** Real time, four times as fast. */
+const hurriedClock = (seed: number): Clock => ({
+  now: () => Date.now() * 4,
+  sleep: (ms) => new Promise((wake) => setTimeout(wake, ms / 4)),
+  chance: chanceOf(seed)
+})
+
+test(
+  'twenty writers with the real client share one comment among 150 others',
+  inWorld(async ({ github, repository, at, client }) => {
+    addPull(github.state, repository, { number: 7 })
+    github.state.limits.contentPerMinute = Infinity
+    github.state.limits.contentPerHour = Infinity
+    github.state.limits.pointsPerMinute = Infinity
+    const forged = compose([aSection({ name: 'forged' })])
+    for (let other = 0; other < 149; other += 1)
+      addComment(github.state, repository, { issue: 7, body: `Comment ${other}` })
+    addComment(github.state, repository, { issue: 7, body: forged, user: 'octocat' })
+    const names = Array.from({ length: 20 }, (_, writer) => `detect/ci.yml/job ${writer}`)
+    const outcomes = await Promise.all(
+      names.map((name, writer) => {
+        const octokit = client({ permissions: { 'pull-requests': 'write' } })
+        const publisher = githubPublisher({
+          api: octokit.rest,
+          token: 'ghs_of_this_job',
+          pullRequest: { ...at, number: 7 },
+          summaryPath: undefined,
+          write: () => undefined
+        })
+        return publish(
+          { publisher, clock: hurriedClock(writer), log: fakeLog() },
+          { section: aSection({ name }), summary: '', annotations: [], createWhen: 'always' }
+        )
+      })
+    )
+    const ours = repository.comments.filter(({ user }) => user === 'github-actions[bot]')
+    expect(outcomes.filter(({ comment }) => comment.is === 'failed')).toEqual([])
+    expect(ours).toHaveLength(1)
+    expect(new Set(parse(ours[0]?.body ?? '')?.sections.map(({ name }) => name))).toEqual(new Set(names))
+    expect(repository.comments.filter(({ body, user }) => body === forged && user === 'octocat')).toHaveLength(1)
+    expect(repository.comments).toHaveLength(151)
+    const statuses = new Set(github.requests.map(({ status }) => status))
+    expect([...statuses].filter((status) => status === undefined || (status >= 400 && status !== 404))).toEqual([])
+    console.log({ requestsPerWriter: github.requests.length / 20 })
+  }),
+  120_000
+)
+
+test(
+  'a read-only token gives one refusal, and the reason',
+  inWorld(async ({ github, repository, at, client }) => {
+    addPull(github.state, repository, { number: 7 })
+    const publisher = githubPublisher({
+      api: client({ permissions: { 'pull-requests': 'write' }, fork: true }).rest,
+      token: 'ghs_of_a_fork',
+      pullRequest: { ...at, number: 7 },
+      summaryPath: undefined,
+      write: () => undefined
+    })
+    const ports = { publisher, clock: hurriedClock(1), log: fakeLog() }
+    const { comment } = await publish(ports, {
+      section: aSection(),
+      summary: '',
+      annotations: [],
+      createWhen: 'always'
+    })
+    expect(comment).toMatchObject({ is: 'failed' })
+    expect(comment.is === 'failed' && comment.because).toMatch(
+      /^GitHub refused a new comment \(403\).*pull-requests: write/
+    )
+    expect(github.requests.filter(({ status }) => status === 403)).toHaveLength(1)
+  })
+)
