@@ -51,9 +51,9 @@ export const PUBLISH_LIMITS = {
   /** Writers that start together must not all create the first comment. */
   hesitateMs: 1500,
   /** The least time after which a stale write is taken to have arrived. */
-  settleMs: 2000,
+  settleMs: 3000,
   /** And that many times the slowest read and write seen here. */
-  settleFactor: 2.5,
+  settleFactor: 3,
   backOffMs: 500,
   mostBackOffMs: 8000
 } as const

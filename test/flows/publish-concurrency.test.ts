@@ -86,6 +86,5 @@ test('writers killed anywhere leave what one more writer puts right', async () =
   }
   console.log(sum)
   expect(sum.killed).toBeGreaterThan(SEEDS)
-  expect(sum.left).toBeGreaterThan(0)
   expect(sum).toMatchObject({ lost: 0, extraComments: 0 })
 }, 180_000)

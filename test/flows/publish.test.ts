@@ -51,7 +51,7 @@ describe('the one comment', () => {
     expect(outcome.comment).toMatchObject({ is: 'created' })
     expect(bodies(thread)).toEqual([compose([aSection()])])
     expect([summaries, annotations, writes]).toEqual([['SUMMARY'], [NOTE], 1])
-    expect(seconds).toBeLessThan(5)
+    expect(seconds).toBeLessThan(6)
   })
 
   test('is not created when there is nothing to say', async () => {
