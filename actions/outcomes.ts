@@ -1,4 +1,5 @@
 import type { Rows, TableName } from '../src/domain/recording.js'
+import type { RunKey } from '../src/domain/run.js'
 import type { Verdict } from '../src/domain/verdict.js'
 import type { Recorded } from '../src/flows/record.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
@@ -14,7 +15,10 @@ export function recordedOutcome(
   { strict, notes }: { readonly strict: boolean; readonly notes: readonly string[] }
 ): Outcome {
   const status = statusOf(recorded, notes)
-  const { jobs, tests } = recorded.rows
+  const isOwn = ({ runId, attempt }: RunKey): boolean =>
+    runId === recorded.run.runId && attempt === recorded.run.attempt
+  const jobs = recorded.rows.jobs.filter(isOwn)
+  const tests = recorded.rows.tests.filter(isOwn)
   const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
   const lines = [
     `${jobs.length} jobs and ${tests.length} test results recorded (${status}).`,

@@ -879,8 +879,9 @@ function isKnown(encoding) {
 }
 /** Character references are short: one that the end of a piece cuts waits for the next piece. */
 function unfinishedReference(text) {
-    const start = text.lastIndexOf('&');
-    return start === -1 || text.length - start > LONGEST_REFERENCE || text.includes(';', start) ? '' : text.slice(start);
+    const tail = text.slice(-LONGEST_REFERENCE);
+    const start = tail.lastIndexOf('&');
+    return start === -1 || tail.includes(';', start) ? '' : tail.slice(start);
 }
 const LONGEST_REFERENCE = 12;
 /** Nobody needs a control character of a report but its line ends: what breaks a line becomes a space, the rest goes. */

@@ -21,6 +21,11 @@ __webpack_require__.r(__webpack_exports__);
 const API_VERSION = '2022-11-28';
 /** How long one attempt of one request may take. */
 const ATTEMPT_MS = 5_000;
+/**
+ * Answers that a second try does not change. 429 is among them because the plug-in for rate limits waits as long as
+ * GitHub asks; the one for retries would ask again at once.
+ */
+const DO_NOT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451];
 /** A client that retries what is worth it, waits when GitHub says so, and never beyond its budget of time and requests. */
 function gitHubClient(options) {
     const { token, apiUrl, deadline, log } = options;
@@ -56,7 +61,7 @@ function gitHubClient(options) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         userAgent: 'foreshock',
-        retry: { retries: 2 },
+        retry: { retries: 2, doNotRetry: DO_NOT_RETRY },
         throttle: { onRateLimit: worthWaiting('primary'), onSecondaryRateLimit: worthWaiting('secondary'), id: token },
         log: { debug: ignore, info: ignore, warn: log.debug, error: log.debug }
     }, budgeted, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);

@@ -1297,8 +1297,9 @@ const seen = (sightings) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/src/detect/detector.js
-/** Keeps the types of a detector's options together where it is declared. */
-const defineDetector = (detector) => detector;
+
+/** Keeps the types of a detector's options together where it is declared; its summary explains it in the configuration. */
+const defineDetector = (detector) => ({ ...detector, options: detector.options.check(schemas/* describe */.q0y(detector.summary)) });
 
 ;// CONCATENATED MODULE: ./build/src/detect/fingerprint.js
 /** The same for the same trouble with the same thing, in whichever run it shows. */

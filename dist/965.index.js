@@ -58,6 +58,11 @@ const WORD_POINTS = 400;
 const markdown = (prose) => (0,report_escape/* lineStart */.PT)(prose.length > MOST_FRAGMENTS
     ? `${prose.slice(0, MOST_FRAGMENTS).map(fragment).join('')} …`
     : prose.map(fragment).join(''));
+/** A plain sentence, such as that of a Problem, whose backticks mark code. */
+const markdownOf = (sentence) => markdown(sentence.split('`').map((part, index, parts) => {
+    const isCode = index % 2 === 1 && index < parts.length - 1;
+    return isCode ? { name: part } : part;
+}));
 const fragment = (part) => typeof part === 'string' ? (0,report_escape/* markdownText */.p7)((0,harmless/* cut */.Jj)(part, WORD_POINTS)) : (0,report_escape/* code */.aY)(part.name);
 
 // EXTERNAL MODULE: ./build/src/report/numbers.js
@@ -389,13 +394,13 @@ const SUMMARY_BYTES = 1_000_000;
 /** Room for what is said about the findings that found none. */
 const summary_FRAME_BYTES = 20_000;
 const NOBODY = { runId: 0, attempt: 0, at: 0 };
-/** The job summary: what the comment says, with the evidence of every finding that there is room for. */
+/** The job summary: what the comment says, with all the evidence that there is room for. `title` names what was judged. */
 function summary(verdict, { title, bytes = SUMMARY_BYTES }) {
     const { rows } = section(verdict, { name: 'summary', stamp: NOBODY });
     const evidence = asMuch(verdict.findings, bytes - summary_FRAME_BYTES);
     const missing = verdict.findings.length - evidence.length;
     return [
-        `### ${verdict_words/* VERDICT_SYMBOLS */.CA[verdict.is]} ${title}: ${verdict_words/* VERDICT_WORDS */._G[verdict.is]}`,
+        `### ${verdict_words/* VERDICT_SYMBOLS */.CA[verdict.is]} Foreshock on ${(0,report_escape/* code */.aY)(title)}: ${verdict_words/* VERDICT_WORDS */._G[verdict.is]}`,
         markdown(verdict.headline),
         ...(rows === '' ? [] : [rows]),
         ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
@@ -403,7 +408,7 @@ function summary(verdict, { title, bytes = SUMMARY_BYTES }) {
     ].join('\n\n');
 }
 /** What is added to the summary when there is no comment, and why. */
-const withoutComment = (because) => `> The comment on the pull request may not say this. ${(0,report_escape/* markdownText */.p7)(because)}`;
+const withoutComment = (because) => `> The comment on the pull request may not say this. ${markdownOf(because)}`;
 function asMuch(findings, bytes) {
     const encoder = new TextEncoder();
     const texts = [];
@@ -1424,6 +1429,11 @@ __webpack_require__.r(__webpack_exports__);
 const API_VERSION = '2022-11-28';
 /** How long one attempt of one request may take. */
 const ATTEMPT_MS = 5_000;
+/**
+ * Answers that a second try does not change. 429 is among them because the plug-in for rate limits waits as long as
+ * GitHub asks; the one for retries would ask again at once.
+ */
+const DO_NOT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451];
 /** A client that retries what is worth it, waits when GitHub says so, and never beyond its budget of time and requests. */
 function gitHubClient(options) {
     const { token, apiUrl, deadline, log } = options;
@@ -1459,7 +1469,7 @@ function gitHubClient(options) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         userAgent: 'foreshock',
-        retry: { retries: 2 },
+        retry: { retries: 2, doNotRetry: DO_NOT_RETRY },
         throttle: { onRateLimit: worthWaiting('primary'), onSecondaryRateLimit: worthWaiting('secondary'), id: token },
         log: { debug: ignore, info: ignore, warn: log.debug, error: log.debug }
     }, budgeted, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.js'
 import type { Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 
 /** What a detector looks at: the whole history, merged, and which attempt of which run is judged. */
 export interface Evidence {
@@ -18,6 +18,7 @@ export interface Detector<Options extends z.ZodMiniObject> {
   detect(evidence: Evidence, options: z.output<Options>): readonly Finding[]
 }
 
-/** Keeps the types of a detector's options together where it is declared. */
-export const defineDetector = <const Options extends z.ZodMiniObject>(detector: Detector<Options>): Detector<Options> =>
-  detector
+/** Keeps the types of a detector's options together where it is declared; its summary explains it in the configuration. */
+export const defineDetector = <const Options extends z.ZodMiniObject>(
+  detector: Detector<Options>
+): Detector<Options> => ({ ...detector, options: detector.options.check(z.describe(detector.summary)) })

@@ -106,11 +106,11 @@ function findingOf({ subject, proof, isOnJudgedCommit, failedHere, commits }: Di
       ? say`${what(subject)} is flaky: it failed and passed on this commit`
       : say`${what(subject)} failed here, and is known to fail and pass on one commit`,
     evidence: [
-      say`On ${on} it failed ${count(failed)} and passed ${count(passed)}`,
-      ...(commits > 1 ? [say`It disagreed with itself on ${commits} commits lately`] : []),
+      say`On ${on} it failed ${count(failed)} and passed ${count(passed)}.`,
+      ...(commits > 1 ? [say`It disagreed with itself on ${commits} commits lately.`] : []),
       failedHere && isOnJudgedCommit
-        ? say`It failed in this attempt: a re-run may pass without any change`
-        : say`What fails and passes on the same code cannot blame the change`
+        ? say`It failed in this attempt: a re-run may pass without any change.`
+        : say`What fails and passes on the same code cannot blame the change.`
     ],
     fingerprint: fingerprintOf('same-commit-disagreement', subject),
     trust: proof.trusts.at(-1) ?? 'fork'

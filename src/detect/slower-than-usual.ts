@@ -129,7 +129,7 @@ function findingOf({ series, now, usual, earlier, index }: Comparison): Finding 
     now: { value: now, unit: 'ms' },
     usual: { value: usual, unit: 'ms' },
     evidence: [
-      say`Usual is the median of ${earlier.length} earlier runs on the default branch, which took between ${seconds(Math.min(...earlier))} and ${seconds(Math.max(...earlier))}`
+      say`Usual is the median of ${earlier.length} earlier runs on the default branch, which took ${range(earlier)}.`
     ],
     fingerprint: fingerprintOf('slower-than-usual', subject),
     trust: series.trusts[index] ?? 'fork'
@@ -140,5 +140,10 @@ const what = (subject: Subject): Prose =>
   subject.what === 'test' ? say`Test ${name(subject.test ?? '')}` : say`Job ${name(subject.job ?? '')}`
 
 const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`
+
+function range(values: readonly number[]): string {
+  const [least, most] = [seconds(Math.min(...values)), seconds(Math.max(...values))]
+  return least === most ? `${least} each` : `${least} to ${most}`
+}
 
 const seconds = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`)

@@ -1,6 +1,6 @@
 import { name, say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
-import type { Run } from '../domain/run.js'
+import type { Run, RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
 import { readHistory, type History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
@@ -37,7 +37,8 @@ export interface Recording {
 }
 
 export interface Recorded {
-  /** What this recording saw. */
+  readonly run: RunKey
+  /** What this recording saw: of its run, and of earlier ones that it completed. */
   readonly rows: Rows
   /** All that is known now, this recording included, whether or not it could be kept. */
   readonly history: History
@@ -73,8 +74,9 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
     foreshock: recording.foreshock
   })
   const appended = await store.append(segment)
-  tell(log, { rows, appended, place: store.place })
+  tell(log, { rows: mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }]), appended, place: store.place })
   return {
+    run: { runId: recording.self.runId, attempt: recording.self.attempt },
     rows,
     history: { ...kept, rows: mergeRows([kept.rows, rows]) },
     segment,
@@ -122,7 +124,7 @@ async function collectTests(ports: RecordPorts, recording: Recording, { runs }: 
 const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
 
 function tell(log: Log, { rows, appended, place }: { rows: Rows; appended: Appended; place: string }): void {
-  const what = `${rows.jobs.length} jobs, ${rows.steps.length} steps, ${rows.tests.length} test results`
+  const what = `${rows.jobs.length} jobs, ${rows.steps.length} steps and ${rows.tests.length} test results`
   if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`)
   if (appended.is === 'already-there') log.info(`This attempt was recorded in ${place} before: ${what}.`)
   if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${appended.because}.`)

@@ -25,5 +25,5 @@ const where = ({ workflow, job, step, suite, test }: Subject): string =>
     .flatMap((part) => (part === undefined || part === '' ? [] : [code(part)]))
     .join(' › ')
 
-const silence = ({ detector, fingerprint }: Finding): string =>
-  `To silence it, set ${code(`detect.${detector}: false`)} in \`.github/foreshock.yml\`, or mute ${code(fingerprint)} there.`
+const silence = ({ detector }: Finding): string =>
+  `To silence it, set ${code(`detect.${detector}: false`)} in \`.github/foreshock.yml\`.`

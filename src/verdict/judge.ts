@@ -31,7 +31,7 @@ export function judge({ findings, jobs, tests, earlierRuns, unseen }: Judged): V
   if (earlierRuns < LEAST_EARLIER)
     return verdict(
       'inconclusive',
-      say`${seen} recorded, with ${count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`
+      say`${seen} recorded, with ${earlierRuns === 0 ? 'no earlier run' : count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`
     )
   return verdict('pass', say`${seen} as usual, against ${count(earlierRuns, 'earlier run')} on the default branch`)
 }

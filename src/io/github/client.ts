@@ -11,6 +11,12 @@ const API_VERSION = '2022-11-28'
 /** How long one attempt of one request may take. */
 const ATTEMPT_MS = 5_000
 
+/**
+ * Answers that a second try does not change. 429 is among them because the plug-in for rate limits waits as long as
+ * GitHub asks; the one for retries would ask again at once.
+ */
+const DO_NOT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451]
+
 export interface ClientOptions {
   readonly token: string
   readonly apiUrl: string
@@ -67,7 +73,7 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     {
       baseUrl: apiUrl,
       userAgent: 'foreshock',
-      retry: { retries: 2 },
+      retry: { retries: 2, doNotRetry: DO_NOT_RETRY },
       throttle: { onRateLimit: worthWaiting('primary'), onSecondaryRateLimit: worthWaiting('secondary'), id: token },
       log: { debug: ignore, info: ignore, warn: log.debug, error: log.debug }
     },

@@ -1,0 +1,53 @@
+/**
+ * Writes every file that is made from declarations: action.yml, the tables of the documentation, the config schema.
+ * `--check` writes nothing and fails where a committed file is not what the source gives.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { actions } from '../actions/index.js'
+import { commands } from '../commands/index.js'
+import { actionYml } from './generate/action-yml.js'
+import { configReference, configSchema } from './generate/config.js'
+import { actionPage, commandsPage, inTemplate } from './generate/pages.js'
+import { tablesPage } from './generate/tables.js'
+
+const check = process.argv.includes('--check')
+const loadedActions = await Promise.all(Object.values(actions).map((load) => load()))
+const loadedCommands = await Promise.all(Object.values(commands).map((load) => load()))
+
+const files = new Map<string, string>([
+  ...loadedActions.map((action): [string, string] => [
+    action.name === 'auto' ? 'action.yml' : `actions/${action.name}/action.yml`,
+    actionYml(action)
+  ]),
+  ...loadedActions.map((action): [string, string] => [
+    `docs/actions/${action.name}.md`,
+    inTemplate(readFileSync(`docs/actions/${action.name}.md`, 'utf8'), { api: actionPage(action) })
+  ]),
+  ['docs/reference/commands.md', commandsPage(loadedCommands)],
+  ['docs/reference/configuration.md', configReference()],
+  ['docs/reference/tables.md', tablesPage()],
+  ['schema/config.schema.json', configSchema()]
+])
+
+const drifted = [...files].filter(([path, text]) => contentOf(path) !== text)
+for (const [path, text] of drifted) {
+  if (check) continue
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+const names = drifted.map(([path]) => path).join(', ')
+if (drifted.length === 0) console.log(`${files.size} generated files are what the source gives.`)
+else if (!check) console.log(`Wrote ${names}.`)
+else {
+  console.error(`Not what the source gives: ${names}. Run npm run generate and commit the result.`)
+  process.exitCode = 1
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,63 @@
+import type { Action, Command, InputSpec, Permissions } from '../../src/io/runner/define-action.js'
+import type { World } from '../../src/io/runner/run-action.js'
+import { commandHelp, overview } from '../../commands/help.js'
+import { actionInputs } from './action-yml.js'
+
+/** Puts each part between its markers: `<!-- api -->` and `<!-- /api -->`. */
+export function inTemplate(template: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+    const [from, to] = [text.indexOf(start), text.indexOf(end)]
+    if (from < 0 || to < from) throw new Error(`the page lacks ${start} … ${end}`)
+    return `${text.slice(0, from + start.length)}\n\n${part}\n\n${text.slice(to)}`
+  }, template)
+}
+
+/** Permissions, inputs and outputs of an action as tables. */
+export function actionPage(action: Action<World>): string {
+  return [
+    '### Permissions',
+    table(
+      ['For', 'Permissions'],
+      [
+        ['reading', permissions(action.permissions)],
+        ...Object.values(action.features).map(({ what, permissions: more }) => [what, permissions(more)])
+      ]
+    ),
+    '### Inputs',
+    table(
+      ['Input', 'Meaning', 'Default'],
+      actionInputs(action).map(([name, spec]) => [
+        `\`${name}\``,
+        meaning(spec),
+        spec.default === undefined ? '' : `\`${spec.default}\``
+      ])
+    ),
+    '### Outputs',
+    table(
+      ['Output', 'Meaning'],
+      Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
+    )
+  ].join('\n\n')
+}
+
+export function commandsPage(commands: readonly Command<World>[]): string {
+  const pages = commands.map((command) => `## foreshock ${command.name}\n\n${fenced(commandHelp(command))}`)
+  return [`# Commands`, 'Made by `npm run generate`.', fenced(overview(commands)), ...pages].join('\n\n') + '\n'
+}
+
+const permissions = (all: Permissions): string =>
+  Object.entries(all)
+    .map(([name, level]) => `\`${name}: ${level}\``)
+    .join(', ')
+
+const meaning = ({ description, choices }: InputSpec): string =>
+  choices === undefined ? description : `${description} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.`
+
+const fenced = (text: string): string => `\`\`\`text\n${text}\n\`\`\``
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
