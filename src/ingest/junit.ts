@@ -2,7 +2,7 @@ import { Problem } from '../domain/problem.js'
 import { EMPTY_HASH, hashPart, type IdentityHash, identityTally } from './identity-tally.js'
 import { type JunitCase, junitCase, noteChild, type Try } from './junit-case.js'
 import type { ReadTest, ReportRead } from './report-format.js'
-import { shortName } from './short-name.js'
+import { ownText, shortName } from './short-name.js'
 import { readXml, type XmlAttributes } from './xml.js'
 
 /**
@@ -44,8 +44,14 @@ function junitReport(take: (test: ReadTest) => void, atMost: number) {
 
   const giveTry = (test: JunitCase, { outcome, durationMs }: Try): void => {
     const tries = tally.add(identityHash(suite, test)) + 1
-    take(readTest({ suite, test, tries, outcome, durationMs }))
-    totalMs += durationMs ?? 0
+    const read: Mutable<ReadTest> = { suite: suite.path, name: test.name, tries, outcome }
+    if (test.className !== '') read.className = suite.lastClass.name
+    if (test.file !== '') read.file = test.file
+    if (durationMs !== undefined) {
+      read.durationMs = durationMs
+      totalMs += durationMs
+    }
+    take(read)
   }
 
   return {
@@ -105,33 +111,19 @@ function suiteOf(path: string): Suite {
 
 function nested(parent: Suite, name = ''): Suite {
   const path = [parent.path, name].filter((part) => part !== '').join(' > ')
-  return path === parent.path ? parent : suiteOf(shortName(path))
+  return path === parent.path ? parent : suiteOf(ownText(shortName(path)))
 }
 
 function identityHash(suite: Suite, { className, name, file }: JunitCase): IdentityHash {
   if (suite.lastClass.name !== className) {
-    const short = shortName(className)
+    const short = ownText(shortName(className))
     suite.lastClass = { name: short, hash: hashPart(suite.hash, short) }
   }
   const named = hashPart(suite.lastClass.hash, name)
   return file === '' ? named : hashPart(named, file)
 }
 
-function readTest({ suite, test, tries, outcome, durationMs }: Try & Told): ReadTest {
-  const read: Mutable<ReadTest> = { suite: suite.path, name: test.name, tries, outcome }
-  if (test.className !== '') read.className = suite.lastClass.name
-  if (test.file !== '') read.file = test.file
-  if (durationMs !== undefined) read.durationMs = durationMs
-  return read
-}
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-interface Told {
-  readonly suite: Suite
-  readonly test: JunitCase
-  readonly tries: number
-}
 
 const whole = (text = ''): number => (/^\d{1,9}$/u.test(text) ? Number(text) : 0)
 

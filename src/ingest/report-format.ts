@@ -5,7 +5,10 @@ import type { Outcome, TestResult } from '../domain/test.js'
 export interface ReportFormat {
   /** Whether a file that opens with this text, comments left out, is of this kind. */
   recognises(opening: string): boolean
-  /** Hands on each try of each test in the order of the file; at most `atMost` of them. */
+  /**
+   * Hands on each try of each test in the order of the file, of at most `atMost` tests. Names may be slices of the file:
+   * who keeps them takes a copy.
+   */
   read(bytes: AsyncIterable<Uint8Array>, take: (test: ReadTest) => void, atMost: number): Promise<ReportRead>
 }
 

@@ -7,7 +7,7 @@ import { EMPTY_HASH, hashPart, type IdentityHash, identityTally, type IdentityTa
 import { isJunit, readJunit } from './junit.js'
 import { openingOf, replayed } from './opening.js'
 import type { ReadTest, ReportFormat, ReportRead } from './report-format.js'
-import { shortName } from './short-name.js'
+import { ownText, shortName } from './short-name.js'
 
 /** Every kind of report that is understood. */
 export const reportFormats = {
@@ -121,6 +121,8 @@ function rowOf(test: ReadTest, of: ReportsOf): TestResult {
     trust: of.trust,
     witness: 'report',
     observedAt: of.observedAt,
-    ...test
+    ...test,
+    name: ownText(test.name),
+    ...(test.file === undefined ? undefined : { file: ownText(test.file) })
   }
 }

@@ -59,8 +59,9 @@ function isKnown(encoding: string): boolean {
 
 /** Character references are short: one that the end of a piece cuts waits for the next piece. */
 function unfinishedReference(text: string): string {
-  const start = text.lastIndexOf('&')
-  return start === -1 || text.length - start > LONGEST_REFERENCE || text.includes(';', start) ? '' : text.slice(start)
+  const tail = text.slice(-LONGEST_REFERENCE)
+  const start = tail.lastIndexOf('&')
+  return start === -1 || tail.includes(';', start) ? '' : tail.slice(start)
 }
 
 const LONGEST_REFERENCE = 12

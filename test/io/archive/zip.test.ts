@@ -9,10 +9,10 @@ async function contents(entries: readonly Packed[]): Promise<unknown> {
   const answer = await readZip(zipOf(entries), 'artifact:reports')
   if (answer.is === 'unknown') return answer.because.message
   return await Promise.all(
-    answer.value.map(async ({ path, bytes, open }) => {
+    answer.value.map(async (file) => {
       const chunks: Uint8Array[] = []
-      for await (const chunk of open()) chunks.push(chunk)
-      return [path, bytes, Buffer.concat(chunks).toString()]
+      for await (const chunk of file.open()) chunks.push(chunk)
+      return [file.path, file.bytes, Buffer.concat(chunks).toString()]
     })
   )
 }
@@ -90,7 +90,7 @@ test('an archive that is cut or changed anywhere is refused or read, and nothing
     fc.asyncProperty(fc.array(change, { maxLength: 4 }), async (changes) => {
       const bytes = Uint8Array.from(whole)
       for (const { at, to } of changes) bytes[at] = to
-      return (await readZip(bytes)).is !== undefined
+      return (await readZip(bytes)).is.length > 0
     }),
     { numRuns: 500 }
   )

@@ -139,7 +139,7 @@ async function textOf(bytes: AsyncIterable<Uint8Array> = none()): Promise<string
   return Buffer.concat(chunks).toString()
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await, require-yield -- stands for a file that was not found
+// eslint-disable-next-line @typescript-eslint/require-await -- stands for a file that was not found
 async function* none(): AsyncGenerator<Uint8Array> {
   throw new Error('no such file')
 }
