@@ -347,8 +347,9 @@ async function record(ports, recording) {
         foreshock: recording.foreshock
     });
     const appended = await store.append(segment);
-    tell(log, { rows, appended, place: store.place });
+    tell(log, { rows: (0,merge/* mergeRows */.Y)([seen.rows, { ...domain_recording/* NO_ROWS */.c, tests: tests.tests }]), appended, place: store.place });
     return {
+        run: { runId: recording.self.runId, attempt: recording.self.attempt },
         rows,
         history: { ...kept, rows: (0,merge/* mergeRows */.Y)([kept.rows, rows]) },
         segment,
@@ -393,7 +394,7 @@ async function collectTests(ports, recording, { runs }) {
 /** Segments belong to the month in which they were recorded. */
 const monthOf = (epochMs) => new Date(epochMs).toISOString().slice(0, 7);
 function tell(log, { rows, appended, place }) {
-    const what = `${rows.jobs.length} jobs, ${rows.steps.length} steps, ${rows.tests.length} test results`;
+    const what = `${rows.jobs.length} jobs, ${rows.steps.length} steps and ${rows.tests.length} test results`;
     if (appended.is === 'stored')
         log.info(`Recorded ${what} in ${place}.`);
     if (appended.is === 'already-there')
@@ -558,18 +559,18 @@ const GROUPED = /^\s{0,9}\d{1,3}(?:,\d{3}){1,3}\.\d{1,32}\s{0,9}$/;
 const LONGEST_JOB_S = 5 * 24 * 60 * 60;
 
 ;// CONCATENATED MODULE: ./build/src/ingest/short-name.js
-/**
- * The first 1,000 code points of a name, as text of its own: a slice would keep all the text in memory that it was cut
- * from.
- */
-const shortName = (text) => (text.length <= LONGEST ? copied(text) : cut(text));
-/** The engine joins into a new string, and slices strings of 13 units or more without copying them. */
-const copied = (text) => (text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join(''));
+/** The first 1,000 code points of a name. */
+const shortName = (text) => (text.length <= LONGEST ? text : cut(text));
 const LONGEST = 1000;
 /** A code point takes two units at most, so the rest need not be looked at. */
 const cut = (text) => Array.from(text.slice(0, 2 * LONGEST))
     .slice(0, LONGEST)
     .join('');
+/**
+ * A name that is to be kept, as text of its own: engines slice strings of 13 units or more without copying them, so that
+ * one name would keep all the text in memory that it was cut from. What is joined is new.
+ */
+const ownText = (text) => (text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join(''));
 
 ;// CONCATENATED MODULE: ./build/src/ingest/junit-case.js
 
@@ -1051,8 +1052,16 @@ function junitReport(take, atMost) {
     };
     const giveTry = (test, { outcome, durationMs }) => {
         const tries = tally.add(identityHash(suite, test)) + 1;
-        take(readTest({ suite, test, tries, outcome, durationMs }));
-        totalMs += durationMs ?? 0;
+        const read = { suite: suite.path, name: test.name, tries, outcome };
+        if (test.className !== '')
+            read.className = suite.lastClass.name;
+        if (test.file !== '')
+            read.file = test.file;
+        if (durationMs !== undefined) {
+            read.durationMs = durationMs;
+            totalMs += durationMs;
+        }
+        take(read);
     };
     return {
         open: (name, attributes) => {
@@ -1109,25 +1118,15 @@ function suiteOf(path) {
 }
 function nested(parent, name = '') {
     const path = [parent.path, name].filter((part) => part !== '').join(' > ');
-    return path === parent.path ? parent : suiteOf(shortName(path));
+    return path === parent.path ? parent : suiteOf(ownText(shortName(path)));
 }
 function identityHash(suite, { className, name, file }) {
     if (suite.lastClass.name !== className) {
-        const short = shortName(className);
+        const short = ownText(shortName(className));
         suite.lastClass = { name: short, hash: hashPart(suite.hash, short) };
     }
     const named = hashPart(suite.lastClass.hash, name);
     return file === '' ? named : hashPart(named, file);
-}
-function readTest({ suite, test, tries, outcome, durationMs }) {
-    const read = { suite: suite.path, name: test.name, tries, outcome };
-    if (test.className !== '')
-        read.className = suite.lastClass.name;
-    if (test.file !== '')
-        read.file = test.file;
-    if (durationMs !== undefined)
-        read.durationMs = durationMs;
-    return read;
 }
 const whole = (text = '') => (/^\d{1,9}$/u.test(text) ? Number(text) : 0);
 const otherRoot = (name) => new problem/* Problem */.A({
@@ -1286,7 +1285,9 @@ function rowOf(test, of) {
         trust: of.trust,
         witness: 'report',
         observedAt: of.observedAt,
-        ...test
+        ...test,
+        name: ownText(test.name),
+        ...(test.file === undefined ? undefined : { file: ownText(test.file) })
     };
 }
 

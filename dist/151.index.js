@@ -917,7 +917,9 @@ const config = composeConfig({
 
 function recordedOutcome(recorded, { strict, notes }) {
     const status = statusOf(recorded, notes);
-    const { jobs, tests } = recorded.rows;
+    const isOwn = ({ runId, attempt }) => runId === recorded.run.runId && attempt === recorded.run.attempt;
+    const jobs = recorded.rows.jobs.filter(isOwn);
+    const tests = recorded.rows.tests.filter(isOwn);
     const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
     const lines = [
         `${jobs.length} jobs and ${tests.length} test results recorded (${status}).`,
@@ -1385,11 +1387,11 @@ function findingOf({ subject, proof, isOnJudgedCommit, failedHere, commits }) {
             ? (0,prose/* say */.c) `${what(subject)} is flaky: it failed and passed on this commit`
             : (0,prose/* say */.c) `${what(subject)} failed here, and is known to fail and pass on one commit`,
         evidence: [
-            (0,prose/* say */.c) `On ${on} it failed ${count(failed)} and passed ${count(passed)}`,
-            ...(commits > 1 ? [(0,prose/* say */.c) `It disagreed with itself on ${commits} commits lately`] : []),
+            (0,prose/* say */.c) `On ${on} it failed ${count(failed)} and passed ${count(passed)}.`,
+            ...(commits > 1 ? [(0,prose/* say */.c) `It disagreed with itself on ${commits} commits lately.`] : []),
             failedHere && isOnJudgedCommit
-                ? (0,prose/* say */.c) `It failed in this attempt: a re-run may pass without any change`
-                : (0,prose/* say */.c) `What fails and passes on the same code cannot blame the change`
+                ? (0,prose/* say */.c) `It failed in this attempt: a re-run may pass without any change.`
+                : (0,prose/* say */.c) `What fails and passes on the same code cannot blame the change.`
         ],
         fingerprint: fingerprintOf('same-commit-disagreement', subject),
         trust: proof.trusts.at(-1) ?? 'fork'
@@ -1563,7 +1565,7 @@ function slower_than_usual_findingOf({ series, now, usual, earlier, index }) {
         now: { value: now, unit: 'ms' },
         usual: { value: usual, unit: 'ms' },
         evidence: [
-            (0,prose/* say */.c) `Usual is the median of ${earlier.length} earlier runs on the default branch, which took between ${seconds(Math.min(...earlier))} and ${seconds(Math.max(...earlier))}`
+            (0,prose/* say */.c) `Usual is the median of ${earlier.length} earlier runs on the default branch, which took ${range(earlier)}.`
         ],
         fingerprint: fingerprintOf('slower-than-usual', subject),
         trust: series.trusts[index] ?? 'fork'
@@ -1571,6 +1573,10 @@ function slower_than_usual_findingOf({ series, now, usual, earlier, index }) {
 }
 const slower_than_usual_what = (subject) => subject.what === 'test' ? (0,prose/* say */.c) `Test ${(0,prose/* name */.U)(subject.test ?? '')}` : (0,prose/* say */.c) `Job ${(0,prose/* name */.U)(subject.job ?? '')}`;
 const times = (ratio) => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+function range(values) {
+    const [least, most] = [seconds(Math.min(...values)), seconds(Math.max(...values))];
+    return least === most ? `${least} each` : `${least} to ${most}`;
+}
 const seconds = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
 ;// CONCATENATED MODULE: ./build/src/detect/index.js

@@ -856,7 +856,7 @@ function judge({ findings, jobs, tests, earlierRuns, unseen }) {
         return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
     const seen = [...(jobs > 0 ? [count(jobs, 'job')] : []), ...(tests > 0 ? [count(tests, 'test')] : [])].join(' and ');
     if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded, with ${count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`);
+        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded, with ${earlierRuns === 0 ? 'no earlier run' : count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`);
     return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${count(earlierRuns, 'earlier run')} on the default branch`);
 }
 const WEIGHT = { note: 0, warn: 1, fail: 2 };

@@ -90,7 +90,7 @@ function evidenceOf(finding) {
 const where = ({ workflow, job, step, suite, test }) => [workflow, job, step, suite, test]
     .flatMap((part) => (part === undefined || part === '' ? [] : [(0,report_escape/* code */.aY)(part)]))
     .join(' › ');
-const silence = ({ detector, fingerprint }) => `To silence it, set ${(0,report_escape/* code */.aY)(`detect.${detector}: false`)} in \`.github/foreshock.yml\`, or mute ${(0,report_escape/* code */.aY)(fingerprint)} there.`;
+const silence = ({ detector }) => `To silence it, set ${(0,report_escape/* code */.aY)(`detect.${detector}: false`)} in \`.github/foreshock.yml\`.`;
 
 // EXTERNAL MODULE: ./build/src/report/verdict-words.js
 var verdict_words = __webpack_require__(1849);
@@ -447,9 +447,9 @@ const PUBLISH_LIMITS = {
     /** Writers that start together must not all create the first comment. */
     hesitateMs: 1500,
     /** The least time after which a stale write is taken to have arrived. */
-    settleMs: 2000,
+    settleMs: 3000,
     /** And that many times the slowest read and write seen here. */
-    settleFactor: 2.5,
+    settleFactor: 3,
     backOffMs: 500,
     mostBackOffMs: 8000
 };
@@ -1361,7 +1361,7 @@ function judge({ findings, jobs, tests, earlierRuns, unseen }) {
         return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
     const seen = [...(jobs > 0 ? [count(jobs, 'job')] : []), ...(tests > 0 ? [count(tests, 'test')] : [])].join(' and ');
     if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded, with ${count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`);
+        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded, with ${earlierRuns === 0 ? 'no earlier run' : count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`);
     return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${count(earlierRuns, 'earlier run')} on the default branch`);
 }
 const WEIGHT = { note: 0, warn: 1, fail: 2 };
