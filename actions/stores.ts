@@ -1,13 +1,11 @@
 import { join } from 'node:path'
-import { Problem } from '../src/domain/problem.js'
-import type { Segment } from '../src/domain/segment.js'
 import type { GitHubClient } from '../src/io/github/client.js'
 import { listCacheKeys } from '../src/io/github/cache-keys.js'
 import type { Deadline } from '../src/io/runner/deadline.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { stores, type StoreName } from '../src/io/store/index.js'
-import { checkSegment } from '../src/history/manifest.js'
+import { damageOf } from '../src/history/manifest.js'
 import type { HistoryStore } from '../src/ports.js'
 import type { Config } from './config.js'
 import type { Target } from './target.js'
@@ -60,9 +58,4 @@ export function storeAtTerminal(
 function readableRefs(runner: RunnerEnvironment, { home }: Target): readonly string[] {
   const branches = [runner.baseRef, home.defaultBranch].filter((branch) => branch !== undefined)
   return [runner.ref, ...branches.map((branch) => `refs/heads/${branch}`)]
-}
-
-function damageOf(segment: Segment): Problem | undefined {
-  const checked = checkSegment(segment)
-  return checked.is === 'damaged' ? checked.because : undefined
 }

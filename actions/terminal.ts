@@ -1,4 +1,4 @@
-import { Problem } from '../src/domain/problem.js'
+import { type Problem } from '../src/domain/problem.js'
 import type { Home } from '../src/flows/observe.js'
 import { repositoryOf } from '../src/history/repository-of.js'
 import { present } from '../src/ingest/present.js'

@@ -42,15 +42,16 @@ async function answer(first: string | undefined, rest: readonly string[]): Promi
   return perform(command, { values, positional: positionals[0] })
 }
 
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
 async function perform(
   command: Command<World>,
-  { values, positional }: { values: Record<string, unknown>; positional: string | undefined }
+  { values, positional }: { values: Values; positional: string | undefined }
 ): Promise<number> {
   const { stdout, stderr, env } = process
   const given = (name: string): string | undefined => {
     const value = name === command.argument?.name ? positional : values[name]
-    if (Array.isArray(value)) return value.join('\n')
-    return value === undefined ? undefined : String(value)
+    return Array.isArray(value) ? value.join('\n') : value?.toString()
   }
   const argument: Record<string, InputSpec> =
     command.argument === undefined

@@ -44,7 +44,7 @@ function gitHubClient(options) {
                 return await request({ ...parameters, request: { ...parameters.request, signal } });
             }
             catch (error) {
-                if (deadline.signal.aborted)
+                if (deadline.leftMs() === 0)
                     throw outOfTime();
                 throw error;
             }

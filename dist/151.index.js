@@ -1306,8 +1306,8 @@ const defineDetector = (detector) => ({ ...detector, options: detector.options.c
 ;// CONCATENATED MODULE: ./build/src/detect/fingerprint.js
 /** The same for the same trouble with the same thing, in whichever run it shows. */
 function fingerprintOf(detector, subject) {
-    const { workflow, job, step, suite, test } = subject;
-    return JSON.stringify([detector, subject.what, workflow, job ?? '', step ?? '', suite ?? '', test ?? '']);
+    const { what, workflow, job, origin, step, suite, className, test, file } = subject;
+    return JSON.stringify([detector, what, workflow, job ?? origin, step, suite, className, test, file]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/detect/same-commit-disagreement.js
@@ -1741,9 +1741,9 @@ async function readSegment(store, name, repositoryId) {
 /* harmony export */   Gb: () => (/* binding */ encodeManifest),
 /* harmony export */   cr: () => (/* binding */ checkSegment),
 /* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   ti: () => (/* binding */ damageOf),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* unused harmony export damageOf */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
@@ -2809,8 +2809,8 @@ const stores = { cache: cache, directory: directory };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   BP: () => (/* reexport safe */ _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Is),
+/* harmony export */   Df: () => (/* reexport safe */ _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Df),
 /* harmony export */   PT: () => (/* binding */ lineStart),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   cZ: () => (/* binding */ fromMarkerValue),
@@ -2820,14 +2820,15 @@ const stores = { cache: cache, directory: directory };
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* unused harmony exports html, cell, fence */
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+/* harmony import */ var _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
 /** Untrusted text made harmless, one function a sink. Markdown made here is one line and fits a table cell as it is. */
+
 
 /** Longest name that is shown; the rest of it is in the history. */
 const NAME_POINTS = 160;
 /** A name, in one line and no longer than a reader can take in. */
 function shortName(text) {
-    const name = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, NAME_POINTS * 8)).trim(), NAME_POINTS);
+    const name = (0,_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, NAME_POINTS * 8)).trim(), NAME_POINTS);
     return name === '' ? '(no name)' : name;
 }
 /**
@@ -2839,9 +2840,9 @@ function code(text) {
     return /[`|\\]|<!--|-->/.test(name) ? `<code>${html(name)}</code>` : `\`${name}\``;
 }
 /** Text for HTML: between tags, and inside a quoted attribute. Markdown finds nothing in it either. */
-const html = (text) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/[!-/:-@[-`{-~]/g, entity);
+const html = (text) => (0,_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/[!-/:-@[-`{-~]/g, entity);
 /** Text that means itself: no emphasis, links, images, tags, mentions, references, emoji or formulas. */
-const markdownText = (text) => lineStart(withoutReferences((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/[\\|`*_[\]<>~&$]/g, (sign) => SPELT[sign] ?? `\\${sign}`));
+const markdownText = (text) => lineStart(withoutReferences((0,_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/[\\|`*_[\]<>~&$]/g, (sign) => SPELT[sign] ?? `\\${sign}`));
 /** Markdown that is no heading, list or code because of how it begins. */
 const lineStart = (markdown) => markdown
     .replace(/^\s{2,}/, ' ')
@@ -2868,16 +2869,8 @@ function fromMarkerValue(value) {
         return undefined;
     }
 }
-/**
- * One line for a log on which the runner will not act. The runner compares by culture: it sees `::` and `##[` through
- * characters that sort as nothing, so those go first, and what parts the signs is a plain blank.
- */
-const logLine = (text) => withoutCommands(withoutIgnorables((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)));
-/** The last word on a line that was put together from clean parts. */
-const withoutCommands = (line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
 /** Text for an annotation's message: it may keep its lines, none of which is a command. */
-const annotationText = (text) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .manyLines */ .hw)(text).split('\n').map(logLine).join('\n');
-const withoutIgnorables = (line) => line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+const annotationText = (text) => (0,_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .manyLines */ .hw)(text).split('\n').map(_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is).join('\n');
 /** GitHub looks for references in the finished page, where escapes are gone: only another character parts them. */
 const withoutReferences = (text) => text
     .replace(/@(?=\S)/g, `@${PART}`)
@@ -2892,50 +2885,6 @@ const SPELT = { '\\': '&#92;', '|': '&#124;', $: '<span>$</span>' };
 const PART = '\u200b';
 const entity = (sign) => `&#${sign.charCodeAt(0)};`;
 const percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-
-
-/***/ }),
-
-/***/ 997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hw: () => (/* binding */ manyLines)
-/* harmony export */ });
-/** What stands in for a character that must not be shown. */
-const REPLACEMENT = '\ufffd';
-/** Escape sequences of a terminal: CSI, OSC with its end, and the two-character ones. */
-const TERMINAL_SEQUENCES = /[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** What is left of C0 and C1 once line ends and tabs are gone. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Marks, embeddings, overrides and isolates: they can make a name read as another one. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
-/** One line of visible characters: no terminal sequences, controls, bidi controls or lone surrogates. */
-const oneLine = (text) => withoutControls(text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, ' '));
-/** The same for a text that may keep its lines, which all end in `\n` then. */
-const manyLines = (text) => text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, '\n').split('\n').map(withoutControls).join('\n');
-/** At most so many code points, the last of them `…` where something was left out. */
-function cut(text, mostPoints) {
-    if (text.length <= mostPoints)
-        return text;
-    let points = 0;
-    let units = 0;
-    let end = 0;
-    for (const point of text) {
-        if (points === mostPoints)
-            return `${text.slice(0, end)}…`;
-        points += 1;
-        units += point.length;
-        if (points < mostPoints)
-            end = units;
-    }
-    return text;
-}
-const withoutControls = (line) => line.replaceAll('\t', ' ').replace(CONTROLS, '').replace(BIDI, REPLACEMENT).replace(LONE_SURROGATES, REPLACEMENT);
 
 
 /***/ }),

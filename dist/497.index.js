@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/domain/problem.js
-var problem = __webpack_require__(3965);
 // EXTERNAL MODULE: ./build/src/io/github/ask.js
 var ask = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./build/src/io/github/cache-keys.js
@@ -51,7 +49,6 @@ var manifest = __webpack_require__(2365);
 
 
 
-
 /** The history of a job, and the small one that its own steps share. */
 function storesOfJob({ store, directory, config }, { runner, client, target, deadline }) {
     const context = {
@@ -59,7 +56,7 @@ function storesOfJob({ store, directory, config }, { runner, client, target, dea
         temp: runner.temp,
         cacheMode: runner.cacheMode,
         deadline,
-        damageOf,
+        damageOf: manifest/* damageOf */.ti,
         listCacheKeys: listCacheKeys(client, { repository: target.home.repository, refs: readableRefs(runner, target) })
     };
     const path = directory ?? config.history.directory.path;
@@ -72,17 +69,13 @@ function storesOfJob({ store, directory, config }, { runner, client, target, dea
 }
 /** The history at a terminal: a folder, in the checkout unless it is named. */
 function storeAtTerminal({ directory, config }, { deadline }, folder) {
-    const context = { workspace: folder, temp: folder, deadline, damageOf };
+    const context = { workspace: folder, temp: folder, deadline, damageOf: manifest/* damageOf */.ti };
     return io_store/* stores */.z.directory.create({ path: directory ?? config.history.directory.path }, context);
 }
 /** A run restores what its own ref, the base of its pull request and the default branch have saved. */
 function readableRefs(runner, { home }) {
     const branches = [runner.baseRef, home.defaultBranch].filter((branch) => branch !== undefined);
     return [runner.ref, ...branches.map((branch) => `refs/heads/${branch}`)];
-}
-function damageOf(segment) {
-    const checked = (0,manifest/* checkSegment */.cr)(segment);
-    return checked.is === 'damaged' ? checked.because : undefined;
 }
 
 
@@ -666,14 +659,14 @@ function scanText(scanned, { setting, colours }) {
         return lines.join('\n');
     const what = judged?.event === 'local'
         ? 'The tests at hand'
-        : `Run ${judged?.runId ?? ''} of ${(0,harmless/* harmless */.I)(judged?.workflow ?? '')}`;
+        : `Run ${judged?.runId ?? ''} of ${(0,harmless/* harmless */.Is)(judged?.workflow ?? '')}`;
     return [...lines, '', `${what}: ${(0,report_terminal/* terminal */.F)(verdict, { colour: colours })}`].join('\n');
 }
 const bold = (text, colours) => (colours ? `\u001b[1m${text}\u001b[22m` : text);
 function gitLines({ commits }, { checkout, noCheckout }) {
     if (checkout === undefined)
         return [`not read. ${noCheckout?.message ?? ''}`];
-    const where = `${(0,harmless/* harmless */.I)(checkout.branch ?? 'a commit without a branch')} at ${checkout.headSha.slice(0, 7)}`;
+    const where = `${(0,harmless/* harmless */.Is)(checkout.branch ?? 'a commit without a branch')} at ${checkout.headSha.slice(0, 7)}`;
     const dirty = checkout.isDirty ? ', with uncommitted changes' : '';
     const lines = commits.reduce((sum, { linesAdded = 0, linesDeleted = 0 }) => sum + linesAdded + linesDeleted, 0);
     return [
@@ -690,7 +683,7 @@ function daysOf(commits) {
 const day = (ms) => new Date(ms).toISOString().slice(0, 10);
 const MOST_NAMED = 5;
 function testLines({ tests, reportFiles, unreadable }) {
-    const broken = unreadable.map(({ path, because }) => `! ${(0,harmless/* harmless */.I)(path)}: ${because.what}`);
+    const broken = unreadable.map(({ path, because }) => `! ${(0,harmless/* harmless */.Is)(path)}: ${because.what}`);
     if (tests.length === 0 && broken.length === 0)
         return NO_REPORTS;
     const of = (...outcomes) => tests.filter(({ outcome }) => outcomes.includes(outcome));
@@ -723,7 +716,7 @@ function slowest(tests) {
 }
 const nameOf = ({ suite, name }) => {
     const whole = suite === '' || name.startsWith(suite) ? name : `${suite} › ${name}`;
-    return (0,harmless/* harmless */.I)(whole.length > 100 ? `${whole.slice(0, 99)}…` : whole);
+    return (0,harmless/* harmless */.Is)(whole.length > 100 ? `${whole.slice(0, 99)}…` : whole);
 };
 function runLines({ runs, history, problems }, { noRuns }) {
     const told = problems.map(({ message }) => `! ${message}`);
@@ -749,7 +742,7 @@ function historyLines({ history, appended }, { store }) {
     return [
         `${store.place} (${kept})`,
         `${number(runs)} runs, ${number(tests)} test results, ${number(changes)} commits`,
-        ...history.notes.map((note) => `! ${(0,harmless/* harmless */.I)(note)}`)
+        ...history.notes.map((note) => `! ${(0,harmless/* harmless */.Is)(note)}`)
     ];
 }
 const number = (count) => count.toLocaleString('en');

@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/domain/problem.js
-var problem = __webpack_require__(3965);
 // EXTERNAL MODULE: ./build/src/io/github/ask.js
 var ask = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./build/src/io/github/cache-keys.js
@@ -51,7 +49,6 @@ var manifest = __webpack_require__(2365);
 
 
 
-
 /** The history of a job, and the small one that its own steps share. */
 function storesOfJob({ store, directory, config }, { runner, client, target, deadline }) {
     const context = {
@@ -59,7 +56,7 @@ function storesOfJob({ store, directory, config }, { runner, client, target, dea
         temp: runner.temp,
         cacheMode: runner.cacheMode,
         deadline,
-        damageOf,
+        damageOf: manifest/* damageOf */.ti,
         listCacheKeys: listCacheKeys(client, { repository: target.home.repository, refs: readableRefs(runner, target) })
     };
     const path = directory ?? config.history.directory.path;
@@ -72,17 +69,13 @@ function storesOfJob({ store, directory, config }, { runner, client, target, dea
 }
 /** The history at a terminal: a folder, in the checkout unless it is named. */
 function storeAtTerminal({ directory, config }, { deadline }, folder) {
-    const context = { workspace: folder, temp: folder, deadline, damageOf };
+    const context = { workspace: folder, temp: folder, deadline, damageOf: manifest/* damageOf */.ti };
     return io_store/* stores */.z.directory.create({ path: directory ?? config.history.directory.path }, context);
 }
 /** A run restores what its own ref, the base of its pull request and the default branch have saved. */
 function readableRefs(runner, { home }) {
     const branches = [runner.baseRef, home.defaultBranch].filter((branch) => branch !== undefined);
     return [runner.ref, ...branches.map((branch) => `refs/heads/${branch}`)];
-}
-function damageOf(segment) {
-    const checked = (0,manifest/* checkSegment */.cr)(segment);
-    return checked.is === 'damaged' ? checked.because : undefined;
 }
 
 

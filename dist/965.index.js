@@ -45,8 +45,8 @@ const hex = (sum) => (sum >>> 0).toString(16).padStart(8, '0');
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/harmless.js
-var harmless = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/src/domain/harmless.js
+var harmless = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -664,8 +664,6 @@ const shortMessage = (message) => message.length <= MESSAGE_LENGTH ? message : `
 var outcomes = __webpack_require__(4195);
 // EXTERNAL MODULE: ./build/src/io/github/client.js
 var github_client = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/domain/harmless.js
-var domain_harmless = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/src/io/notify/annotations.js
 
 
@@ -691,10 +689,10 @@ function command({ level, title, message, file, line }) {
 /** Escaped as the runner's own toolkit does, after everything that could act is gone. */
 const data = (text) => text
     .split(/\r\n|\r|\n/)
-    .map(domain_harmless/* harmless */.I)
+    .map(harmless/* harmless */.Is)
     .map(percents)
     .join('%0A');
-const property = (text) => percents((0,domain_harmless/* harmless */.I)(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text) => percents((0,harmless/* harmless */.Is)(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 const percents = (line) => line.replaceAll('%', '%25');
 
 ;// CONCATENATED MODULE: ./build/src/io/notify/pull-request-comment.js
@@ -1452,7 +1450,7 @@ function gitHubClient(options) {
                 return await request({ ...parameters, request: { ...parameters.request, signal } });
             }
             catch (error) {
-                if (deadline.signal.aborted)
+                if (deadline.leftMs() === 0)
                     throw outOfTime();
                 throw error;
             }

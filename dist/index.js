@@ -341,27 +341,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hw: () => (/* binding */ manyLines)
 /* harmony export */ });
 /**
- * Text that can do nothing to the reader of a log: one line, without control characters, escape sequences or direction
- * marks, and without anything that GitHub's runner takes for a command (`::name` at the start of a line; `##[name]`
- * anywhere in it). What was there stays readable.
+ * Text from outside that can do nothing to a reader: neither to a terminal, nor to GitHub's runner, which takes lines of
+ * a log for commands, nor to eyes, which direction marks deceive.
  */
-function harmless(text) {
-    const line = text
-        .toWellFormed()
-        .replace(ANSI, '')
-        .replace(LINE_BREAKS, ' ⏎ ')
-        .replace(INVISIBLE, '')
-        .replaceAll('##[', '##\u2060[');
-    return /^\s*::/.test(line) ? `\u2060${line}` : line;
+/** What stands in for a character that must not be shown. */
+const REPLACEMENT = '\ufffd';
+/** Escape sequences of a terminal: CSI, OSC with its end, and the two-character ones. */
+const TERMINAL_SEQUENCES = /[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/** What is left of C0 and C1 once line ends and tabs are gone. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Marks, embeddings, overrides and isolates: they can make a name read as another one. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+/** One line of visible characters: no terminal sequences, controls, bidi controls or lone surrogates. */
+const oneLine = (text) => withoutControls(text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, ' '));
+/** The same for a text that may keep its lines, which all end in `\n` then. */
+const manyLines = (text) => text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, '\n').split('\n').map(withoutControls).join('\n');
+/** At most so many code points, the last of them `…` where something was left out. */
+function cut(text, mostPoints) {
+    if (text.length <= mostPoints)
+        return text;
+    let points = 0;
+    let units = 0;
+    let end = 0;
+    for (const point of text) {
+        if (points === mostPoints)
+            return `${text.slice(0, end)}…`;
+        points += 1;
+        units += point.length;
+        if (points < mostPoints)
+            end = units;
+    }
+    return text;
 }
-/** Colours and cursor movements: ESC or C1 introducers with their parameters. */
-const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:[;:]\d{0,4})*)?[\d@-~]/g;
-const LINE_BREAKS = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
-/** Control characters but the tab, direction marks and overrides, the byte order mark. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const withoutControls = (line) => line.replaceAll('\t', ' ').replace(CONTROLS, '').replace(BIDI, REPLACEMENT).replace(LONE_SURROGATES, REPLACEMENT);
+/**
+ * One line for a log on which the runner will not act. The runner compares by culture: it sees `::` and `##[` through
+ * characters that sort as nothing, so those go first, and what parts the signs is a plain blank.
+ */
+const harmless = (text) => withoutCommands(withoutIgnorables(oneLine(text)));
+/** The last word on a line that was put together from clean parts. */
+const withoutCommands = (line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
+const withoutIgnorables = (line) => line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 
 
 /***/ }),
@@ -764,21 +793,21 @@ var harmless = __nccwpck_require__(4131);
 /** The log of an action: every line is made harmless, because most of them hold names from outside. */
 function runnerLog(core) {
     return {
-        debug: (message) => core.debug((0,harmless/* harmless */.I)(message)),
-        info: (message) => core.info((0,harmless/* harmless */.I)(message)),
-        warn: (message) => core.warning((0,harmless/* harmless */.I)(message)),
+        debug: (message) => core.debug((0,harmless/* harmless */.Is)(message)),
+        info: (message) => core.info((0,harmless/* harmless */.Is)(message)),
+        warn: (message) => core.warning((0,harmless/* harmless */.Is)(message)),
         progress: () => undefined
     };
 }
 /** The log of the CLI: everything goes to standard error, so that standard output holds the answer alone. */
 function terminalLog({ error, verbose }) {
     const clear = error.isTTY === true ? '\r\u001b[2K' : '';
-    const line = (message) => void error.write(`${clear}${(0,harmless/* harmless */.I)(message)}\n`);
+    const line = (message) => void error.write(`${clear}${(0,harmless/* harmless */.Is)(message)}\n`);
     return {
         debug: (message) => (verbose ? line(message) : undefined),
         info: line,
         warn: (message) => line(`warning: ${message}`),
-        progress: (message) => (error.isTTY === true ? void error.write(`${clear}${(0,harmless/* harmless */.I)(message)}`) : undefined)
+        progress: (message) => (error.isTTY === true ? void error.write(`${clear}${(0,harmless/* harmless */.Is)(message)}`) : undefined)
     };
 }
 
@@ -978,9 +1007,7 @@ async function perform(command, { values, positional }) {
     const { stdout, stderr, env } = process;
     const given = (name) => {
         const value = name === command.argument?.name ? positional : values[name];
-        if (Array.isArray(value))
-            return value.join('\n');
-        return value === undefined ? undefined : String(value);
+        return Array.isArray(value) ? value.join('\n') : value?.toString();
     };
     const argument = command.argument === undefined
         ? {}

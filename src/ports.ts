@@ -134,9 +134,9 @@ export interface Clock {
 
 /** Facts for the reader of a log, once, in the past tense. Untrusted text is made harmless here. */
 export interface Log {
-  debug(message: string): void
-  info(message: string): void
-  warn(message: string): void
+  readonly debug: (message: string) => void
+  readonly info: (message: string) => void
+  readonly warn: (message: string) => void
   /** Work that takes a while: shown at a terminal, dropped elsewhere. */
-  progress(message: string): void
+  readonly progress: (message: string) => void
 }

@@ -1,7 +1,7 @@
-import type { Subject } from '../domain/finding.js'
+import type { SeriesSubject } from '../history/series.js'
 
 /** The same for the same trouble with the same thing, in whichever run it shows. */
-export function fingerprintOf(detector: string, subject: Subject): string {
-  const { workflow, job, step, suite, test } = subject
-  return JSON.stringify([detector, subject.what, workflow, job ?? '', step ?? '', suite ?? '', test ?? ''])
+export function fingerprintOf(detector: string, subject: SeriesSubject): string {
+  const { what, workflow, job, origin, step, suite, className, test, file } = subject
+  return JSON.stringify([detector, what, workflow, job ?? origin, step, suite, className, test, file])
 }

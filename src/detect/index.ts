@@ -31,7 +31,11 @@ type DetectByName = {
 
 const byName: DetectByName = detectors
 
-function findOne<N extends DetectorName>(name: N, evidence: Evidence, options: DetectOptions): readonly Finding[] {
+function findOne<N extends DetectorName>(
+  name: N,
+  evidence: Evidence,
+  options: Pick<DetectOptions, N>
+): readonly Finding[] {
   const chosen: false | OptionsByDetector[N] = options[name]
   return chosen === false ? [] : byName[name].detect(evidence, chosen)
 }

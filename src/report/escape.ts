@@ -1,5 +1,7 @@
 /** Untrusted text made harmless, one function a sink. Markdown made here is one line and fits a table cell as it is. */
-import { cut, manyLines, oneLine } from './harmless.js'
+import { cut, harmless as logLine, manyLines, oneLine, withoutCommands } from '../domain/harmless.js'
+
+export { logLine, withoutCommands }
 
 /** Longest name that is shown; the rest of it is in the history. */
 const NAME_POINTS = 160
@@ -58,19 +60,8 @@ export function fromMarkerValue(value: string): string | undefined {
   }
 }
 
-/**
- * One line for a log on which the runner will not act. The runner compares by culture: it sees `::` and `##[` through
- * characters that sort as nothing, so those go first, and what parts the signs is a plain blank.
- */
-export const logLine = (text: string): string => withoutCommands(withoutIgnorables(oneLine(text)))
-
-/** The last word on a line that was put together from clean parts. */
-export const withoutCommands = (line: string): string => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ')
-
 /** Text for an annotation's message: it may keep its lines, none of which is a command. */
 export const annotationText = (text: string): string => manyLines(text).split('\n').map(logLine).join('\n')
-
-const withoutIgnorables = (line: string): string => line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
 
 /** GitHub looks for references in the finished page, where escapes are gone: only another character parts them. */
 const withoutReferences = (text: string): string =>

@@ -1,6 +1,6 @@
 import { type Fragment, type Prose } from '../domain/prose.js'
 import { code, lineStart, markdownText } from './escape.js'
-import { cut } from './harmless.js'
+import { cut } from '../domain/harmless.js'
 
 /** More than this is not a sentence any more. */
 const MOST_FRAGMENTS = 40

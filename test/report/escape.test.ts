@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cell, code, fence, fromMarkerValue, html, markdownText, markerValue } from '../../src/report/escape.js'
-import { cut } from '../../src/report/harmless.js'
+import { cut } from '../../src/domain/harmless.js'
 import { page, trespasses } from './github-page.js'
 import { HOSTILE, hostileText } from './hostile.js'
 

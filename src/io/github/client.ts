@@ -53,7 +53,7 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
       try {
         return await request({ ...parameters, request: { ...parameters.request, signal } })
       } catch (error) {
-        if (deadline.signal.aborted) throw outOfTime()
+        if (deadline.leftMs() === 0) throw outOfTime()
         throw error
       }
     })

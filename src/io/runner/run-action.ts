@@ -16,7 +16,7 @@ export interface World {
   readonly clock: Clock
   readonly log: Log
   /** Standard output, for what the runner or a terminal reads. */
-  print(text: string): void
+  readonly print: (text: string) => void
 }
 
 /** How long an action may take when its `time-limit` cannot be read. */
