@@ -1,5 +1,7 @@
+import type { Proposal } from '../src/config/in-force.js'
 import { renderLocated } from '../src/config/located.js'
 import { Problem } from '../src/domain/problem.js'
+import { name, say, type Prose } from '../src/domain/prose.js'
 import type { Recording } from '../src/flows/record.js'
 import type { GitHubClient } from '../src/io/github/client.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
@@ -37,6 +39,8 @@ export interface Setting {
   readonly recording: Recording
   /** Sentences on what could not be set up. */
   readonly notes: readonly string[]
+  /** What the pull request at hand would change in the configuration: shown, without effect. */
+  readonly proposal: readonly Prose[]
 }
 
 /** Requests that one recording may make, of the 1,000 an hour that a repository has. */
@@ -85,8 +89,11 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
   })
   const { home } = target
   const configPlace = { path: asked.config, workspace: runner.workspace }
-  const found = await gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace).inForce()
-  const { inForce, notes } = readConfig(found)
+  const source = gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace)
+  const { inForce, notes, proposal } = readConfig(
+    await source.inForce(),
+    target.isOwnRun ? await source.proposed() : undefined
+  )
   const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs())
   const { store, jobStore } = storesOfJob({ ...asked, config: inForce }, { runner, client, target, deadline: storing })
   return {
@@ -109,21 +116,47 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
       artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
       foreshock: VERSION
     },
-    notes
+    notes,
+    proposal
   }
 }
 
-/** A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. */
-function readConfig(found: Answer<ConfigText | undefined>): { inForce: Config; notes: readonly string[] } {
-  if (found.is === 'unknown')
-    return {
-      inForce: config.defaults(),
-      notes: [`The configuration could not be read, so the defaults are in force. ${found.because.message}`]
-    }
-  const parsed = config.inForce(found.value)
-  if (parsed.ok) return { inForce: parsed.config.config, notes: parsed.notes }
-  return { inForce: config.defaults(), notes: [`The defaults are in force.\n${renderLocated(parsed)}`] }
+interface ReadConfig {
+  readonly inForce: Config
+  readonly notes: readonly string[]
+  readonly proposal: readonly Prose[]
 }
+
+/** A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. */
+function readConfig(
+  found: Answer<ConfigText | undefined>,
+  proposed: Answer<ConfigText | undefined> | undefined
+): ReadConfig {
+  if (found.is === 'unknown') {
+    const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`
+    return { inForce: config.defaults(), notes: [note], proposal: [] }
+  }
+  const text = proposed?.is === 'known' ? proposed.value : undefined
+  const parsed = config.inForce(found.value)
+  if (parsed.ok) {
+    const proposal = text === undefined ? [] : proposalProse(text.path, config.proposed(text, parsed.config))
+    return { inForce: parsed.config.config, notes: [], proposal }
+  }
+  return { inForce: config.defaults(), notes: [`The defaults are in force.\n${renderLocated(parsed)}`], proposal: [] }
+}
+
+/** What a pull request would change: its text is its author's, so every value is a name. */
+function proposalProse(path: string, { changes, errors }: Proposal): readonly Prose[] {
+  const wrong = errors.map(
+    (error) => say`${name(`${path}:${error.line}:${error.column}`)} has an error: ${name(error.message)}`
+  )
+  const told = changes.map(
+    ({ key, from, to }) => say`Once merged, ${name(key)} is ${name(shown(to))} instead of ${name(shown(from))}.`
+  )
+  return [...wrong, ...told]
+}
+
+const shown = (value: unknown): string => (value === undefined ? 'not set' : JSON.stringify(value))
 
 const firstOf = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] =>
   lists.find((list) => list !== undefined && list.length > 0) ?? []

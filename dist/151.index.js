@@ -2900,12 +2900,13 @@ const percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 
 /** The verdict as plain data with stable keys, always in the same order. */
-const toJson = ({ is, headline, findings, unseen }) => ({
+const toJson = ({ is, headline, findings, unseen, asides = [] }) => ({
     version: 1,
     verdict: is,
     headline: exact(headline),
     findings: findings.map(findingJson),
-    unseen: unseen.map(exact)
+    unseen: unseen.map(exact),
+    asides: asides.map(exact)
 });
 /**
  * Any plain data as JSON text that can be printed in a job: it parses to the same values, and holds neither a command of
@@ -3038,7 +3039,8 @@ function terminal(verdict, { colour }) {
         `${paint(VERDICT_COLOURS[verdict.is], verdictWords)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(verdict.headline, named)}`,
         ...verdict.findings.flatMap((finding) => ['', ...findingLines(finding, { paint, named })]),
         ...(verdict.unseen.length === 0 ? [] : ['', 'Not seen, so not judged:']),
-        ...verdict.unseen.map((prose) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(prose, named)}`)
+        ...verdict.unseen.map((prose) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(prose, named)}`),
+        ...(verdict.asides ?? []).map((prose) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(prose, named))
     ].join('\n');
 }
 const VERDICT_COLOURS = {

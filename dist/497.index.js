@@ -833,34 +833,43 @@ var detect = __webpack_require__(4616);
 var prose = __webpack_require__(7269);
 ;// CONCATENATED MODULE: ./build/src/verdict/judge.js
 
-/** Two runs tell nothing of what is usual; below this, silence is no good news. */
+/** One run tells nothing of what is usual; below this, silence is no good news. */
 const LEAST_EARLIER = 2;
-/** One verdict of all findings. Nothing seen is `no-data`, nothing to compare with is `inconclusive`: neither is `pass`. */
+/**
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
+ * compare with, are `inconclusive`: none of them is `pass`.
+ */
 function judge({ findings, jobs, tests, earlierRuns, unseen }) {
     const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
     const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
     const worst = worstFirst[0];
     if (worst !== undefined) {
         const more = worstFirst.length - 1;
-        const headline = more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${count(more, 'more finding')}`;
-        return verdict(worst.level === 'fail' ? 'fail' : worst.level === 'warn' ? 'warn' : 'pass', headline);
+        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${more} more`);
     }
-    if (jobs + tests === 0)
+    if (jobs.all + tests.all === 0)
         return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
-    const seen = [...(jobs > 0 ? [count(jobs, 'job')] : []), ...(tests > 0 ? [count(tests, 'test')] : [])].join(' and ');
+    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
+    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
+    if (failed !== '')
+        return verdict('inconclusive', (0,prose/* say */.c) `${failed} failed, and nothing in the history explains it`);
     if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded, with ${earlierRuns === 0 ? 'no earlier run' : count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`);
-    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${count(earlierRuns, 'earlier run')} on the default branch`);
+        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
 }
 const WEIGHT = { note: 0, warn: 1, fail: 2 };
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
+const HOW_MANY = ['is none', 'is one'];
+/** Nothing for none. */
+const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+const list = (parts) => parts.filter((part) => part !== '').join(' and ');
 
 ;// CONCATENATED MODULE: ./build/src/flows/detect.js
 
 
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-function detect_detect({ rows, judged, options, onlyJob, unseen }) {
+function detect_detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
     const findings = (0,detect/* findAll */.J)({ rows, judged }, options);
     const isMeant = (job) => onlyJob === undefined || job === onlyJob;
     const run = rows.runs.find((one) => isOf(judged, one));
@@ -868,13 +877,14 @@ function detect_detect({ rows, judged, options, onlyJob, unseen }) {
     const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId));
     const tests = rows.tests.filter((test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId))));
     const earlier = rows.runs.filter((one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId);
-    return judge({
+    const verdict = judge({
         findings: findings.filter(({ subject }) => isMeant(subject.job)),
-        jobs: jobs.length,
-        tests: tests.length,
+        jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
+        tests: tally(tests),
         earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${(0,prose/* name */.U)(String(judged.runId))} is not in the history`, ...unseen] : unseen
+        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
     });
+    return { ...verdict, asides };
 }
 /**
  * The job that is judged alone: the recording one, when it is not the last of its run. A job that began after all the
@@ -892,6 +902,18 @@ function jobToJudge(rows, judged, jobId) {
         return conclusion === 'skipped' || (completedAt ?? Infinity) <= (own.startedAt ?? 0);
     });
     return isLast ? undefined : own.name;
+}
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
+/** Each test counts once, as its last try ended. */
+function tally(results) {
+    const last = new Map();
+    for (const result of results) {
+        const key = JSON.stringify([result.jobId, result.origin, result.suite, result.className, result.name, result.file]);
+        if (result.tries > (last.get(key)?.tries ?? 0))
+            last.set(key, result);
+    }
+    const all = [...last.values()];
+    return { all: all.length, failed: all.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length };
 }
 const isOf = (key, row) => row.runId === key.runId && row.attempt === key.attempt;
 

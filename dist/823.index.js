@@ -47,6 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 var located = __webpack_require__(5454);
 // EXTERNAL MODULE: ./build/src/domain/problem.js
 var problem = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/src/domain/prose.js
+var prose = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/src/io/runner/version.js + 1 modules
 var version = __webpack_require__(7060);
 // EXTERNAL MODULE: ./build/actions/config.js + 15 modules
@@ -333,6 +335,7 @@ const target_pullRequestOf = (event) => event.name.startsWith('pull_request') ||
 
 
 
+
 /** Requests that one recording may make, of the 1,000 an hour that a repository has. */
 const MOST_REQUESTS = 30;
 /** How the time of a step is shared, so that the history is kept and people are told even when GitHub answers slowly. */
@@ -369,8 +372,8 @@ async function settle(asked, world) {
     });
     const { home } = target;
     const configPlace = { path: asked.config, workspace: runner.workspace };
-    const found = await gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace).inForce();
-    const { inForce, notes } = readConfig(found);
+    const source = gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace);
+    const { inForce, notes, proposal } = readConfig(await source.inForce(), target.isOwnRun ? await source.proposed() : undefined);
     const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs());
     const { store, jobStore } = storesOfJob({ ...asked, config: inForce }, { runner, client, target, deadline: storing });
     return {
@@ -393,21 +396,31 @@ async function settle(asked, world) {
             artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
             foreshock: version/* VERSION */.x
         },
-        notes
+        notes,
+        proposal
     };
 }
 /** A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. */
-function readConfig(found) {
-    if (found.is === 'unknown')
-        return {
-            inForce: config/* config */.$.defaults(),
-            notes: [`The configuration could not be read, so the defaults are in force. ${found.because.message}`]
-        };
+function readConfig(found, proposed) {
+    if (found.is === 'unknown') {
+        const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`;
+        return { inForce: config/* config */.$.defaults(), notes: [note], proposal: [] };
+    }
+    const text = proposed?.is === 'known' ? proposed.value : undefined;
     const parsed = config/* config */.$.inForce(found.value);
-    if (parsed.ok)
-        return { inForce: parsed.config.config, notes: parsed.notes };
-    return { inForce: config/* config */.$.defaults(), notes: [`The defaults are in force.\n${(0,located/* renderLocated */.fz)(parsed)}`] };
+    if (parsed.ok) {
+        const proposal = text === undefined ? [] : proposalProse(text.path, config/* config */.$.proposed(text, parsed.config));
+        return { inForce: parsed.config.config, notes: [], proposal };
+    }
+    return { inForce: config/* config */.$.defaults(), notes: [`The defaults are in force.\n${(0,located/* renderLocated */.fz)(parsed)}`], proposal: [] };
 }
+/** What a pull request would change: its text is its author's, so every value is a name. */
+function proposalProse(path, { changes, errors }) {
+    const wrong = errors.map((error) => (0,prose/* say */.c) `${(0,prose/* name */.U)(`${path}:${error.line}:${error.column}`)} has an error: ${(0,prose/* name */.U)(error.message)}`);
+    const told = changes.map(({ key, from, to }) => (0,prose/* say */.c) `Once merged, ${(0,prose/* name */.U)(key)} is ${(0,prose/* name */.U)(shown(to))} instead of ${(0,prose/* name */.U)(shown(from))}.`);
+    return [...wrong, ...told];
+}
+const shown = (value) => (value === undefined ? 'not set' : JSON.stringify(value));
 const firstOf = (...lists) => lists.find((list) => list !== undefined && list.length > 0) ?? [];
 
 

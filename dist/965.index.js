@@ -109,6 +109,7 @@ const LEFT_OUT = ['nothing', 'fold', 'rows'];
 const NAME_POINTS = 200;
 const MOST_ROWS = 5;
 const MOST_UNSEEN = 3;
+const MOST_ASIDES = 10;
 const MOST_EXPLAINED = 20;
 /** The section of a verdict: one line, at most five rows, and a fold with the evidence and how to silence it. */
 function section(verdict, { name: given, stamp }) {
@@ -119,7 +120,9 @@ function section(verdict, { name: given, stamp }) {
         verdict: verdict.is,
         findings: verdict.findings.length,
         head: `${label(name)} · ${verdict_words/* VERDICT_WORDS */._G[verdict.is]}: ${markdown(verdict.headline)}`,
-        rows: [table(verdict.findings), unseen(verdict.unseen)].filter((part) => part !== '').join('\n\n'),
+        rows: [table(verdict.findings), unseen(verdict.unseen), asides(verdict.asides ?? [])]
+            .filter((part) => part !== '')
+            .join('\n\n'),
         fold: fold(verdict.findings),
         leftOut: 'nothing'
     };
@@ -183,6 +186,11 @@ function unseen(sentences) {
     const shown = sentences.slice(0, MOST_UNSEEN).map((prose) => `- ${markdown(prose)}`);
     const more = sentences.length - shown.length;
     return ['Not seen, so not judged:', '', ...shown, ...(more === 0 ? [] : [`- and ${more} more.`])].join('\n');
+}
+function asides(sentences) {
+    const shown = sentences.slice(0, MOST_ASIDES).map((prose) => `- ${markdown(prose)}`);
+    const more = sentences.length - shown.length;
+    return [...shown, ...(more === 0 ? [] : [`- and ${more} more.`])].join('\n');
 }
 function fold(findings) {
     if (findings.length === 0)
@@ -924,6 +932,7 @@ async function judgeAndPublish(setting, { history: { rows }, unseen, failOn }, w
         judged,
         options: config.detect,
         unseen,
+        asides: setting.proposal,
         ...(onlyJob === undefined ? {} : { onlyJob })
     });
     const run = rows.runs.find(({ runId, attempt }) => runId === judged.runId && attempt === judged.attempt) ?? judged;
@@ -961,6 +970,8 @@ __webpack_require__.d(__webpack_exports__, {
 var located = __webpack_require__(5454);
 // EXTERNAL MODULE: ./build/src/domain/problem.js
 var problem = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/src/domain/prose.js
+var prose = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/src/io/runner/version.js + 1 modules
 var version = __webpack_require__(7060);
 // EXTERNAL MODULE: ./build/actions/config.js + 15 modules
@@ -1247,6 +1258,7 @@ const target_pullRequestOf = (event) => event.name.startsWith('pull_request') ||
 
 
 
+
 /** Requests that one recording may make, of the 1,000 an hour that a repository has. */
 const MOST_REQUESTS = 30;
 /** How the time of a step is shared, so that the history is kept and people are told even when GitHub answers slowly. */
@@ -1283,8 +1295,8 @@ async function settle(asked, world) {
     });
     const { home } = target;
     const configPlace = { path: asked.config, workspace: runner.workspace };
-    const found = await gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace).inForce();
-    const { inForce, notes } = readConfig(found);
+    const source = gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace);
+    const { inForce, notes, proposal } = readConfig(await source.inForce(), target.isOwnRun ? await source.proposed() : undefined);
     const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs());
     const { store, jobStore } = storesOfJob({ ...asked, config: inForce }, { runner, client, target, deadline: storing });
     return {
@@ -1307,21 +1319,31 @@ async function settle(asked, world) {
             artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
             foreshock: version/* VERSION */.x
         },
-        notes
+        notes,
+        proposal
     };
 }
 /** A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. */
-function readConfig(found) {
-    if (found.is === 'unknown')
-        return {
-            inForce: config/* config */.$.defaults(),
-            notes: [`The configuration could not be read, so the defaults are in force. ${found.because.message}`]
-        };
+function readConfig(found, proposed) {
+    if (found.is === 'unknown') {
+        const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`;
+        return { inForce: config/* config */.$.defaults(), notes: [note], proposal: [] };
+    }
+    const text = proposed?.is === 'known' ? proposed.value : undefined;
     const parsed = config/* config */.$.inForce(found.value);
-    if (parsed.ok)
-        return { inForce: parsed.config.config, notes: parsed.notes };
-    return { inForce: config/* config */.$.defaults(), notes: [`The defaults are in force.\n${(0,located/* renderLocated */.fz)(parsed)}`] };
+    if (parsed.ok) {
+        const proposal = text === undefined ? [] : proposalProse(text.path, config/* config */.$.proposed(text, parsed.config));
+        return { inForce: parsed.config.config, notes: [], proposal };
+    }
+    return { inForce: config/* config */.$.defaults(), notes: [`The defaults are in force.\n${(0,located/* renderLocated */.fz)(parsed)}`], proposal: [] };
 }
+/** What a pull request would change: its text is its author's, so every value is a name. */
+function proposalProse(path, { changes, errors }) {
+    const wrong = errors.map((error) => (0,prose/* say */.c) `${(0,prose/* name */.U)(`${path}:${error.line}:${error.column}`)} has an error: ${(0,prose/* name */.U)(error.message)}`);
+    const told = changes.map(({ key, from, to }) => (0,prose/* say */.c) `Once merged, ${(0,prose/* name */.U)(key)} is ${(0,prose/* name */.U)(shown(to))} instead of ${(0,prose/* name */.U)(shown(from))}.`);
+    return [...wrong, ...told];
+}
+const shown = (value) => (value === undefined ? 'not set' : JSON.stringify(value));
 const firstOf = (...lists) => lists.find((list) => list !== undefined && list.length > 0) ?? [];
 
 
@@ -1343,34 +1365,43 @@ var detect = __webpack_require__(4616);
 var prose = __webpack_require__(7269);
 ;// CONCATENATED MODULE: ./build/src/verdict/judge.js
 
-/** Two runs tell nothing of what is usual; below this, silence is no good news. */
+/** One run tells nothing of what is usual; below this, silence is no good news. */
 const LEAST_EARLIER = 2;
-/** One verdict of all findings. Nothing seen is `no-data`, nothing to compare with is `inconclusive`: neither is `pass`. */
+/**
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
+ * compare with, are `inconclusive`: none of them is `pass`.
+ */
 function judge({ findings, jobs, tests, earlierRuns, unseen }) {
     const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
     const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
     const worst = worstFirst[0];
     if (worst !== undefined) {
         const more = worstFirst.length - 1;
-        const headline = more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${count(more, 'more finding')}`;
-        return verdict(worst.level === 'fail' ? 'fail' : worst.level === 'warn' ? 'warn' : 'pass', headline);
+        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${more} more`);
     }
-    if (jobs + tests === 0)
+    if (jobs.all + tests.all === 0)
         return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
-    const seen = [...(jobs > 0 ? [count(jobs, 'job')] : []), ...(tests > 0 ? [count(tests, 'test')] : [])].join(' and ');
+    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
+    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
+    if (failed !== '')
+        return verdict('inconclusive', (0,prose/* say */.c) `${failed} failed, and nothing in the history explains it`);
     if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded, with ${earlierRuns === 0 ? 'no earlier run' : count(earlierRuns, 'earlier run')} on the default branch to compare with: too few to tell what is usual`);
-    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${count(earlierRuns, 'earlier run')} on the default branch`);
+        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
 }
 const WEIGHT = { note: 0, warn: 1, fail: 2 };
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
+const HOW_MANY = ['is none', 'is one'];
+/** Nothing for none. */
+const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+const list = (parts) => parts.filter((part) => part !== '').join(' and ');
 
 ;// CONCATENATED MODULE: ./build/src/flows/detect.js
 
 
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-function detect_detect({ rows, judged, options, onlyJob, unseen }) {
+function detect_detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
     const findings = (0,detect/* findAll */.J)({ rows, judged }, options);
     const isMeant = (job) => onlyJob === undefined || job === onlyJob;
     const run = rows.runs.find((one) => isOf(judged, one));
@@ -1378,13 +1409,14 @@ function detect_detect({ rows, judged, options, onlyJob, unseen }) {
     const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId));
     const tests = rows.tests.filter((test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId))));
     const earlier = rows.runs.filter((one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId);
-    return judge({
+    const verdict = judge({
         findings: findings.filter(({ subject }) => isMeant(subject.job)),
-        jobs: jobs.length,
-        tests: tests.length,
+        jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
+        tests: tally(tests),
         earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${(0,prose/* name */.U)(String(judged.runId))} is not in the history`, ...unseen] : unseen
+        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
     });
+    return { ...verdict, asides };
 }
 /**
  * The job that is judged alone: the recording one, when it is not the last of its run. A job that began after all the
@@ -1402,6 +1434,18 @@ function jobToJudge(rows, judged, jobId) {
         return conclusion === 'skipped' || (completedAt ?? Infinity) <= (own.startedAt ?? 0);
     });
     return isLast ? undefined : own.name;
+}
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
+/** Each test counts once, as its last try ended. */
+function tally(results) {
+    const last = new Map();
+    for (const result of results) {
+        const key = JSON.stringify([result.jobId, result.origin, result.suite, result.className, result.name, result.file]);
+        if (result.tries > (last.get(key)?.tries ?? 0))
+            last.set(key, result);
+    }
+    const all = [...last.values()];
+    return { all: all.length, failed: all.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length };
 }
 const isOf = (key, row) => row.runId === key.runId && row.attempt === key.attempt;
 

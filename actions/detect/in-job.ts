@@ -46,6 +46,7 @@ export async function judgeAndPublish(
     judged,
     options: config.detect,
     unseen,
+    asides: setting.proposal,
     ...(onlyJob === undefined ? {} : { onlyJob })
   })
   const run = rows.runs.find(({ runId, attempt }) => runId === judged.runId && attempt === judged.attempt) ?? judged

@@ -14,4 +14,6 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   /** What could not be seen, so that silence is not taken for health. */
   readonly unseen: readonly Prose[]
+  /** What a reader should know, and what decides nothing. */
+  readonly asides?: readonly Prose[]
 }

@@ -9,6 +9,7 @@ export interface VerdictJson {
   readonly headline: string
   readonly findings: readonly FindingJson[]
   readonly unseen: readonly string[]
+  readonly asides: readonly string[]
 }
 
 export interface FindingJson {
@@ -24,12 +25,13 @@ export interface FindingJson {
 }
 
 /** The verdict as plain data with stable keys, always in the same order. */
-export const toJson = ({ is, headline, findings, unseen }: Verdict): VerdictJson => ({
+export const toJson = ({ is, headline, findings, unseen, asides = [] }: Verdict): VerdictJson => ({
   version: 1,
   verdict: is,
   headline: exact(headline),
   findings: findings.map(findingJson),
-  unseen: unseen.map(exact)
+  unseen: unseen.map(exact),
+  asides: asides.map(exact)
 })
 
 /**

@@ -41,6 +41,7 @@ export type LeftOut = (typeof LEFT_OUT)[number]
 const NAME_POINTS = 200
 const MOST_ROWS = 5
 const MOST_UNSEEN = 3
+const MOST_ASIDES = 10
 const MOST_EXPLAINED = 20
 
 /** The section of a verdict: one line, at most five rows, and a fold with the evidence and how to silence it. */
@@ -52,7 +53,9 @@ export function section(verdict: Verdict, { name: given, stamp }: Pick<Section, 
     verdict: verdict.is,
     findings: verdict.findings.length,
     head: `${label(name)} · ${VERDICT_WORDS[verdict.is]}: ${markdown(verdict.headline)}`,
-    rows: [table(verdict.findings), unseen(verdict.unseen)].filter((part) => part !== '').join('\n\n'),
+    rows: [table(verdict.findings), unseen(verdict.unseen), asides(verdict.asides ?? [])]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     fold: fold(verdict.findings),
     leftOut: 'nothing'
   }
@@ -129,6 +132,12 @@ function unseen(sentences: readonly Prose[]): string {
   const shown = sentences.slice(0, MOST_UNSEEN).map((prose) => `- ${markdown(prose)}`)
   const more = sentences.length - shown.length
   return ['Not seen, so not judged:', '', ...shown, ...(more === 0 ? [] : [`- and ${more} more.`])].join('\n')
+}
+
+function asides(sentences: readonly Prose[]): string {
+  const shown = sentences.slice(0, MOST_ASIDES).map((prose) => `- ${markdown(prose)}`)
+  const more = sentences.length - shown.length
+  return [...shown, ...(more === 0 ? [] : [`- and ${more} more.`])].join('\n')
 }
 
 function fold(findings: readonly Finding[]): string {

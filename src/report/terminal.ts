@@ -13,7 +13,8 @@ export function terminal(verdict: Verdict, { colour }: { readonly colour: boolea
     `${paint(VERDICT_COLOURS[verdict.is], verdictWords)}: ${text(verdict.headline, named)}`,
     ...verdict.findings.flatMap((finding) => ['', ...findingLines(finding, { paint, named })]),
     ...(verdict.unseen.length === 0 ? [] : ['', 'Not seen, so not judged:']),
-    ...verdict.unseen.map((prose) => `  ${text(prose, named)}`)
+    ...verdict.unseen.map((prose) => `  ${text(prose, named)}`),
+    ...(verdict.asides ?? []).map((prose) => text(prose, named))
   ].join('\n')
 }
 

@@ -36,7 +36,7 @@ test('colours only dress the same words', () => {
 })
 
 test('JSON has its keys always, and in the same order', () => {
-  expect(Object.keys(toJson(verdict))).toEqual(['version', 'verdict', 'headline', 'findings', 'unseen'])
+  expect(Object.keys(toJson(verdict))).toEqual(['version', 'verdict', 'headline', 'findings', 'unseen', 'asides'])
   expect(Object.keys(toJson(verdict).findings[0] ?? {})).toEqual([
     'detector',
     'level',
