@@ -1,0 +1,49 @@
+/** `npm run bench -- <name>`: what we measure about ourselves. docs/explain/figures.md says what each figure means. */
+import { argumentsOf, type Arguments, type Options } from './arguments.js'
+import { jsonLine, table, type Figures } from './lines.js'
+
+type Bench = (options: Options) => AsyncIterable<Figures>
+
+/** Every bench, loaded when it is wanted. One line adds one. */
+const benches = {
+  startup: async () => (await import('./startup.js')).startup,
+  footprint: async () => (await import('./footprint.js')).footprint,
+  faults: async () => (await import('./faults/faults.js')).faults,
+  payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads
+} as const satisfies Record<string, () => Promise<Bench>>
+
+type BenchName = keyof typeof benches
+
+async function main(args: readonly string[]): Promise<number> {
+  const read = readArguments(args)
+  if (typeof read === 'string') return refuse(read)
+  const { name, json, options } = read
+  if (name === undefined) return refuse('Which bench?')
+  if (!isBench(name)) return refuse(`There is no bench ${name}.`)
+  const bench: Bench = await benches[name]()
+  const lines: Figures[] = []
+  for await (const line of bench(options)) {
+    if (json) console.log(jsonLine(name, line))
+    else lines.push(line)
+  }
+  if (!json) console.log(table(lines))
+  return 0
+}
+
+function readArguments(args: readonly string[]): Arguments | string {
+  try {
+    return argumentsOf(args)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const isBench = (name: string): name is BenchName => Object.hasOwn(benches, name)
+
+function refuse(why: string): number {
+  console.error(`${why}\nUsage: npm run bench -- <name> [--json] [--data DIR] [--only kind=value] [--parallel N]`)
+  console.error(`Benches: ${Object.keys(benches).join(', ')}`)
+  return 2
+}
+
+process.exitCode = await main(process.argv.slice(2))
