@@ -53,7 +53,7 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
     config: settings,
     store,
     runs,
-    noRuns: whyNot(repository, token)
+    noRuns: whyNot(repository, token, checkout)
   }
 }
 
@@ -111,7 +111,12 @@ async function homeOf({
   })
 }
 
-function whyNot(repository: string | undefined, token: string | undefined): string | undefined {
+function whyNot(
+  repository: string | undefined,
+  token: string | undefined,
+  checkout: Checkout | undefined
+): string | undefined {
+  if (checkout === undefined && repository === undefined) return 'this folder is no git checkout'
   if (repository === undefined) return 'this checkout has no remote on GitHub'
   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined
 }

@@ -231,14 +231,15 @@ var config_glob = __webpack_require__(2578);
 const MOST_ARTIFACTS = 20;
 const MOST_ARTIFACT_BYTES = 50_000_000;
 /** The results that the recording job has left in its own workspace. */
-async function workspaceTests({ workspace, log }, { reports }, of) {
+async function workspaceTests({ workspace, log }, { reports, recorder }, of) {
     if (workspace === undefined)
         return { tests: [], unseen: [] };
     const files = await workspace.reports(reports);
     if (files.is === 'unknown')
         return { tests: [], unseen: [(0,prose/* say */.c) `${(0,prose/* name */.U)(files.because.what)}`] };
     log.debug(`Found ${files.value.length} files that may be reports in the workspace.`);
-    return testsOf(files.value, { ...of, origin: 'workspace' });
+    // Where the job has no id, its key keeps its tests apart from the same tests in another job.
+    return testsOf(files.value, { ...of, origin: of.jobId === undefined ? `job:${recorder}` : 'workspace' });
 }
 /** The results that jobs of the same attempt have uploaded. An artifact of an earlier attempt tells of that attempt. */
 async function artifactTests({ runs, log }, { artifacts }, of) {
@@ -342,7 +343,8 @@ async function record(ports, recording) {
             recorder: recording.recorder,
             repositoryId: recording.home.repositoryId,
             month: monthOf(clock.now()),
-            createdAt: clock.now()
+            createdAt: clock.now(),
+            ...(recording.part === undefined ? {} : { part: recording.part })
         },
         foreshock: recording.foreshock
     });

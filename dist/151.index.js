@@ -3057,7 +3057,7 @@ function findingLines(finding, { paint, named }) {
         `${paint(LEVEL_COLOURS[level], level)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(headline, named)}`,
         ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersOf */ .cZ)(finding).map((line) => `      ${line}`),
         ...evidence.map((prose) => `      ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(prose, named)}`),
-        `      ${paint('dim', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)([{ name: detector }, '  ', { name: finding.fingerprint }]))}`
+        `      ${paint('dim', `To silence it, set detect.${detector}: false in .github/foreshock.yml.`)}`
     ];
 }
 /** SGR codes of ECMA-48: on, and off again. */

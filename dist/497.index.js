@@ -239,7 +239,7 @@ async function settleAtTerminal(asked, world, folder) {
         config: settings,
         store,
         runs,
-        noRuns: whyNot(repository, token)
+        noRuns: whyNot(repository, token, checkout)
     };
 }
 async function configAt(path, workspace) {
@@ -274,7 +274,9 @@ async function homeOf({ repository, checkout, store, branch }) {
         defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
     });
 }
-function whyNot(repository, token) {
+function whyNot(repository, token, checkout) {
+    if (checkout === undefined && repository === undefined)
+        return 'this folder is no git checkout';
     if (repository === undefined)
         return 'this checkout has no remote on GitHub';
     return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;

@@ -59,9 +59,15 @@ async function recordWith(setting, { clock, log }) {
     const { store, jobStore, runs, workspace, target, recording } = setting;
     for (const note of setting.notes)
         log.warn(note);
-    const recorded = await (0,_src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g)({ store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) }, recording);
+    const part = 1 + (await recordingsOfThisJob(setting));
+    const recorded = await (0,_src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g)({ store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) }, part === 1 ? recording : { ...recording, part });
     await jobStore.append(recorded.segment);
     return recorded;
+}
+/** A job that records twice, with other reports or settings, adds a second segment to its first. */
+async function recordingsOfThisJob({ jobStore }) {
+    const opened = await jobStore.open();
+    return opened.is === 'unknown' ? 0 : (await jobStore.names()).length;
 }
 
 

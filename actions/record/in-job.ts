@@ -14,7 +14,17 @@ export async function recordInJob(asked: Asked & { readonly strict: boolean }, w
 export async function recordWith(setting: Setting, { clock, log }: World): Promise<Recorded> {
   const { store, jobStore, runs, workspace, target, recording } = setting
   for (const note of setting.notes) log.warn(note)
-  const recorded = await record({ store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) }, recording)
+  const part = 1 + (await recordingsOfThisJob(setting))
+  const recorded = await record(
+    { store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) },
+    part === 1 ? recording : { ...recording, part }
+  )
   await jobStore.append(recorded.segment)
   return recorded
+}
+
+/** A job that records twice, with other reports or settings, adds a second segment to its first. */
+async function recordingsOfThisJob({ jobStore }: Setting): Promise<number> {
+  const opened = await jobStore.open()
+  return opened.is === 'unknown' ? 0 : (await jobStore.names()).length
 }

@@ -24,7 +24,7 @@ export interface TestResult extends TestId, Observation {
   readonly attempt: number
   /** The job that ran it, when it recorded its own workspace. */
   readonly jobId?: number
-  /** Where the report was found: `workspace`, or `artifact:<name>`. */
+  /** Where the report was found: `workspace`, `artifact:<name>`, or `job:<key>` where the job is known by its key alone. */
   readonly origin: string
   readonly tries: number
   readonly outcome: Outcome

@@ -24,12 +24,17 @@ const MOST_ARTIFACTS = 20
 const MOST_ARTIFACT_BYTES = 50_000_000
 
 /** The results that the recording job has left in its own workspace. */
-export async function workspaceTests({ workspace, log }: RecordPorts, { reports }: Recording, of: Of): Promise<Tests> {
+export async function workspaceTests(
+  { workspace, log }: RecordPorts,
+  { reports, recorder }: Recording,
+  of: Of
+): Promise<Tests> {
   if (workspace === undefined) return { tests: [], unseen: [] }
   const files = await workspace.reports(reports)
   if (files.is === 'unknown') return { tests: [], unseen: [say`${name(files.because.what)}`] }
   log.debug(`Found ${files.value.length} files that may be reports in the workspace.`)
-  return testsOf(files.value, { ...of, origin: 'workspace' })
+  // Where the job has no id, its key keeps its tests apart from the same tests in another job.
+  return testsOf(files.value, { ...of, origin: of.jobId === undefined ? `job:${recorder}` : 'workspace' })
 }
 
 /** The results that jobs of the same attempt have uploaded. An artifact of an earlier attempt tells of that attempt. */

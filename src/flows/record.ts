@@ -31,6 +31,8 @@ export interface Recording {
   readonly recorder: string
   /** The recording job, and what only its own environment tells. */
   readonly job?: { readonly jobId: number; readonly imageOs?: string; readonly imageVersion?: string }
+  /** Which recording of this job it is, where one job records more than once: from 2. */
+  readonly part?: number
   readonly reports: readonly string[]
   readonly artifacts: readonly string[]
   readonly foreshock: string
@@ -69,7 +71,8 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
       recorder: recording.recorder,
       repositoryId: recording.home.repositoryId,
       month: monthOf(clock.now()),
-      createdAt: clock.now()
+      createdAt: clock.now(),
+      ...(recording.part === undefined ? {} : { part: recording.part })
     },
     foreshock: recording.foreshock
   })
