@@ -330,8 +330,7 @@ const keyOf = ({ runId, attempt }) => `${runId}/${attempt}`;
  */
 async function record(ports, recording) {
     const { store, clock, log } = ports;
-    const kept = await knownHistory(store, recording.home);
-    const seen = await record_observe(ports, recording);
+    const [kept, seen] = await Promise.all([knownHistory(store, recording.home), record_observe(ports, recording)]);
     const tests = await collectTests(ports, recording, seen.rows);
     const completed = await completeEarlier(ports, recording, kept.rows);
     const rows = (0,merge/* mergeRows */.Y)([seen.rows, { ...domain_recording/* NO_ROWS */.c, tests: tests.tests }, completed]);

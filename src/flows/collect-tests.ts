@@ -6,7 +6,7 @@ import { readReports } from '../ingest/reports.js'
 import type { ReportFile } from '../ports.js'
 import { apiArtifact } from '../schema/api.js'
 import { matchesAny } from '../schema/config-glob.js'
-import type { RecordPorts, Recording } from './record.js'
+import type { Recording, RecordPorts } from './recording.js'
 
 /** The attempt that the results belong to, and the job that recorded its own workspace. */
 interface Of {

@@ -2,7 +2,7 @@ import type { Rows } from '../domain/recording.js'
 import type { Run, RunKey } from '../domain/run.js'
 import { mergeRows } from '../history/merge.js'
 import { observeAttempt } from './observe.js'
-import type { RecordPorts, Recording } from './record.js'
+import type { Recording, RecordPorts } from './recording.js'
 
 /** Each costs two requests; the next recording takes up what is left. */
 const MOST_COMPLETED = 3

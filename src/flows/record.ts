@@ -1,42 +1,15 @@
 import { name, say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
-import type { Run, RunKey } from '../domain/run.js'
+import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
 import { readHistory, type History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
 import { encodeSegment } from '../history/segment.js'
-import type { Appended, Clock, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
+import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
 import { completeEarlier } from './complete-earlier.js'
 import { observeAttempt, observeChange, type Home } from './observe.js'
-
-export interface RecordPorts {
-  readonly store: HistoryStore
-  readonly clock: Clock
-  readonly log: Log
-  /** Absent at a terminal without a token. */
-  readonly runs?: RunSource
-  /** Absent where the run that is recorded ran elsewhere. */
-  readonly workspace?: Workspace
-}
-
-/** Which attempt is recorded, by whom, and what is known of it before anybody is asked. */
-export interface Recording {
-  readonly home: Home
-  /** From the environment and the event: what remains when GitHub does not answer. */
-  readonly self: Run
-  /** False where the event tells of another run, in fewer words than GitHub's record of it, which then replaces them. */
-  readonly selfIsSure: boolean
-  /** The key of the recording job and its matrix: it tells this recording from all others of the attempt. */
-  readonly recorder: string
-  /** The recording job, and what only its own environment tells. */
-  readonly job?: { readonly jobId: number; readonly imageOs?: string; readonly imageVersion?: string }
-  /** Which recording of this job it is, where one job records more than once: from 2. */
-  readonly part?: number
-  readonly reports: readonly string[]
-  readonly artifacts: readonly string[]
-  readonly foreshock: string
-}
+import type { Recording, RecordPorts } from './recording.js'
 
 export interface Recorded {
   readonly run: RunKey
@@ -56,9 +29,7 @@ export interface Recorded {
  */
 export async function record(ports: RecordPorts, recording: Recording): Promise<Recorded> {
   const { store, clock, log } = ports
-  const kept = await knownHistory(store, recording.home)
-
-  const seen = await observe(ports, recording)
+  const [kept, seen] = await Promise.all([knownHistory(store, recording.home), observe(ports, recording)])
   const tests = await collectTests(ports, recording, seen.rows)
   const completed = await completeEarlier(ports, recording, kept.rows)
   const rows = mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }, completed])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, listOf, namedRepository, perhaps, sha, time } from './api-fields.js'
-import type { ArrivedEvent } from './event.js'
+import type { ArrivedEvent } from './arrived-event.js'
 
 type Facts = Omit<ArrivedEvent, 'name'>
 

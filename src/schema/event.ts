@@ -2,36 +2,10 @@ import * as z from 'zod/mini'
 import { type Answer, known, unknown } from '../domain/answer.js'
 import { Problem } from '../domain/problem.js'
 import { namedRepository, perhaps } from './api-fields.js'
+import type { ArrivedEvent } from './arrived-event.js'
 import { eventShapes } from './event-shapes.js'
 
-/**
- * What is used of a webhook event, whichever it is. Nobody's name is in it: who sent an event is no ground for trust,
- * and neither is anything that a pull request may write.
- */
-export interface ArrivedEvent {
-  readonly name: string
-  readonly action?: string | undefined
-  /** Whose event it is: `owner/name`. */
-  readonly repository?: string | undefined
-  readonly defaultBranch?: string | undefined
-  /** Of an issue, a pull request or the pull request of a run. */
-  readonly number?: number | undefined
-  readonly ref?: string | undefined
-  readonly headSha?: string | undefined
-  readonly headRef?: string | undefined
-  readonly headRepository?: string | undefined
-  readonly baseSha?: string | undefined
-  readonly baseRef?: string | undefined
-  readonly runId?: number | undefined
-  readonly attempt?: number | undefined
-  readonly jobId?: number | undefined
-  readonly conclusion?: string | undefined
-  readonly deploymentId?: number | undefined
-  readonly environment?: string | undefined
-  readonly state?: string | undefined
-  readonly commentId?: number | undefined
-  readonly at?: number | undefined
-}
+export type { ArrivedEvent }
 
 /** Reads the runner's event file. An event not heard of keeps what all events share; a known one must hold its facts. */
 export function parseEvent(name: string, json: unknown): Answer<ArrivedEvent> {
