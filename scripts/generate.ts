@@ -8,7 +8,10 @@ import { actions } from '../actions/index.js'
 import { commands } from '../commands/index.js'
 import { actionYml } from './generate/action-yml.js'
 import { configReference, configSchema } from './generate/config.js'
+import { detectorsTable } from './generate/detectors.js'
+import { exceptionList, layerDiagram, layerTable } from './generate/map.js'
 import { actionPage, commandsPage, inTemplate } from './generate/pages.js'
+import { actionsTable, storyComment } from './generate/readme.js'
 import { tablesPage } from './generate/tables.js'
 
 const check = process.argv.includes('--check')
@@ -20,10 +23,10 @@ const files = new Map<string, string>([
     action.name === 'auto' ? 'action.yml' : `actions/${action.name}/action.yml`,
     actionYml(action)
   ]),
-  ...loadedActions.map((action): [string, string] => [
-    `docs/actions/${action.name}.md`,
-    inTemplate(readFileSync(`docs/actions/${action.name}.md`, 'utf8'), { api: actionPage(action) })
-  ]),
+  ...loadedActions.map((action) => filled(`docs/actions/${action.name}.md`, { api: actionPage(action) })),
+  filled('README.md', { comment: storyComment(), actions: actionsTable(loadedActions) }),
+  filled('docs/explain/verdicts.md', { detectors: detectorsTable() }),
+  filled('src/README.md', { diagram: layerDiagram(), layers: layerTable(), exceptions: exceptionList() }),
   ['docs/reference/commands.md', commandsPage(loadedCommands)],
   ['docs/reference/configuration.md', configReference()],
   ['docs/reference/tables.md', tablesPage()],
@@ -42,6 +45,11 @@ else if (!check) console.log(`Wrote ${names}.`)
 else {
   console.error(`Not what the source gives: ${names}. Run npm run generate and commit the result.`)
   process.exitCode = 1
+}
+
+/** A page that people write around the parts that are made. */
+function filled(path: string, parts: Readonly<Record<string, string>>): readonly [string, string] {
+  return [path, inTemplate(readFileSync(path, 'utf8'), parts)]
 }
 
 function contentOf(path: string): string | undefined {

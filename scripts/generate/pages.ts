@@ -46,7 +46,7 @@ export function commandsPage(commands: readonly Command<World>[]): string {
   return [`# Commands`, 'Made by `npm run generate`.', fenced(overview(commands)), ...pages].join('\n\n') + '\n'
 }
 
-const permissions = (all: Permissions): string =>
+export const permissions = (all: Permissions): string =>
   Object.entries(all)
     .map(([name, level]) => `\`${name}: ${level}\``)
     .join(', ')
@@ -61,3 +61,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** Prettier leaves alone what stands between these. */
+export const unformatted = (text: string): string =>
+  `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`
