@@ -20,11 +20,16 @@ async function main(args: readonly string[]): Promise<number> {
   const { name, json, options } = read
   if (name === undefined) return refuse('Which bench?')
   if (!isBench(name)) return refuse(`There is no bench ${name}.`)
-  const bench: Bench = await benches[name]()
   const lines: Figures[] = []
-  for await (const line of bench(options)) {
-    if (json) console.log(jsonLine(name, line))
-    else lines.push(line)
+  const bench: Bench = await benches[name]()
+  try {
+    for await (const line of bench(options)) {
+      if (json) console.log(jsonLine(name, line))
+      else lines.push(line)
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
   }
   if (!json) console.log(table(lines))
   return 0
