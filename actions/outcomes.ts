@@ -20,9 +20,10 @@ export function recordedOutcome(
   const jobs = recorded.rows.jobs.filter(isOwn)
   const tests = recorded.rows.tests.filter(isOwn)
   const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  const unseen = [...recorded.unseen.map((prose) => text(prose)), ...notes]
   const lines = [
-    `${jobs.length} jobs and ${tests.length} test results recorded (${status}).`,
-    ...recorded.unseen.map((prose) => `Not seen: ${text(prose)}`)
+    `The recording is ${status}: ${MEANING[status]}.`,
+    ...unseen.map((sentence) => `Not seen: ${sentence}`)
   ]
   return {
     outputs: {
@@ -32,12 +33,12 @@ export function recordedOutcome(
       tests: String(tests.length),
       'failed-tests': String(failed)
     },
-    exitCode: strict && (status === 'partial' || status === 'degraded') ? 1 : 0,
+    exitCode: strict && (status === 'degraded' || unseen.length > 0) ? 1 : 0,
     json: {
       status,
       segment: recorded.segment.name,
       rows: rowCounts(recorded.rows),
-      unseen: recorded.unseen.map((prose) => text(prose))
+      unseen
     },
     text: () => lines.join('\n')
   }
@@ -45,9 +46,16 @@ export function recordedOutcome(
 
 function statusOf({ appended, unseen }: Recorded, notes: readonly string[]): Status {
   if (appended.is === 'failed') return 'degraded'
-  if (unseen.length + notes.length > 0) return 'partial'
-  return appended.is === 'read-only' ? 'read-only' : 'complete'
+  if (appended.is === 'read-only') return 'read-only'
+  return unseen.length + notes.length > 0 ? 'partial' : 'complete'
 }
+
+const MEANING = {
+  complete: 'everything was seen and kept',
+  partial: 'something could not be seen',
+  'read-only': 'nothing could be kept here',
+  degraded: 'it could not be kept'
+} as const satisfies Record<Status, string>
 
 export function rowCounts(rows: Rows): Readonly<Record<TableName, number>> {
   const { runs, jobs, steps, tests, changes, deployments, decisions, labels } = rows

@@ -38,7 +38,10 @@ function gitHubClient(options) {
             if (budget.spent >= options.requests)
                 throw outOfRequests(options.requests);
             budget.spent += 1;
-            const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(ATTEMPT_MS)]);
+            const attempt = new AbortController();
+            // Not AbortSignal.timeout: a garbage collection may take it away before it is heard.
+            const timer = setTimeout(() => attempt.abort(noAnswer()), ATTEMPT_MS);
+            const signal = AbortSignal.any([deadline.signal, attempt.signal]);
             parameters.headers['x-github-api-version'] = API_VERSION;
             try {
                 return await request({ ...parameters, request: { ...parameters.request, signal } });
@@ -47,6 +50,9 @@ function gitHubClient(options) {
                 if (deadline.leftMs() === 0)
                     throw outOfTime();
                 throw error;
+            }
+            finally {
+                clearTimeout(timer);
             }
         });
         return {};
@@ -68,6 +74,8 @@ function gitHubClient(options) {
     return { octokit, deadline, spent: () => budget.spent, left: () => Math.max(0, options.requests - budget.spent) };
 }
 const ignore = () => undefined;
+/** Octokit tries again after any error but one that is called AbortError. */
+const noAnswer = () => new Error(`no answer within ${ATTEMPT_MS / 1000} s`);
 const outOfTime = () => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({ what: 'GitHub did not answer within the time limit', todo: 'The next recording catches up by itself' });
 const outOfRequests = (requests) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({ what: `The budget of ${requests} requests is spent`, todo: 'The next recording catches up by itself' });
 

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detectAtTerminal: () => (/* binding */ detectAtTerminal)
 /* harmony export */ });
 /* harmony import */ var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-/* harmony import */ var _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7269);
 /* harmony import */ var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
-/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
+/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+/* harmony import */ var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6418);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4195);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6166);
 
@@ -26,7 +26,7 @@ async function detectAtTerminal(asked, world) {
     const { store, home, config } = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .settleAtTerminal */ .$)(asked, world, world.folder);
     const { rows, notes } = await (0,_src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHistory */ .Y)(store, home);
     const judged = runToJudge(rows, asked, store.place);
-    const unseen = notes.map((note) => (0,_src_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `${(0,_src_domain_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .U)(note)}`);
+    const unseen = notes.map(_src_flows_told_js__WEBPACK_IMPORTED_MODULE_5__/* .told */ .E);
     return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOutcome */ .yL)((0,_src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detect */ .o)({ rows, judged, options: config.detect, unseen }), { failOn: asked['fail-on'] });
 }
 function runToJudge({ runs }, { run, attempt }, place) {
@@ -593,17 +593,20 @@ async function ask(client, question, request) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(problemOf(question, cause));
     }
 }
+/** The status that GitHub answered with. Where nobody answered, Octokit makes up a 500 that nobody sent. */
 function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if (!('response' in error) || error.response === undefined)
+        return undefined;
+    return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
 function problemOf(question, cause) {
     if (cause instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
         return cause;
     const status = statusOf(cause);
     const what = `GitHub did not give ${question.what}`;
-    if (status === 403 && /rate limit/i.test(String(cause)))
+    if ((status === 403 || status === 429) && /rate limit/i.test(String(cause)))
         return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}: the rate limit is reached`, todo: 'The next recording catches up', cause });
     if (status === 401)
         return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}: the token is not valid`, todo: 'Pass a valid token', cause });
@@ -615,7 +618,11 @@ function problemOf(question, cause) {
         });
     return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}${status === undefined ? '' : ` (${status})`}: ${firstLine(cause)}`, cause });
 }
-const firstLine = (cause) => (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.slice(0, 200) ?? '';
+/** Errors of GitHub's front are pages, which say nothing in their first line. */
+function firstLine(cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return said.startsWith('<') ? 'the answer is a web page' : (said.split('\n', 1)[0]?.slice(0, 200) ?? '');
+}
 
 
 /***/ })

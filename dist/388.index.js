@@ -56,17 +56,20 @@ async function ask(client, question, request) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(problemOf(question, cause));
     }
 }
+/** The status that GitHub answered with. Where nobody answered, Octokit makes up a 500 that nobody sent. */
 function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if (!('response' in error) || error.response === undefined)
+        return undefined;
+    return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
 function problemOf(question, cause) {
     if (cause instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
         return cause;
     const status = statusOf(cause);
     const what = `GitHub did not give ${question.what}`;
-    if (status === 403 && /rate limit/i.test(String(cause)))
+    if ((status === 403 || status === 429) && /rate limit/i.test(String(cause)))
         return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}: the rate limit is reached`, todo: 'The next recording catches up', cause });
     if (status === 401)
         return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}: the token is not valid`, todo: 'Pass a valid token', cause });
@@ -78,7 +81,42 @@ function problemOf(question, cause) {
         });
     return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}${status === undefined ? '' : ` (${status})`}: ${firstLine(cause)}`, cause });
 }
-const firstLine = (cause) => (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.slice(0, 200) ?? '';
+/** Errors of GitHub's front are pages, which say nothing in their first line. */
+function firstLine(cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return said.startsWith('<') ? 'the answer is a web page' : (said.split('\n', 1)[0]?.slice(0, 200) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 4346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody),
+/* harmony export */   y: () => (/* binding */ UNREAD)
+/* harmony export */ });
+/**
+ * Reads the body of an answer to its end. Octokit hands on a body that broke off as an empty one, and any body whatever
+ * its size: ask with `request: UNREAD`, and read it here.
+ */
+async function readBody(body, mostBytes) {
+    if (!isStream(body))
+        throw new Error('the answer has no body');
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body) {
+        length += chunk.length;
+        if (length > mostBytes)
+            throw new Error(`the answer is larger than ${mostBytes / 1e6} MB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
+}
+/** What makes Octokit leave the body of a good answer to its caller. */
+const UNREAD = { parseSuccessResponseBody: false };
+const isStream = (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
 
 /***/ }),
@@ -92,6 +130,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2521);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
+
 
 
 /** Reads the configuration that is in force through the API, so that no checkout and no pull request can change it. */
@@ -100,14 +140,17 @@ function gitHubConfig(client, { repository, defaultBranch }, place) {
     return {
         inForce: () => (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, { what: `${place.path} of the default branch`, permission: 'contents: read' }, async () => {
             try {
-                const { data } = await client.octokit.rest.repos.getContent({
+                const { data, headers } = await client.octokit.rest.repos.getContent({
                     owner,
                     repo,
                     path: place.path,
                     mediaType: { format: 'raw' },
+                    request: _body_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREAD */ .y,
                     ...(defaultBranch === undefined ? {} : { ref: defaultBranch })
                 });
-                return { path: place.path, text: textOf(data), at: defaultBranch ?? 'the default branch' };
+                mustBeFile(headers['content-type']);
+                const text = new TextDecoder().decode(await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(data, MOST_BYTES));
+                return { path: place.path, text, at: defaultBranch ?? 'the default branch' };
             }
             catch (error) {
                 if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) === 404)
@@ -118,10 +161,12 @@ function gitHubConfig(client, { repository, defaultBranch }, place) {
         proposed: () => (0,_git_local_config_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedOut */ .M)(place)
     };
 }
-/** With the raw media type GitHub sends the file itself. */
-function textOf(data) {
-    if (typeof data === 'string')
-        return data;
+/** Far above any configuration. */
+const MOST_BYTES = 1_000_000;
+/** With the raw media type GitHub sends the file itself under that type: a folder is JSON, and a proxy's page HTML. */
+function mustBeFile(contentType) {
+    if (/^application\/vnd\.github\..*\braw\b/.test(contentType ?? ''))
+        return;
     throw new Error('the answer is not a file');
 }
 

@@ -46,8 +46,8 @@ const detect = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__/*
     outputs: { status: { description: '`complete`, `degraded` or `idle`.' }, ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .detectOutputs */ .sn },
     run: async (inputs, world) => {
         if (world.runner === undefined)
-            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(100), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 8310))).detectAtTerminal(inputs, world);
-        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(151), __webpack_require__.e(100), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 1965))).detectInJob(inputs, world));
+            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 8310))).detectAtTerminal(inputs, world);
+        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 1965))).detectInJob(inputs, world));
     }
 });
 

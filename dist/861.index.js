@@ -101,17 +101,20 @@ async function ask(client, question, request) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(problemOf(question, cause));
     }
 }
+/** The status that GitHub answered with. Where nobody answered, Octokit makes up a 500 that nobody sent. */
 function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if (!('response' in error) || error.response === undefined)
+        return undefined;
+    return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
 function problemOf(question, cause) {
     if (cause instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
         return cause;
     const status = statusOf(cause);
     const what = `GitHub did not give ${question.what}`;
-    if (status === 403 && /rate limit/i.test(String(cause)))
+    if ((status === 403 || status === 429) && /rate limit/i.test(String(cause)))
         return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}: the rate limit is reached`, todo: 'The next recording catches up', cause });
     if (status === 401)
         return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}: the token is not valid`, todo: 'Pass a valid token', cause });
@@ -123,7 +126,11 @@ function problemOf(question, cause) {
         });
     return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({ what: `${what}${status === undefined ? '' : ` (${status})`}: ${firstLine(cause)}`, cause });
 }
-const firstLine = (cause) => (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.slice(0, 200) ?? '';
+/** Errors of GitHub's front are pages, which say nothing in their first line. */
+function firstLine(cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return said.startsWith('<') ? 'the answer is a web page' : (said.split('\n', 1)[0]?.slice(0, 200) ?? '');
+}
 
 
 /***/ })

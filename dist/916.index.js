@@ -110,8 +110,8 @@ const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/*
     outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOutputs */ .QS,
     run: async (inputs, world) => {
         if (world.runner === undefined)
-            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(100), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
-        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(100), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
+            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
+        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
     }
 });
 

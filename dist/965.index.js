@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   judgeAndPublish: () => (/* binding */ judgeAndPublish)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/prose.js
-var prose = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/src/flows/detect.js + 1 modules
 var detect = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/src/domain/answer.js
@@ -634,8 +632,10 @@ function warnOf(answer, { log, what }) {
         log.warn(`${what}. ${answer.because.message}`);
 }
 
-// EXTERNAL MODULE: ./build/src/flows/record.js + 2 modules
-var record = __webpack_require__(5100);
+// EXTERNAL MODULE: ./build/src/flows/record.js + 3 modules
+var record = __webpack_require__(3651);
+// EXTERNAL MODULE: ./build/src/flows/told.js
+var told = __webpack_require__(6418);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
 var history_merge = __webpack_require__(3906);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -918,7 +918,7 @@ async function detectInJob(asked, world) {
     const kept = await (0,record/* knownHistory */.Y)(setting.store, setting.target.home);
     const earlierSteps = await (0,record/* knownHistory */.Y)(setting.jobStore, setting.target.home);
     const history = { ...kept, rows: (0,history_merge/* mergeRows */.Y)([kept.rows, earlierSteps.rows]) };
-    const unseen = kept.notes.map((note) => (0,prose/* say */.c) `${(0,prose/* name */.U)(note)}`);
+    const unseen = kept.notes.map(told/* told */.E);
     const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world);
     return { ...outcome, outputs: { status: 'complete', ...outcome.outputs } };
 }
@@ -1488,7 +1488,10 @@ function gitHubClient(options) {
             if (budget.spent >= options.requests)
                 throw outOfRequests(options.requests);
             budget.spent += 1;
-            const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(ATTEMPT_MS)]);
+            const attempt = new AbortController();
+            // Not AbortSignal.timeout: a garbage collection may take it away before it is heard.
+            const timer = setTimeout(() => attempt.abort(noAnswer()), ATTEMPT_MS);
+            const signal = AbortSignal.any([deadline.signal, attempt.signal]);
             parameters.headers['x-github-api-version'] = API_VERSION;
             try {
                 return await request({ ...parameters, request: { ...parameters.request, signal } });
@@ -1497,6 +1500,9 @@ function gitHubClient(options) {
                 if (deadline.leftMs() === 0)
                     throw outOfTime();
                 throw error;
+            }
+            finally {
+                clearTimeout(timer);
             }
         });
         return {};
@@ -1518,6 +1524,8 @@ function gitHubClient(options) {
     return { octokit, deadline, spent: () => budget.spent, left: () => Math.max(0, options.requests - budget.spent) };
 }
 const ignore = () => undefined;
+/** Octokit tries again after any error but one that is called AbortError. */
+const noAnswer = () => new Error(`no answer within ${ATTEMPT_MS / 1000} s`);
 const outOfTime = () => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({ what: 'GitHub did not answer within the time limit', todo: 'The next recording catches up by itself' });
 const outOfRequests = (requests) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({ what: `The budget of ${requests} requests is spent`, todo: 'The next recording catches up by itself' });
 

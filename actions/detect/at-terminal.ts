@@ -1,9 +1,9 @@
 import { Problem } from '../../src/domain/problem.js'
-import { name, say } from '../../src/domain/prose.js'
 import type { Rows } from '../../src/domain/recording.js'
 import type { Run } from '../../src/domain/run.js'
 import { detect } from '../../src/flows/detect.js'
 import { knownHistory } from '../../src/flows/record.js'
+import { told } from '../../src/flows/told.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import type { FailOn } from '../fail-on.js'
@@ -23,7 +23,7 @@ export async function detectAtTerminal(asked: Asked, world: World): Promise<Outc
   const { store, home, config } = await settleAtTerminal(asked, world, world.folder)
   const { rows, notes } = await knownHistory(store, home)
   const judged = runToJudge(rows, asked, store.place)
-  const unseen = notes.map((note) => say`${name(note)}`)
+  const unseen = notes.map(told)
   return verdictOutcome(detect({ rows, judged, options: config.detect, unseen }), { failOn: asked['fail-on'] })
 }
 

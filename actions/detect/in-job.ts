@@ -1,7 +1,7 @@
-import { name, say } from '../../src/domain/prose.js'
 import { detect, jobToJudge } from '../../src/flows/detect.js'
 import { publish } from '../../src/flows/publish.js'
 import { knownHistory } from '../../src/flows/record.js'
+import { told } from '../../src/flows/told.js'
 import type { History } from '../../src/history/history.js'
 import { mergeRows } from '../../src/history/merge.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
@@ -21,7 +21,7 @@ export async function detectInJob(asked: Asked & { readonly 'fail-on': FailOn },
   const kept = await knownHistory(setting.store, setting.target.home)
   const earlierSteps = await knownHistory(setting.jobStore, setting.target.home)
   const history = { ...kept, rows: mergeRows([kept.rows, earlierSteps.rows]) }
-  const unseen = kept.notes.map((note) => say`${name(note)}`)
+  const unseen = kept.notes.map(told)
   const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
   return { ...outcome, outputs: { status: 'complete', ...outcome.outputs } }
 }

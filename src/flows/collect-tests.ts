@@ -6,7 +6,9 @@ import { readReports } from '../ingest/reports.js'
 import type { ReportFile } from '../ports.js'
 import { apiArtifact } from '../schema/api.js'
 import { matchesAny } from '../schema/config-glob.js'
+import { counted } from './counted.js'
 import type { Recording, RecordPorts } from './recording.js'
+import { told } from './told.js'
 
 /** The attempt that the results belong to, and the job that recorded its own workspace. */
 interface Of {
@@ -31,8 +33,8 @@ export async function workspaceTests(
 ): Promise<Tests> {
   if (workspace === undefined) return { tests: [], unseen: [] }
   const files = await workspace.reports(reports)
-  if (files.is === 'unknown') return { tests: [], unseen: [say`${name(files.because.what)}`] }
-  log.debug(`Found ${files.value.length} files that may be reports in the workspace.`)
+  if (files.is === 'unknown') return { tests: [], unseen: [told(files.because.message)] }
+  log.debug(`Found ${counted(files.value.length, 'file')} in the workspace that may hold test results.`)
   // Where the job has no id, its key keeps its tests apart from the same tests in another job.
   return testsOf(files.value, { ...of, origin: of.jobId === undefined ? `job:${recorder}` : 'workspace' })
 }
@@ -41,7 +43,7 @@ export async function workspaceTests(
 export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: Recording, of: Of): Promise<Tests> {
   if (runs === undefined) return { tests: [], unseen: [] }
   const listing = await runs.artifacts(of.run.runId)
-  if (listing.is === 'unknown') return { tests: [], unseen: [say`${name(listing.because.message)}`] }
+  if (listing.is === 'unknown') return { tests: [], unseen: [told(listing.because.message)] }
   const isWanted = matchesAny(artifacts)
   const known = listing.value.items.flatMap((item) => {
     const parsed = z.safeParse(apiArtifact, item)
@@ -55,18 +57,22 @@ export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: R
     read.map(async (artifact): Promise<Tests> => {
       const files = await runs.artifactFiles(artifact.id)
       if (files.is === 'unknown')
-        return { tests: [], unseen: [say`Artifact ${name(artifact.name)}: ${name(files.because.message)}`] }
+        return { tests: [], unseen: [say`Artifact ${name(artifact.name)}: ${told(files.because.message)}`] }
       return testsOf(files.value, { run: of.run, jobId: undefined, origin: `artifact:${artifact.name}` })
     })
   )
   const passedOver = wanted.length - read.length
-  if (read.length > 0) log.debug(`Read ${read.length} artifacts of the run.`)
+  if (read.length > 0) log.debug(`Read ${counted(read.length, 'artifact')} of the run.`)
   return {
     tests: parts.flatMap(({ tests }) => tests),
     unseen: [
       ...parts.flatMap(({ unseen }) => unseen),
-      ...(listing.value.complete ? [] : [say`Not all artifacts of the run could be listed`]),
-      ...(passedOver === 0 ? [] : [say`${passedOver} artifacts were passed over: too large, or too many`])
+      ...(listing.value.complete ? [] : [say`Not all artifacts of the run could be listed.`]),
+      ...(passedOver === 0
+        ? []
+        : [
+            say`${counted(passedOver, 'artifact')} of the run ${passedOver === 1 ? 'was' : 'were'} passed over: too large, or too many.`
+          ])
     ]
   }
 }
@@ -76,6 +82,6 @@ async function testsOf(files: readonly ReportFile[], { run, jobId, origin }: Of 
   const { tests, unreadable } = await readReports(files, { runId, attempt, trust, observedAt, jobId, origin })
   return {
     tests,
-    unseen: unreadable.map(({ path, because }) => say`${name(path)} could not be read: ${name(because.what)}`)
+    unseen: unreadable.map(({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`)
   }
 }

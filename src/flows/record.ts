@@ -1,4 +1,4 @@
-import { name, say, type Prose } from '../domain/prose.js'
+import type { Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
@@ -8,8 +8,10 @@ import { encodeSegment } from '../history/segment.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
 import { completeEarlier } from './complete-earlier.js'
+import { counted } from './counted.js'
 import { observeAttempt, observeChange, type Home } from './observe.js'
 import type { Recording, RecordPorts } from './recording.js'
+import { told } from './told.js'
 
 export interface Recorded {
   readonly run: RunKey
@@ -55,7 +57,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
     history: { ...kept, rows: mergeRows([kept.rows, rows]) },
     segment,
     appended,
-    unseen: [...seen.unseen, ...tests.unseen, ...kept.notes.map((note) => say`${name(note)}`)]
+    unseen: [...seen.unseen, ...tests.unseen, ...kept.notes.map(told)]
   }
 }
 
@@ -82,7 +84,7 @@ async function observe({ runs, clock }: RecordPorts, { home, self, selfIsSure, j
   const jobs = rows.jobs.map((row) => (row.jobId === job?.jobId ? { ...row, ...job } : row))
   return {
     rows: { ...rows, jobs },
-    unseen: [...attempt.unseen, ...change.unseen].map((problem) => say`${name(problem.message)}`)
+    unseen: [...attempt.unseen, ...change.unseen].map(({ message }) => told(message))
   }
 }
 
@@ -98,9 +100,14 @@ async function collectTests(ports: RecordPorts, recording: Recording, { runs }: 
 const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
 
 function tell(log: Log, { rows, appended, place }: { rows: Rows; appended: Appended; place: string }): void {
-  const what = `${rows.jobs.length} jobs, ${rows.steps.length} steps and ${rows.tests.length} test results`
+  const [jobs, steps] = [counted(rows.jobs.length, 'job'), counted(rows.steps.length, 'step')]
+  const what = `${jobs}, ${steps} and ${counted(rows.tests.length, 'test result')}`
   if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`)
   if (appended.is === 'already-there') log.info(`This attempt was recorded in ${place} before: ${what}.`)
-  if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${appended.because}.`)
-  if (appended.is === 'failed') log.warn(`Read ${what}, but could not keep them in ${place}: ${appended.because}.`)
+  if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}`)
+  if (appended.is === 'failed')
+    log.warn(`Read ${what}, but could not keep them in ${place}: ${ended(appended.because)}`)
 }
+
+/** What others say may end in a full stop already. */
+const ended = (text: string): string => `${text.replace(/\.+$/, '')}.`

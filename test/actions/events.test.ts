@@ -1,0 +1,128 @@
+import { addCommit, addPull, addRepository } from '../local-github/index.js'
+import type { CacheMode } from '../local-github/index.js'
+import type { StepResult } from '../host-runner/run-workflow.js'
+import { doorOf, open, triggerOf, type EventName } from './door.js'
+import { keptOn } from './kept.js'
+import { openShop, type Shop } from './shop.js'
+
+/** One run of the front door: what started it, what its caches may do, and what came of it. */
+interface Seen {
+  readonly event: EventName
+  readonly mode: CacheMode | undefined
+  readonly step: StepResult
+  /** The refs of the cache entries that it made. */
+  readonly wrote: readonly string[]
+}
+
+const EVENTS = [
+  'push',
+  'push to a branch',
+  'pull_request',
+  'pull_request of a fork',
+  'pull_request_target',
+  'workflow_run',
+  'schedule',
+  'workflow_dispatch',
+  'merge_group',
+  'issue_comment'
+] as const satisfies readonly EventName[]
+
+const MODES = ['none', 'read', 'write', 'write-only'] as const
+const WITH_MODES = ['push', 'pull_request of a fork', 'pull_request_target', 'workflow_run'] as const
+
+let shop: Shop
+const seen: Seen[] = []
+
+beforeAll(async () => {
+  shop = await openShop()
+  const { github, repository } = shop
+  addRepository(github.state, { full_name: 'someone/shop', parent: repository.full_name })
+  addCommit(github.state, repository, { branch: 'main', sha: 'c0ffee5'.padEnd(40, '0') })
+  await open(shop, {})
+  const runs: readonly (readonly [EventName, CacheMode | undefined])[] = [
+    ...EVENTS.map((event) => [event, undefined] as const),
+    ...MODES.flatMap((mode) => WITH_MODES.map((event) => [event, mode] as const))
+  ]
+  await Promise.all(runs.map(async ([event, mode], index) => seen.push(await see(event, mode, 100 + index))))
+}, 170_000)
+
+afterAll(() => shop.close())
+
+async function see(event: EventName, mode: CacheMode | undefined, number: number): Promise<Seen> {
+  const { github, repository } = shop
+  const trigger = triggerOf(shop, event, number)
+  if (event === 'merge_group') addPull(github.state, repository, { number })
+  const step = doorOf(await open(shop, { cacheMode: mode }, trigger))
+  const segment = step.outputs['segment'] ?? 'none'
+  const wrote = repository.caches.filter(({ key }) => key.endsWith(segment)).map(({ ref }) => ref)
+  return { event, mode, step, wrote }
+}
+
+const of = (event: EventName, mode?: CacheMode): Seen => {
+  const found = seen.find((one) => one.event === event && one.mode === mode)
+  if (found === undefined) throw new Error(`No run on ${event} with ${mode ?? 'no'} cache-mode.`)
+  return found
+}
+
+const MAIN = 'refs/heads/main'
+
+test('no event and no cache-mode fails the step', () => {
+  expect(seen.filter(({ step }) => step.outcome !== 'success')).toEqual([])
+  expect(seen).toHaveLength(EVENTS.length + MODES.length * WITH_MODES.length)
+})
+
+test('a run that may write keeps its recording on its own ref and nowhere else', () => {
+  expect(of('push').wrote).toEqual([MAIN])
+  expect(of('schedule').wrote).toEqual([MAIN])
+  expect(of('workflow_dispatch').wrote).toEqual([MAIN])
+  expect(of('push to a branch').wrote).toEqual([expect.stringMatching(/^refs\/heads\/topic-/)])
+  expect(of('pull_request').wrote).toEqual([expect.stringMatching(/^refs\/pull\/\d+\/merge$/)])
+  expect(of('pull_request of a fork').wrote).toEqual([expect.stringMatching(/^refs\/pull\/\d+\/merge$/)])
+  expect(of('merge_group').wrote).toEqual([expect.stringMatching(/^refs\/heads\/gh-readonly-queue\/main\/pr-/)])
+})
+
+test('an event that others can cause on the default branch keeps nothing', () => {
+  expect(of('pull_request_target').wrote).toEqual([])
+  expect(of('workflow_run').wrote).toEqual([])
+  expect(of('issue_comment').wrote).toEqual([])
+})
+
+test('the cache-mode of the job holds', () => {
+  for (const event of WITH_MODES) {
+    expect(of(event, 'none').wrote).toEqual([])
+    expect(of(event, 'read').wrote).toEqual([])
+    expect(of(event, 'write').wrote).toHaveLength(1)
+    expect(of(event, 'write-only').wrote).toHaveLength(1)
+  }
+})
+
+test('a status says whether the recording was kept', () => {
+  for (const { event, mode, step, wrote } of seen) {
+    const expected = wrote.length === 0 ? 'read-only' : mode === 'write-only' ? 'partial' : 'complete'
+    expect({ event, mode, status: step.outputs['status'] }).toEqual({ event, mode, status: expected })
+  }
+})
+
+test('nothing of a pull request is on the default branch, unless the workflow says so', async () => {
+  const { rows } = await keptOn(shop.repository, MAIN)
+  const trusted = new Set(['push', 'schedule', 'workflow_dispatch'])
+  const others = rows.runs.filter(({ event }) => !trusted.has(event))
+  expect(others.every(({ event }) => event === 'pull_request_target')).toBe(true)
+  expect(others.map(({ trust }) => trust)).not.toContain('default')
+})
+
+test.each(['issues', 'workflow_run requested'] as const)(
+  '%s is none of its business: nobody is asked',
+  async (event) => {
+    shop.github.clearRequests()
+    const step = doorOf(await open(shop, {}, triggerOf(shop, event, 90)))
+    expect(step.conclusion).toBe('success')
+    expect(step.outputs).toEqual({ status: 'idle' })
+    expect(shop.github.requests).toEqual([])
+    expect(step.log).toMatch(/Nothing to do: .*\.$/m)
+  }
+)
+
+test('no request goes beyond the declared permissions, and none to an address that GitHub does not have', () => {
+  expect(shop.github.requests.filter(({ status, operation }) => status === 403 || operation === 'unknown')).toEqual([])
+})
