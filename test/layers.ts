@@ -97,16 +97,6 @@ export const exceptions: readonly Exception[] = [
     because: 'The type ReportFile is what the port hands over and what is parsed; it is a noun, and can move to domain.'
   },
   {
-    file: 'src/flows/collect-tests.ts',
-    finds: 'imports itself by way of src/flows/complete-earlier.ts, src/flows/record.ts',
-    because: 'Only types go round: RecordPorts and Recording are declared where the story is told, in record.ts.'
-  },
-  {
-    file: 'src/schema/event-shapes.ts',
-    finds: 'imports itself by way of src/schema/event.ts',
-    because: 'Only types go round: ArrivedEvent is declared in event.ts, which chooses among the shapes.'
-  },
-  {
     file: 'src/io/archive/zip.ts',
     finds: 'class Refused',
     because: 'It carries a refusal out of the callbacks of the archive reader, and never leaves the file.'
