@@ -18,17 +18,18 @@ export async function ask<T>(client: GitHubClient, question: Question, request: 
   }
 }
 
+/** The status that GitHub answered with. Where nobody answered, Octokit makes up a 500 that nobody sent. */
 export function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined
+  if (typeof error !== 'object' || error === null) return undefined
+  if (!('response' in error) || error.response === undefined) return undefined
+  return 'status' in error && typeof error.status === 'number' ? error.status : undefined
 }
 
 function problemOf(question: Question, cause: unknown): Problem {
   if (cause instanceof Problem) return cause
   const status = statusOf(cause)
   const what = `GitHub did not give ${question.what}`
-  if (status === 403 && /rate limit/i.test(String(cause)))
+  if ((status === 403 || status === 429) && /rate limit/i.test(String(cause)))
     return new Problem({ what: `${what}: the rate limit is reached`, todo: 'The next recording catches up', cause })
   if (status === 401) return new Problem({ what: `${what}: the token is not valid`, todo: 'Pass a valid token', cause })
   if (status === 403 || status === 404)
@@ -40,5 +41,8 @@ function problemOf(question: Question, cause: unknown): Problem {
   return new Problem({ what: `${what}${status === undefined ? '' : ` (${status})`}: ${firstLine(cause)}`, cause })
 }
 
-const firstLine = (cause: unknown): string =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.slice(0, 200) ?? ''
+/** Errors of GitHub's front are pages, which say nothing in their first line. */
+function firstLine(cause: unknown): string {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return said.startsWith('<') ? 'the answer is a web page' : (said.split('\n', 1)[0]?.slice(0, 200) ?? '')
+}

@@ -48,13 +48,19 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
       if (deadline.signal.aborted) throw outOfTime()
       if (budget.spent >= options.requests) throw outOfRequests(options.requests)
       budget.spent += 1
-      const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(ATTEMPT_MS)])
+      const attempt = new AbortController()
+      // Not AbortSignal.timeout: a garbage collection may take it away before it is heard.
+      const timer = setTimeout(() => attempt.abort(noAnswer()), ATTEMPT_MS)
+      // The hook within gets these very parameters, whatever is passed on: only changes in place arrive there.
+      parameters.request = { ...parameters.request, signal: AbortSignal.any([deadline.signal, attempt.signal]) }
       parameters.headers['x-github-api-version'] = API_VERSION
       try {
-        return await request({ ...parameters, request: { ...parameters.request, signal } })
+        return await request(parameters)
       } catch (error) {
         if (deadline.leftMs() === 0) throw outOfTime()
         throw error
+      } finally {
+        clearTimeout(timer)
       }
     })
     return {}
@@ -85,6 +91,9 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
 }
 
 const ignore = (): void => undefined
+
+/** Octokit tries again after any error but one that is called AbortError. */
+const noAnswer = (): Error => new Error(`no answer within ${ATTEMPT_MS / 1000} s`)
 
 const outOfTime = (): Problem =>
   new Problem({ what: 'GitHub did not answer within the time limit', todo: 'The next recording catches up by itself' })

@@ -1,6 +1,7 @@
 import type { ConfigSource } from '../../ports.js'
 import { checkedOut, type ConfigPlace } from '../git/local-config.js'
 import { ask, statusOf } from './ask.js'
+import { readBody, UNREAD } from './body.js'
 import type { GitHubClient } from './client.js'
 
 /** Reads the configuration that is in force through the API, so that no checkout and no pull request can change it. */
@@ -14,14 +15,17 @@ export function gitHubConfig(
     inForce: () =>
       ask(client, { what: `${place.path} of the default branch`, permission: 'contents: read' }, async () => {
         try {
-          const { data } = await client.octokit.rest.repos.getContent({
+          const { data, headers } = await client.octokit.rest.repos.getContent({
             owner,
             repo,
             path: place.path,
             mediaType: { format: 'raw' },
+            request: UNREAD,
             ...(defaultBranch === undefined ? {} : { ref: defaultBranch })
           })
-          return { path: place.path, text: textOf(data), at: defaultBranch ?? 'the default branch' }
+          mustBeFile(headers['content-type'])
+          const text = new TextDecoder().decode(await readBody(data, MOST_BYTES))
+          return { path: place.path, text, at: defaultBranch ?? 'the default branch' }
         } catch (error) {
           if (statusOf(error) === 404) return undefined
           throw error
@@ -31,8 +35,11 @@ export function gitHubConfig(
   }
 }
 
-/** With the raw media type GitHub sends the file itself. */
-function textOf(data: unknown): string {
-  if (typeof data === 'string') return data
+/** Far above any configuration. */
+const MOST_BYTES = 1_000_000
+
+/** With the raw media type GitHub sends the file itself under that type: a folder is JSON, and a proxy's page HTML. */
+function mustBeFile(contentType: string | undefined): void {
+  if (/^application\/vnd\.github\..*\braw\b/.test(contentType ?? '')) return
   throw new Error('the answer is not a file')
 }

@@ -1,6 +1,7 @@
-import type { Answer } from '../../domain/answer.js'
+import { known, type Answer } from '../../domain/answer.js'
 import type { Listing, ReportFile, RunSource } from '../../ports.js'
 import { ask, type Question } from './ask.js'
+import { readBody, UNREAD } from './body.js'
 import type { GitHubClient } from './client.js'
 
 const PER_PAGE = 100
@@ -11,8 +12,8 @@ const MOST_PAGES = 10
 /** Turns the bytes of an artifact's zip into the report files inside it. */
 export type OpenArchive = (zip: Uint8Array) => Promise<Answer<readonly ReportFile[]>>
 
-/** Artifacts above this are passed over: they are no test reports, and reading them would cost the build minutes. */
-export const MOST_ZIP_BYTES = 50_000_000
+/** Artifacts above this are no test reports, and reading them would cost the build minutes. */
+const MOST_ZIP_BYTES = 50_000_000
 
 export function gitHubRuns(client: GitHubClient, repository: string, openArchive: OpenArchive): RunSource {
   const { actions, repos } = client.octokit.rest
@@ -23,21 +24,21 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
     run: (runId, attempt) =>
       ask(client, { what: `run ${runId}, attempt ${attempt}`, permission: read }, async () => {
         const { data } = await actions.getWorkflowRunAttempt({ owner, repo, run_id: runId, attempt_number: attempt })
-        return data
+        return objectOf(data)
       }),
 
     jobs: (runId, attempt) =>
       pages(client, { what: `the jobs of run ${runId}, attempt ${attempt}`, permission: read }, async (page) => {
         const at = { owner, repo, run_id: runId, attempt_number: attempt, per_page: PER_PAGE, page }
-        return itemsOf('jobs', (await actions.listJobsForWorkflowRunAttempt(at)).data)
+        return pageOf('jobs', (await actions.listJobsForWorkflowRunAttempt(at)).data)
       }),
 
     recentRuns: (limit) =>
       ask(client, { what: 'the recent runs', permission: read }, async () => {
         const per_page = Math.min(limit, PER_PAGE)
         const { data } = await actions.listWorkflowRunsForRepo({ owner, repo, per_page, exclude_pull_requests: true })
-        const items = itemsOf('workflow_runs', data)
-        return { items, complete: items.length < limit }
+        const { items } = pageOf('workflow_runs', data)
+        return { items, complete: items.length < per_page }
       }),
 
     artifacts: (runId) =>
@@ -49,7 +50,7 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
           per_page: PER_PAGE,
           page
         })
-        return itemsOf('artifacts', data)
+        return pageOf('artifacts', data)
       }),
 
     artifactFiles: async (artifactId) => {
@@ -58,9 +59,10 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
           owner,
           repo,
           artifact_id: artifactId,
-          archive_format: 'zip'
+          archive_format: 'zip',
+          request: UNREAD
         })
-        return bytesOf(data)
+        return readBody(data, MOST_ZIP_BYTES)
       })
       if (zip.is === 'unknown') return zip
       return openArchive(zip.value)
@@ -68,44 +70,62 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
 
     commit: (sha) =>
       ask(client, { what: `commit ${sha}`, permission: 'contents: read' }, async () => {
-        const { data } = await repos.getCommit({ owner, repo, ref: sha, per_page: 1 })
-        return data
+        const { data } = await repos.getCommit({ owner, repo, ref: sha }) // portions would cut the list of files
+        return objectOf(data)
       }),
 
     repository: () =>
       ask(client, { what: 'the repository', permission: 'contents: read' }, async () => {
         const { data } = await repos.get({ owner, repo })
-        return data
+        return objectOf(data)
       })
   }
 }
 
-/** All pages of a listing; what was read before a fault is kept and called incomplete. */
+interface Page {
+  readonly items: readonly unknown[]
+  /** How many items the whole listing has, where the answer says so. */
+  readonly total: number | undefined
+}
+
+/**
+ * All pages of a listing. What was read before a fault is kept and called incomplete, and so is a listing that changed
+ * while it was read: an item that moved to an earlier page was never seen.
+ */
 async function pages(
   client: GitHubClient,
   question: Question,
-  page: (number: number) => Promise<readonly unknown[]>
+  page: (number: number) => Promise<Page>
 ): Promise<Answer<Listing>> {
-  const items: unknown[] = []
+  const items = new Map<unknown, unknown>()
+  const totals = new Set<number>()
   for (let number = 1; number <= MOST_PAGES; number += 1) {
     const answer = await ask(client, question, () => page(number))
-    if (answer.is === 'unknown') return number === 1 ? answer : { is: 'known', value: { items, complete: false } }
-    items.push(...answer.value)
-    if (answer.value.length < PER_PAGE) return { is: 'known', value: { items, complete: true } }
+    if (answer.is === 'unknown') return number === 1 ? answer : known({ items: [...items.values()], complete: false })
+    for (const item of answer.value.items) items.set(idOf(item), item)
+    if (answer.value.total !== undefined) totals.add(answer.value.total)
+    if (answer.value.items.length === PER_PAGE) continue
+    return known({ items: [...items.values()], complete: [...totals].every((total) => total === items.size) })
   }
-  return { is: 'known', value: { items, complete: false } }
+  return known({ items: [...items.values()], complete: false })
 }
 
-/** The list inside an answer; an answer without one (a proxy's page, cut JSON) is an error, not an empty list. */
-function itemsOf(key: string, data: unknown): readonly unknown[] {
-  const list: unknown =
-    typeof data === 'object' && data !== null ? Object.entries(data).find(([k]) => k === key)?.[1] : undefined
-  if (Array.isArray(list)) return list
-  throw new Error(`the answer holds no ${key}`)
+/** An item without an id is like no other. */
+const idOf = (item: unknown): unknown => fieldOf(item, 'id') ?? item
+
+/** The list inside an answer; an answer without one is an error, not an empty list. */
+function pageOf(key: string, data: unknown): Page {
+  const items = fieldOf(objectOf(data), key)
+  if (!Array.isArray(items)) throw new Error(`the answer holds no ${key}`)
+  const total = fieldOf(data, 'total_count')
+  return { items, total: typeof total === 'number' ? total : undefined }
 }
 
-function bytesOf(data: unknown): Uint8Array {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data)
-  if (data instanceof Uint8Array) return data
-  throw new Error('the answer is not a zip')
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
+
+/** A proxy's page and cut JSON arrive as texts. */
+function objectOf(data: unknown): unknown {
+  if (typeof data === 'object' && data !== null) return data
+  throw new Error('the answer is not JSON, or not all of it')
 }
