@@ -11,3 +11,6 @@ export function isWrite({ method, operation }: Request): boolean {
   if (/^(?:cache|artifact)\//.test(operation)) return /\/(?:Create|Finalize|Delete|Migrate)/.test(operation)
   return ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method)
 }
+
+/** A call after which there is more, or less, than before: where its answer is lost, nobody knows which. */
+export const isChange = (request: Request): boolean => isWrite(request) || request.operation.startsWith('blob/put')

@@ -1,6 +1,6 @@
 import { FAULTS, type Fault, type FaultRule, type LoggedRequest } from '../../test/local-github/index.js'
 import { isWanted, type Only } from '../arguments.js'
-import { isWrite } from '../request-kinds.js'
+import { isChange } from '../request-kinds.js'
 import type { PreparedStep } from './prepared-step.js'
 
 /** One thing that goes wrong while one step runs. */
@@ -25,7 +25,7 @@ export function combinationsOf(
   step: PreparedStep,
   { requests, only }: { readonly requests: readonly LoggedRequest[]; readonly only: Only }
 ): readonly Combination[] {
-  const changing = new Set(requests.filter(changesSomething).map(({ operation }) => operation))
+  const changing = new Set(requests.filter(isChange).map(({ operation }) => operation))
   return operationsOf(requests)
     .flatMap((operation) => [
       ...FAULTS.flatMap((fault) => (['for-ever', 'once'] as const).map((protocol) => ({ operation, fault, protocol }))),
@@ -44,9 +44,6 @@ export function combinationsOf(
 export const operationsOf = (requests: readonly LoggedRequest[]): readonly string[] => [
   ...new Set(requests.map(({ operation }) => operation))
 ]
-
-const changesSomething = (request: LoggedRequest): boolean =>
-  isWrite(request) || request.operation.startsWith('blob/put')
 
 export const ruleOf = ({ operation, fault, protocol }: Combination): FaultRule => ({
   operation,

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../src/history/manifest.js'
 import { commandsIn } from '../../test/host-runner/commands.js'
-import type { Repository } from '../../test/local-github/index.js'
-import { isWrite } from '../request-kinds.js'
+import type { LoggedRequest, Repository } from '../../test/local-github/index.js'
+import { isChange } from '../request-kinds.js'
 import type { Combination } from './combinations.js'
 import { keptSegments } from './kept-segments.js'
 import type { StepEnd } from './run-step.js'
@@ -81,9 +81,13 @@ function wrongStatus(combination: Combination, compared: Compared): readonly Def
 /** A file of the configuration that is not there is no fault, and comments are no part of what is recorded. */
 function wasNeverRead({ operation, fault }: Combination, { requests }: StepEnd): boolean {
   if (operation.startsWith('issues/') || (operation === 'repos/get-content' && fault === '404')) return false
-  const calls = requests.filter((request) => request.operation === operation)
-  return calls.length > 0 && calls.every((call) => call.fault !== undefined && !isWrite(call))
+  const calls = requests.filter((request) => request.operation === operation && !isChange(request))
+  return calls.length > 0 && !calls.some(isAnswered)
 }
+
+/** A redirect tells all it has to tell in its head: there is no body that a fault could spoil. */
+const isAnswered = ({ fault, status }: LoggedRequest): boolean =>
+  fault === undefined || (status === 302 && (fault === 'cut-json' || fault === 'slow-bytes'))
 
 /** What a good day sees and this one does not. */
 function missing({ end, goodDay, kept, usual }: Compared): readonly string[] {
