@@ -41,10 +41,11 @@ function gitHubClient(options) {
             const attempt = new AbortController();
             // Not AbortSignal.timeout: a garbage collection may take it away before it is heard.
             const timer = setTimeout(() => attempt.abort(noAnswer()), ATTEMPT_MS);
-            const signal = AbortSignal.any([deadline.signal, attempt.signal]);
+            // The hook within gets these very parameters, whatever is passed on: only changes in place arrive there.
+            parameters.request = { ...parameters.request, signal: AbortSignal.any([deadline.signal, attempt.signal]) };
             parameters.headers['x-github-api-version'] = API_VERSION;
             try {
-                return await request({ ...parameters, request: { ...parameters.request, signal } });
+                return await request(parameters);
             }
             catch (error) {
                 if (deadline.leftMs() === 0)

@@ -474,13 +474,15 @@ async function publish(ports, publication) {
     }
     return { comment, summary, annotations };
 }
-async function keepComment(ports, { section, createWhen }) {
+async function keepComment(ports, publication) {
+    const { section, createWhen, withinMs = Infinity } = publication;
     if (section === undefined)
         return { is: 'not-needed' };
     const effort = {
         ports,
         createWhen,
         startedAt: ports.clock.now(),
+        mostMs: Math.min(PUBLISH_LIMITS.deadlineMs, withinMs),
         known: [section],
         own: section,
         hasRead: false,
@@ -520,6 +522,8 @@ async function round(effort) {
     if (made.is === 'unknown')
         return failedOnce(effort, made.because);
     effort.failures = 0;
+    if (settlingMs(effort) > leftMs(effort))
+        return outOfTime(effort.writes);
     await settle(effort);
     return undefined;
 }
@@ -585,10 +589,14 @@ async function hesitate(effort) {
     await effort.ports.clock.sleep(effort.ports.clock.chance() * PUBLISH_LIMITS.hesitateMs);
 }
 /** Longer than a read and a write take here, and more spread out the more often others wrote in between. */
-async function settle({ ports: { clock }, slowestMs, writes }) {
-    const { settleMs, settleFactor } = PUBLISH_LIMITS;
-    await clock.sleep(Math.max(settleMs, slowestMs * settleFactor) + clock.chance() * backOff(writes));
+async function settle(effort) {
+    const { ports, slowestMs, writes } = effort;
+    const atLeast = settlingMs(effort);
+    const atMost = Math.max(atLeast, leftMs(effort) - slowestMs);
+    await ports.clock.sleep(Math.min(atMost, atLeast + ports.clock.chance() * backOff(writes)));
 }
+const settlingMs = ({ slowestMs }) => Math.max(PUBLISH_LIMITS.settleMs, slowestMs * PUBLISH_LIMITS.settleFactor);
+const leftMs = ({ ports: { clock }, startedAt, mostMs }) => Math.max(0, startedAt + mostMs - clock.now());
 async function failedOnce(effort, because, hopeless = REFUSED) {
     const { clock } = effort.ports;
     effort.failures += 1;
@@ -598,12 +606,17 @@ async function failedOnce(effort, because, hopeless = REFUSED) {
     return undefined;
 }
 const backOff = (times) => Math.min(PUBLISH_LIMITS.mostBackOffMs, PUBLISH_LIMITS.backOffMs * 2 ** Math.max(0, times - 1));
-function exhausted({ ports, startedAt, rounds, writes }) {
-    const elapsedMs = ports.clock.now() - startedAt;
-    if (elapsedMs < PUBLISH_LIMITS.deadlineMs && rounds < PUBLISH_LIMITS.rounds)
-        return undefined;
-    return unsettled(writes);
+function exhausted(effort) {
+    if (leftMs(effort) === 0)
+        return outOfTime(effort.writes);
+    return effort.rounds < PUBLISH_LIMITS.rounds ? undefined : unsettled(effort.writes);
 }
+const outOfTime = (writes) => ({
+    is: 'failed',
+    because: writes === 0
+        ? 'The time was up before it could be written.'
+        : 'The time was up before it was sure to hold everything: somebody else may have written to it at the same moment.'
+});
 const unsettled = (writes) => ({
     is: 'failed',
     because: `After ${writes} writes the comment was not yet sure to hold everything, because others kept writing to it.`
@@ -947,7 +960,8 @@ async function judgeAndPublish(setting, { history: { rows }, unseen, failOn }, w
         ...(target.pullRequest === undefined || when === 'never' ? {} : { section: ours }),
         summary: summary(verdict, { title: onlyJob ?? run.workflow }),
         annotations: annotations(verdict),
-        createWhen: when === 'always' ? 'always' : 'has-findings'
+        createWhen: when === 'always' ? 'always' : 'has-findings',
+        withinMs: world.deadline.leftMs()
     });
     log.info(`Judged run ${judged.runId}, attempt ${judged.attempt}, on ${runner.event}: ${verdict.is}.`);
     const { comment } = published;
@@ -1491,10 +1505,11 @@ function gitHubClient(options) {
             const attempt = new AbortController();
             // Not AbortSignal.timeout: a garbage collection may take it away before it is heard.
             const timer = setTimeout(() => attempt.abort(noAnswer()), ATTEMPT_MS);
-            const signal = AbortSignal.any([deadline.signal, attempt.signal]);
+            // The hook within gets these very parameters, whatever is passed on: only changes in place arrive there.
+            parameters.request = { ...parameters.request, signal: AbortSignal.any([deadline.signal, attempt.signal]) };
             parameters.headers['x-github-api-version'] = API_VERSION;
             try {
-                return await request({ ...parameters, request: { ...parameters.request, signal } });
+                return await request(parameters);
             }
             catch (error) {
                 if (deadline.leftMs() === 0)

@@ -63,7 +63,8 @@ export async function judgeAndPublish(
       ...(target.pullRequest === undefined || when === 'never' ? {} : { section: ours }),
       summary: summary(verdict, { title: onlyJob ?? run.workflow }),
       annotations: annotations(verdict),
-      createWhen: when === 'always' ? 'always' : 'has-findings'
+      createWhen: when === 'always' ? 'always' : 'has-findings',
+      withinMs: world.deadline.leftMs()
     }
   )
   log.info(`Judged run ${judged.runId}, attempt ${judged.attempt}, on ${runner.event}: ${verdict.is}.`)

@@ -27,6 +27,8 @@ export interface Publication {
   readonly annotations: readonly Annotation[]
   /** `has-findings`: a first comment is made only when there is something to say. One that exists is always kept up to date. */
   readonly createWhen: 'always' | 'has-findings'
+  /** How long this may take; never longer than `PUBLISH_LIMITS` say. */
+  readonly withinMs?: number
 }
 
 export interface Published {
@@ -78,6 +80,7 @@ export async function publish(ports: PublishPorts, publication: Publication): Pr
 interface Effort {
   readonly ports: PublishPorts
   readonly startedAt: number
+  readonly mostMs: number
   readonly createWhen: Publication['createWhen']
   /** Every section that was ever read here, and our own. */
   known: readonly Section[]
@@ -91,12 +94,14 @@ interface Effort {
   did?: 'created' | 'updated'
 }
 
-async function keepComment(ports: PublishPorts, { section, createWhen }: Publication): Promise<CommentOutcome> {
+async function keepComment(ports: PublishPorts, publication: Publication): Promise<CommentOutcome> {
+  const { section, createWhen, withinMs = Infinity } = publication
   if (section === undefined) return { is: 'not-needed' }
   const effort: Effort = {
     ports,
     createWhen,
     startedAt: ports.clock.now(),
+    mostMs: Math.min(PUBLISH_LIMITS.deadlineMs, withinMs),
     known: [section],
     own: section,
     hasRead: false,
@@ -129,6 +134,7 @@ async function round(effort: Effort): Promise<CommentOutcome | undefined> {
   effort.slowestMs = Math.max(effort.slowestMs, clock.now() - lookedAt)
   if (made.is === 'unknown') return failedOnce(effort, made.because)
   effort.failures = 0
+  if (settlingMs(effort) > leftMs(effort)) return outOfTime(effort.writes)
   await settle(effort)
   return undefined
 }
@@ -213,10 +219,18 @@ async function hesitate(effort: Effort): Promise<undefined> {
 }
 
 /** Longer than a read and a write take here, and more spread out the more often others wrote in between. */
-async function settle({ ports: { clock }, slowestMs, writes }: Effort): Promise<void> {
-  const { settleMs, settleFactor } = PUBLISH_LIMITS
-  await clock.sleep(Math.max(settleMs, slowestMs * settleFactor) + clock.chance() * backOff(writes))
+async function settle(effort: Effort): Promise<void> {
+  const { ports, slowestMs, writes } = effort
+  const atLeast = settlingMs(effort)
+  const atMost = Math.max(atLeast, leftMs(effort) - slowestMs)
+  await ports.clock.sleep(Math.min(atMost, atLeast + ports.clock.chance() * backOff(writes)))
 }
+
+const settlingMs = ({ slowestMs }: Effort): number =>
+  Math.max(PUBLISH_LIMITS.settleMs, slowestMs * PUBLISH_LIMITS.settleFactor)
+
+const leftMs = ({ ports: { clock }, startedAt, mostMs }: Effort): number =>
+  Math.max(0, startedAt + mostMs - clock.now())
 
 async function failedOnce(effort: Effort, because: Problem, hopeless = REFUSED): Promise<CommentOutcome | undefined> {
   const { clock } = effort.ports
@@ -230,11 +244,18 @@ async function failedOnce(effort: Effort, because: Problem, hopeless = REFUSED):
 const backOff = (times: number): number =>
   Math.min(PUBLISH_LIMITS.mostBackOffMs, PUBLISH_LIMITS.backOffMs * 2 ** Math.max(0, times - 1))
 
-function exhausted({ ports, startedAt, rounds, writes }: Effort): CommentOutcome | undefined {
-  const elapsedMs = ports.clock.now() - startedAt
-  if (elapsedMs < PUBLISH_LIMITS.deadlineMs && rounds < PUBLISH_LIMITS.rounds) return undefined
-  return unsettled(writes)
+function exhausted(effort: Effort): CommentOutcome | undefined {
+  if (leftMs(effort) === 0) return outOfTime(effort.writes)
+  return effort.rounds < PUBLISH_LIMITS.rounds ? undefined : unsettled(effort.writes)
 }
+
+const outOfTime = (writes: number): CommentOutcome => ({
+  is: 'failed',
+  because:
+    writes === 0
+      ? 'The time was up before it could be written.'
+      : 'The time was up before it was sure to hold everything: somebody else may have written to it at the same moment.'
+})
 
 const unsettled = (writes: number): CommentOutcome => ({
   is: 'failed',

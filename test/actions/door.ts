@@ -14,6 +14,8 @@ export interface Door {
   /** More keys of the job, such as a matrix or a name. */
   readonly job?: string
   readonly action?: string
+  /** A workflow that is there already, instead of one made of all this. */
+  readonly file?: string
 }
 
 export const ALL_PERMISSIONS = '{ actions: read, contents: read, pull-requests: write }'
@@ -52,6 +54,14 @@ export function workflowOf(door: Door = {}): string {
   ].join('\n')
 }
 
+/** A workflow of several jobs, each with the front door as its last step. */
+export const inEveryJob = (jobs: readonly string[]): string =>
+  [workflowOf(), ...jobs.slice(1).map((name) => jobOnly(workflowOf()).replace('  test:', `  ${name}:`))]
+    .join('')
+    .replace('  test:', `  ${jobs[0] ?? 'test'}:`)
+
+const jobOnly = (workflow: string): string => workflow.slice(workflow.indexOf('  test:'))
+
 const indented = (text: string, by: number): readonly string[] =>
   text
     .trim()
@@ -64,8 +74,8 @@ let workflows = 0
 /** Runs a workflow of its own in the shop: any number may go on at once. */
 export async function open(shop: Shop, door: Door, options: Partial<WorkflowOptions> = {}): Promise<RunResult> {
   workflows += 1
-  const workflow = `.github/workflows/w${workflows}.yml`
-  shop.write({ [workflow]: workflowOf(door) })
+  const workflow = door.file ?? `.github/workflows/w${workflows}.yml`
+  if (door.file === undefined) shop.write({ [workflow]: workflowOf(door) })
   return shop.play(
     { unit: {}, integration: {} },
     { sha: shop.repository.refs.get('refs/heads/main') ?? '', workflow, ...options }
