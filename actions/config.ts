@@ -32,7 +32,7 @@ export const config = composeConfig({
       directory: stores.directory.options.check(z.describe(stores.directory.summary))
     })
     .check(z.describe('The history of all runs.')),
-  detect: family('a detector', detectors).check(z.describe('What is looked for. `false` turns a detector off.')),
+  detect: family('detector', detectors).check(z.describe('What is looked for. `false` turns a detector off.')),
   comment: z
     .object({
       when: z

@@ -890,7 +890,7 @@ const config = composeConfig({
         directory: store/* stores */.z.directory.options.check(schemas/* describe */.q0y(store/* stores */.z.directory.summary))
     })
         .check(schemas/* describe */.q0y('The history of all runs.')),
-    detect: family('a detector', detect/* detectors */.m).check(schemas/* describe */.q0y('What is looked for. `false` turns a detector off.')),
+    detect: family('detector', detect/* detectors */.m).check(schemas/* describe */.q0y('What is looked for. `false` turns a detector off.')),
     comment: schemas/* object */.Ikc({
         when: schemas/* _default */.Rvf(schemas/* enum */.k5n(['findings', 'always', 'never']), 'findings')
             .check(schemas/* describe */.q0y('When a pull request gets the comment: when there is something to say, always, or never.'))
@@ -2324,7 +2324,7 @@ const memberOf = (thrown, name) => typeof thrown === 'object' && thrown !== null
 
 ;// CONCATENATED MODULE: ./build/src/io/store/cache-client.js
 /** Loading it costs a third of a second, so that is done when it is first needed. */
-const loadActionsCache = () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 5735));
+const loadActionsCache = () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1691));
 
 ;// CONCATENATED MODULE: ./build/src/io/store/overheard.js
 /**

@@ -69,22 +69,33 @@ var ask = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./build/src/io/github/cache-keys.js
 
 const PER_PAGE = 100;
-/** Keys of the cache entries that a run on `refs` may restore and that begin with `prefix`, newest first. */
+/** Entries of other branches fill the first pages where many pull requests are open. */
+const MOST_PAGES = 3;
+/**
+ * Keys of the cache entries that a run on `refs` may restore and that begin with `prefix`, newest first. Older ones may be
+ * missing after a page that has some. Empty only where it is sure that there is none.
+ */
 function listCacheKeys(client, { repository, refs }) {
     const [owner = '', repo = ''] = repository.split('/');
     return (prefix) => (0,ask/* ask */.k)(client, { what: 'the list of cache entries', permission: 'actions: read' }, async () => {
-        const { data } = await client.octokit.rest.actions.getActionsCacheList({
-            owner,
-            repo,
-            key: prefix,
-            per_page: PER_PAGE,
-            sort: 'created_at',
-            direction: 'desc'
-        });
-        const caches = data.actions_caches;
-        if (!Array.isArray(caches))
-            throw new Error('the answer holds no list of entries');
-        return data.actions_caches.flatMap(({ key, ref }) => key !== undefined && ref !== undefined && refs.includes(ref) ? [key] : []);
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const { data } = await client.octokit.rest.actions.getActionsCacheList({
+                owner,
+                repo,
+                key: prefix,
+                per_page: PER_PAGE,
+                page,
+                sort: 'created_at',
+                direction: 'desc'
+            });
+            const caches = data.actions_caches;
+            if (!Array.isArray(caches))
+                throw new Error('the answer holds no list of entries');
+            const keys = data.actions_caches.flatMap(({ key, ref }) => key !== undefined && ref !== undefined && refs.includes(ref) ? [key] : []);
+            if (keys.length > 0 || caches.length < PER_PAGE)
+                return keys;
+        }
+        throw new Error(`none of the newest ${MOST_PAGES * PER_PAGE} is of this branch, and there are more`);
     });
 }
 

@@ -21,22 +21,33 @@ var ask = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./build/src/io/github/cache-keys.js
 
 const PER_PAGE = 100;
-/** Keys of the cache entries that a run on `refs` may restore and that begin with `prefix`, newest first. */
+/** Entries of other branches fill the first pages where many pull requests are open. */
+const MOST_PAGES = 3;
+/**
+ * Keys of the cache entries that a run on `refs` may restore and that begin with `prefix`, newest first. Older ones may be
+ * missing after a page that has some. Empty only where it is sure that there is none.
+ */
 function listCacheKeys(client, { repository, refs }) {
     const [owner = '', repo = ''] = repository.split('/');
     return (prefix) => (0,ask/* ask */.k)(client, { what: 'the list of cache entries', permission: 'actions: read' }, async () => {
-        const { data } = await client.octokit.rest.actions.getActionsCacheList({
-            owner,
-            repo,
-            key: prefix,
-            per_page: PER_PAGE,
-            sort: 'created_at',
-            direction: 'desc'
-        });
-        const caches = data.actions_caches;
-        if (!Array.isArray(caches))
-            throw new Error('the answer holds no list of entries');
-        return data.actions_caches.flatMap(({ key, ref }) => key !== undefined && ref !== undefined && refs.includes(ref) ? [key] : []);
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const { data } = await client.octokit.rest.actions.getActionsCacheList({
+                owner,
+                repo,
+                key: prefix,
+                per_page: PER_PAGE,
+                page,
+                sort: 'created_at',
+                direction: 'desc'
+            });
+            const caches = data.actions_caches;
+            if (!Array.isArray(caches))
+                throw new Error('the answer holds no list of entries');
+            const keys = data.actions_caches.flatMap(({ key, ref }) => key !== undefined && ref !== undefined && refs.includes(ref) ? [key] : []);
+            if (keys.length > 0 || caches.length < PER_PAGE)
+                return keys;
+        }
+        throw new Error(`none of the newest ${MOST_PAGES * PER_PAGE} is of this branch, and there are more`);
     });
 }
 
@@ -306,6 +317,8 @@ var outcomes = __webpack_require__(4195);
 var terminal = __webpack_require__(6166);
 // EXTERNAL MODULE: ./build/src/domain/problem.js
 var problem = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/src/domain/prose.js
+var prose = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/src/domain/recording.js
 var recording = __webpack_require__(3769);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
@@ -328,7 +341,11 @@ var detect = __webpack_require__(1822);
 var observe = __webpack_require__(9832);
 // EXTERNAL MODULE: ./build/src/flows/record.js + 3 modules
 var record = __webpack_require__(3651);
+// EXTERNAL MODULE: ./build/src/flows/told.js
+var told = __webpack_require__(6418);
 ;// CONCATENATED MODULE: ./build/src/flows/scan.js
+
+
 
 
 
@@ -361,6 +378,7 @@ async function scan(ports, scanning) {
     const appended = isEmpty(seen) ? undefined : await keep(ports, scanning, seen);
     const rows = (0,merge/* mergeRows */.Y)([kept.rows, seen]);
     const judged = local.run ?? newestFinished(remote.rows);
+    const unread = local.unreadable.map(({ path, because }) => (0,prose/* say */.c) `${(0,prose/* name */.U)(path)} could not be read: ${(0,told/* told */.E)(because.what)}.`);
     return {
         commits: commits.found,
         tests: local.rows.tests,
@@ -371,7 +389,9 @@ async function scan(ports, scanning) {
         appended,
         history: { ...kept, rows },
         judged,
-        verdict: judged === undefined ? undefined : (0,detect/* detect */.o)({ rows, judged, options: scanning.options, unseen: [] })
+        verdict: judged === undefined
+            ? undefined
+            : (0,detect/* detect */.o)({ rows, judged, options: scanning.options, unseen: [...kept.notes.map(told/* told */.E), ...unread] })
     };
 }
 async function recentCommits({ changes }) {
@@ -400,6 +420,8 @@ async function localRun({ workspace, clock }, scanning) {
         ...(0,present/* present */.E)({ branch: scanning.branch }),
         runId,
         attempt: 1,
+        // The id is made of what the reports say; this puts local runs in the order of time.
+        runNumber: Math.floor(observedAt / 1000),
         workflow: 'local',
         event: 'local',
         sha: scanning.headSha,

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: observationOf
 
+// EXTERNAL MODULE: ./build/src/domain/problem.js
+var problem = __webpack_require__(3965);
 // EXTERNAL MODULE: ./build/src/domain/recording.js
 var recording = __webpack_require__(3769);
 // EXTERNAL MODULE: ./build/src/ingest/change.js
@@ -22,8 +24,6 @@ var ingest_change = __webpack_require__(604);
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/src/domain/answer.js
 var answer = __webpack_require__(6462);
-// EXTERNAL MODULE: ./build/src/domain/problem.js
-var problem = __webpack_require__(3965);
 // EXTERNAL MODULE: ./build/src/schema/api.js
 var api = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/src/ingest/present.js
@@ -162,12 +162,13 @@ var ingest_run = __webpack_require__(4835);
 
 
 
+
 /** Asks GitHub for one attempt of a run: the run itself, its jobs and their steps. */
 async function observeAttempt({ runs, clock, home }, { runId, attempt }) {
     const [runJson, listing] = await Promise.all([runs.run(runId, attempt), runs.jobs(runId, attempt)]);
     const observedAt = clock.now();
     const run = chain(runJson, (json) => (0,ingest_run/* runFrom */.c)(json, { observedAt, witness: 'api', ...home }));
-    const unseen = [...reasons(run), ...reasons(listing)];
+    const unseen = [...reasons(run), ...reasons(listing), ...cutShort(listing, { runId, attempt })];
     if (run.is === 'unknown')
         return { rows: recording/* NO_ROWS */.c, unseen };
     const observed = { ...observationOf(run.value), attemptStartedAt: run.value.startedAt };
@@ -189,6 +190,10 @@ const observationOf = ({ trust, witness, observedAt }) => ({
 });
 const chain = (answer, next) => answer.is === 'known' ? next(answer.value) : answer;
 const reasons = (answer) => (answer.is === 'unknown' ? [answer.because] : []);
+/** Jobs that are missing are neither good nor bad. */
+const cutShort = (listing, { runId, attempt }) => listing.is === 'known' && !listing.value.complete
+    ? [new problem/* Problem */.A({ what: `Not all jobs of run ${runId}, attempt ${attempt}, could be listed` })]
+    : [];
 
 
 /***/ }),
@@ -261,9 +266,12 @@ async function artifactTests({ runs, log }, { artifacts }, of) {
         const parsed = parse/* safeParse */.xL(api/* apiArtifact */.VI, item);
         return parsed.success ? [parsed.data] : [];
     });
-    const wanted = known
-        .filter((artifact) => isWanted(artifact.name) && artifact.expired !== true)
-        .filter(({ created_at: at }) => of.run.attempt === 1 || at === undefined || at >= (of.run.startedAt ?? 0));
+    const asked = known.filter((artifact) => isWanted(artifact.name));
+    if (asked.length > 0 && of.run.attempt > 1 && of.run.startedAt === undefined)
+        return { tests: [], unseen: [(0,prose/* say */.c) `Artifacts of this attempt could not be told from those of earlier ones.`] };
+    const ofAttempt = asked.filter(isOfAttempt(of.run));
+    const wanted = ofAttempt.filter(({ expired }) => expired !== true);
+    const expired = ofAttempt.length - wanted.length;
     const read = wanted.filter(({ size_in_bytes: bytes = 0 }) => bytes <= MOST_ARTIFACT_BYTES).slice(0, MOST_ARTIFACTS);
     const parts = await Promise.all(read.map(async (artifact) => {
         const files = await runs.artifactFiles(artifact.id);
@@ -279,6 +287,7 @@ async function artifactTests({ runs, log }, { artifacts }, of) {
         unseen: [
             ...parts.flatMap(({ unseen }) => unseen),
             ...(listing.value.complete ? [] : [(0,prose/* say */.c) `Not all artifacts of the run could be listed.`]),
+            ...(expired === 0 ? [] : [(0,prose/* say */.c) `${counted(expired, 'artifact')} of the run had expired.`]),
             ...(passedOver === 0
                 ? []
                 : [
@@ -287,6 +296,8 @@ async function artifactTests({ runs, log }, { artifacts }, of) {
         ]
     };
 }
+/** Every attempt lists the artifacts of all of them. What was made after an attempt had ended is of a later one. */
+const isOfAttempt = ({ attempt, startedAt = 0, status, updatedAt = Infinity }) => ({ created_at: at }) => at === undefined || ((attempt === 1 || at >= startedAt) && (status !== 'completed' || at <= updatedAt));
 async function testsOf(files, { run, jobId, origin }) {
     const { runId, attempt, trust, observedAt } = run;
     const { tests, unreadable } = await (0,reports/* readReports */.o)(files, { runId, attempt, trust, observedAt, jobId, origin });
@@ -307,24 +318,32 @@ const MOST_COMPLETED = 3;
 const OLDEST_MS = 30 * 86_400_000;
 /**
  * A step that records its own job never sees the job's end. The next recording, of any run, asks again for attempts that
- * were last seen unfinished, newest first, and adds what has come of them.
+ * were last seen unfinished, and adds what has come of them.
  */
 async function completeEarlier({ runs, clock }, { home, self }, kept) {
     if (runs === undefined)
         return (0,merge/* mergeRows */.Y)([]);
     const oldest = clock.now() - OLDEST_MS;
-    const unfinished = unfinishedAttempts(kept)
-        .filter((run) => !(run.runId === self.runId && run.attempt === self.attempt) && run.observedAt > oldest)
-        .sort((one, other) => other.observedAt - one.observedAt)
-        .slice(0, MOST_COMPLETED);
-    const seen = await Promise.all(unfinished.map((run) => (0,observe/* observeAttempt */.gf)({ runs, clock, home }, run)));
+    const unfinished = unfinishedAttempts(kept, clock.now()).filter((run) => !(run.runId === self.runId && run.attempt === self.attempt) && run.observedAt > oldest);
+    const turn = inTurn(unfinished).slice(0, MOST_COMPLETED);
+    const seen = await Promise.all(turn.map((run) => (0,observe/* observeAttempt */.gf)({ runs, clock, home }, run)));
     return (0,merge/* mergeRows */.Y)(seen.map(({ rows }) => rows));
 }
-/** Attempts that were unfinished themselves, or held an unfinished job, when they were last seen. */
-function unfinishedAttempts({ runs, jobs }) {
-    const openJobs = new Set(jobs.filter(({ status }) => status !== 'completed').map(keyOf));
-    return runs.filter((run) => run.status !== 'completed' || openJobs.has(keyOf(run)));
+/** The newest, then those that nobody has asked for longest: runs that wait for weeks keep no other out. */
+function inTurn(runs) {
+    const [newest, ...others] = [...runs].sort((one, other) => other.runId - one.runId || other.attempt - one.attempt);
+    others.sort((one, other) => one.observedAt - other.observedAt);
+    return newest === undefined ? [] : [newest, ...others];
 }
+/** Attempts that were unfinished themselves, or held an unfinished job, when they were last seen, or lack all jobs. */
+function unfinishedAttempts({ runs, jobs }, now) {
+    const openJobs = new Set(jobs.filter(({ status }) => status !== 'completed').map(keyOf));
+    const withJobs = new Set(jobs.map(keyOf));
+    const lacksJobs = (run) => isYoung(run, now) && run.witness !== 'report' && !withJobs.has(keyOf(run));
+    return runs.filter((run) => run.status !== 'completed' || openJobs.has(keyOf(run)) || lacksJobs(run));
+}
+/** A run that still has no job after a day never had one; before, its jobs may not have been given. */
+const isYoung = ({ startedAt, createdAt, observedAt }, now) => now - (startedAt ?? createdAt ?? observedAt) < 86_400_000;
 const keyOf = ({ runId, attempt }) => `${runId}/${attempt}`;
 
 ;// CONCATENATED MODULE: ./build/src/flows/record.js

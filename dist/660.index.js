@@ -35,7 +35,7 @@ async function filesIn(archive) {
     const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_1__/* .fromBufferPromise */ .SY)(archive, { lazyEntries: true, strictFileNames: true, autoClose: false });
     try {
         if (zip.entryCount > ZIP_LIMITS.entries)
-            throw new Refused(`it holds more than ${ZIP_LIMITS.entries} entries`);
+            throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`);
         const files = [];
         let left = ZIP_LIMITS.bytes;
         for (const entry of await entriesOf(zip)) {
@@ -56,16 +56,16 @@ async function entriesOf(zip) {
     for await (const entry of zip.eachEntry()) {
         const name = entry.fileName;
         if (entries.size === ZIP_LIMITS.entries)
-            throw new Refused(`it holds more than ${ZIP_LIMITS.entries} entries`);
+            throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`);
         if (entries.has(name))
-            throw new Refused('two of its entries have the same name');
+            throw refused('two of its entries have the same name');
         // The library refuses backslashes, drives, roots and climbing; these it lets pass.
         if (name.includes('\0') || name.split('/').includes('.'))
-            throw new Refused('an entry has a name that is no plain path');
+            throw refused('an entry has a name that is no plain path');
         if (isLink(entry))
-            throw new Refused('it holds a link');
+            throw refused('it holds a link');
         if (entry.isEncrypted())
-            throw new Refused('it is encrypted');
+            throw refused('it is encrypted');
         entries.set(name, entry);
     }
     return [...entries.values()];
@@ -87,7 +87,7 @@ async function inflated(zip, entry, atMost) {
     }
     const content = Buffer.concat(chunks, length);
     if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc32)
-        throw new Refused('an entry does not match its checksum');
+        throw refused('an entry does not match its checksum');
     return content;
 }
 /** Below this even the densest entry is no burden. */
@@ -101,13 +101,12 @@ async function* bytesOf(stream) {
 async function* atOnce(content) {
     yield content;
 }
-class Refused extends Error {
-}
-const tooMuch = () => new Refused(`it inflates to more than ${ZIP_LIMITS.bytes / 1e6} MB, or to more than it says`);
-const tooDense = () => new Refused(`an entry inflates to more than ${ZIP_LIMITS.ratio} times its size`);
+const refused = (what) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ what });
+const tooMuch = () => refused(`it inflates to more than ${ZIP_LIMITS.bytes / 1e6} MB, or to more than it says`);
+const tooDense = () => refused(`an entry inflates to more than ${ZIP_LIMITS.ratio} times its size`);
 const refusal = (origin, cause) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
-    what: cause instanceof Refused
-        ? `The archive was not read: ${cause.message}`
+    what: cause instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A
+        ? `The archive was not read: ${cause.what}`
         : 'The archive is damaged, or no zip archive that can be trusted',
     where: origin,
     todo: 'Upload the test reports alone, as `actions/upload-artifact` packs them',

@@ -804,7 +804,7 @@ function problemOf(what, cause) {
     if (status === 403)
         return new problem/* Problem */.A({
             what: `GitHub refused ${what} (403), as it does for pull requests of forks and of Dependabot`,
-            todo: 'Add `permissions: { pull-requests: write }` to the job; for forks, publish from a `workflow_run` workflow',
+            todo: 'Add `permissions: { pull-requests: write }` to the job. The token of a fork’s pull request cannot have it: there the summary tells',
             cause
         });
     return new problem/* Problem */.A({ what: `GitHub did not answer to ${what}${status === undefined ? '' : ` (${status})`}`, cause });

@@ -50,7 +50,10 @@ function contentOf(folder: string, name: string): string | undefined {
 
 function report(drifted: readonly string[]): void {
   rmSync(dist, { recursive: true, force: true })
-  if (drifted.length === 0) return console.log('dist/ is what the source gives.')
+  if (drifted.length === 0) {
+    console.log('dist/ is what the source gives.')
+    return
+  }
   console.error(`dist/ is not what the source gives: ${drifted.join(', ')}. Run npm run build and commit the result.`)
   process.exitCode = 1
 }

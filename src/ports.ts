@@ -3,7 +3,10 @@
  * implements them. Methods of observing ports do not throw for what the world does: they answer `unknown`.
  */
 import type { Answer } from './domain/answer.js'
+import type { ReportFile } from './domain/report-file.js'
 import type { Segment } from './domain/segment.js'
+
+export type { ReportFile }
 
 /** The history's home. It moves bundles of bytes; it never looks inside and never rewrites one. */
 export interface HistoryStore {
@@ -51,13 +54,6 @@ export interface Listing {
   readonly items: readonly unknown[]
   /** False when a cap, a budget or a fault ended the listing early. */
   readonly complete: boolean
-}
-
-/** A file that may be a test report. The path is for people; nothing opens it again. */
-export interface ReportFile {
-  readonly path: string
-  readonly bytes: number
-  open(): AsyncIterable<Uint8Array>
 }
 
 /** The checkout that a job or a person works in. */

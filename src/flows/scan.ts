@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.js'
+import { name, say } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { Run } from '../domain/run.js'
 import type { TestResult } from '../domain/test.js'
@@ -17,6 +18,7 @@ import type { Appended, ChangeSource, Clock, CommitFacts, HistoryStore, Log, Run
 import { detect } from './detect.js'
 import { observeAttempt, type Home } from './observe.js'
 import { knownHistory } from './record.js'
+import { told } from './told.js'
 
 export interface ScanPorts {
   readonly store: HistoryStore
@@ -78,6 +80,9 @@ export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanne
   const appended = isEmpty(seen) ? undefined : await keep(ports, scanning, seen)
   const rows = mergeRows([kept.rows, seen])
   const judged = local.run ?? newestFinished(remote.rows)
+  const unread = local.unreadable.map(
+    ({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`
+  )
   return {
     commits: commits.found,
     tests: local.rows.tests,
@@ -88,7 +93,10 @@ export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanne
     appended,
     history: { ...kept, rows },
     judged,
-    verdict: judged === undefined ? undefined : detect({ rows, judged, options: scanning.options, unseen: [] })
+    verdict:
+      judged === undefined
+        ? undefined
+        : detect({ rows, judged, options: scanning.options, unseen: [...kept.notes.map(told), ...unread] })
   }
 }
 
@@ -118,6 +126,8 @@ async function localRun({ workspace, clock }: ScanPorts, scanning: Scanning) {
     ...present({ branch: scanning.branch }),
     runId,
     attempt: 1,
+    // The id is made of what the reports say; this puts local runs in the order of time.
+    runNumber: Math.floor(observedAt / 1000),
     workflow: 'local',
     event: 'local',
     sha: scanning.headSha,

@@ -21,7 +21,7 @@ export const ZIP_LIMITS = { entries: 1000, bytes: 50_000_000, ratio: 200 } as co
 async function filesIn(archive: Buffer): Promise<readonly ReportFile[]> {
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, autoClose: false })
   try {
-    if (zip.entryCount > ZIP_LIMITS.entries) throw new Refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
+    if (zip.entryCount > ZIP_LIMITS.entries) throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
     const files: ReportFile[] = []
     let left: number = ZIP_LIMITS.bytes
     for (const entry of await entriesOf(zip)) {
@@ -40,13 +40,12 @@ async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
   const entries = new Map<string, Entry>()
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName
-    if (entries.size === ZIP_LIMITS.entries) throw new Refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
-    if (entries.has(name)) throw new Refused('two of its entries have the same name')
+    if (entries.size === ZIP_LIMITS.entries) throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
+    if (entries.has(name)) throw refused('two of its entries have the same name')
     // The library refuses backslashes, drives, roots and climbing; these it lets pass.
-    if (name.includes('\0') || name.split('/').includes('.'))
-      throw new Refused('an entry has a name that is no plain path')
-    if (isLink(entry)) throw new Refused('it holds a link')
-    if (entry.isEncrypted()) throw new Refused('it is encrypted')
+    if (name.includes('\0') || name.split('/').includes('.')) throw refused('an entry has a name that is no plain path')
+    if (isLink(entry)) throw refused('it holds a link')
+    if (entry.isEncrypted()) throw refused('it is encrypted')
     entries.set(name, entry)
   }
   return [...entries.values()]
@@ -67,7 +66,7 @@ async function inflated(zip: ZipFile, entry: Entry, atMost: number): Promise<Uin
     chunks.push(chunk)
   }
   const content = Buffer.concat(chunks, length)
-  if (crc32(content) !== entry.crc32) throw new Refused('an entry does not match its checksum')
+  if (crc32(content) !== entry.crc32) throw refused('an entry does not match its checksum')
   return content
 }
 
@@ -83,18 +82,17 @@ async function* atOnce(content: Uint8Array): AsyncGenerator<Uint8Array> {
   yield content
 }
 
-class Refused extends Error {}
+const refused = (what: string): Problem => new Problem({ what })
 
-const tooMuch = (): Refused =>
-  new Refused(`it inflates to more than ${ZIP_LIMITS.bytes / 1e6} MB, or to more than it says`)
+const tooMuch = (): Problem => refused(`it inflates to more than ${ZIP_LIMITS.bytes / 1e6} MB, or to more than it says`)
 
-const tooDense = (): Refused => new Refused(`an entry inflates to more than ${ZIP_LIMITS.ratio} times its size`)
+const tooDense = (): Problem => refused(`an entry inflates to more than ${ZIP_LIMITS.ratio} times its size`)
 
 const refusal = (origin: string, cause: unknown): Problem =>
   new Problem({
     what:
-      cause instanceof Refused
-        ? `The archive was not read: ${cause.message}`
+      cause instanceof Problem
+        ? `The archive was not read: ${cause.what}`
         : 'The archive is damaged, or no zip archive that can be trusted',
     where: origin,
     todo: 'Upload the test reports alone, as `actions/upload-artifact` packs them',
