@@ -30,6 +30,7 @@ export function layerTable(): string {
 }
 
 export function exceptionList(): string {
+  if (exceptions.length === 0) return 'None today.'
   return exceptions.map(({ file, finds, because }) => `- \`${file}\` ${finds}. ${because}`).join('\n')
 }
 
