@@ -55,10 +55,11 @@ export function workflowOf(door: Door = {}): string {
 }
 
 /** A workflow of several jobs, each with the front door as its last step. */
-export const inEveryJob = (jobs: readonly string[]): string =>
-  [workflowOf(), ...jobs.slice(1).map((name) => jobOnly(workflowOf()).replace('  test:', `  ${name}:`))]
-    .join('')
-    .replace('  test:', `  ${jobs[0] ?? 'test'}:`)
+export const inEveryJob = (jobs: readonly string[], door: Door = {}): string =>
+  [
+    'name: CI\non: push\njobs:\n',
+    ...jobs.map((name) => jobOnly(workflowOf(door)).replace('  test:', `  ${name}:`))
+  ].join('')
 
 const jobOnly = (workflow: string): string => workflow.slice(workflow.indexOf('  test:'))
 
