@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.js'
 import type { TestResult } from '../domain/test.js'
 import { readReports } from '../ingest/reports.js'
 import type { ReportFile } from '../ports.js'
-import { apiArtifact } from '../schema/api.js'
+import { apiArtifact, type ApiArtifact } from '../schema/api.js'
 import { matchesAny } from '../schema/config-glob.js'
 import { counted } from './counted.js'
 import type { Recording, RecordPorts } from './recording.js'
@@ -49,9 +49,12 @@ export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: R
     const parsed = z.safeParse(apiArtifact, item)
     return parsed.success ? [parsed.data] : []
   })
-  const wanted = known
-    .filter((artifact) => isWanted(artifact.name) && artifact.expired !== true)
-    .filter(({ created_at: at }) => of.run.attempt === 1 || at === undefined || at >= (of.run.startedAt ?? 0))
+  const asked = known.filter((artifact) => isWanted(artifact.name))
+  if (asked.length > 0 && of.run.attempt > 1 && of.run.startedAt === undefined)
+    return { tests: [], unseen: [say`Artifacts of this attempt could not be told from those of earlier ones.`] }
+  const ofAttempt = asked.filter(isOfAttempt(of.run))
+  const wanted = ofAttempt.filter(({ expired }) => expired !== true)
+  const expired = ofAttempt.length - wanted.length
   const read = wanted.filter(({ size_in_bytes: bytes = 0 }) => bytes <= MOST_ARTIFACT_BYTES).slice(0, MOST_ARTIFACTS)
   const parts = await Promise.all(
     read.map(async (artifact): Promise<Tests> => {
@@ -68,6 +71,7 @@ export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: R
     unseen: [
       ...parts.flatMap(({ unseen }) => unseen),
       ...(listing.value.complete ? [] : [say`Not all artifacts of the run could be listed.`]),
+      ...(expired === 0 ? [] : [say`${counted(expired, 'artifact')} of the run had expired.`]),
       ...(passedOver === 0
         ? []
         : [
@@ -76,6 +80,12 @@ export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: R
     ]
   }
 }
+
+/** Every attempt lists the artifacts of all of them. What was made after an attempt had ended is of a later one. */
+const isOfAttempt =
+  ({ attempt, startedAt = 0, status, updatedAt = Infinity }: Run) =>
+  ({ created_at: at }: ApiArtifact): boolean =>
+    at === undefined || ((attempt === 1 || at >= startedAt) && (status !== 'completed' || at <= updatedAt))
 
 async function testsOf(files: readonly ReportFile[], { run, jobId, origin }: Of & { origin: string }): Promise<Tests> {
   const { runId, attempt, trust, observedAt } = run

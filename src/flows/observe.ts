@@ -1,13 +1,13 @@
 import type { Answer } from '../domain/answer.js'
 import type { Observation } from '../domain/observation.js'
-import type { Problem } from '../domain/problem.js'
+import { Problem } from '../domain/problem.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { Run, RunKey } from '../domain/run.js'
 import { changeFrom } from '../ingest/change.js'
 import { commitFrom } from '../ingest/commit.js'
 import { jobsFrom } from '../ingest/jobs.js'
 import { runFrom } from '../ingest/run.js'
-import type { Clock, RunSource } from '../ports.js'
+import type { Clock, Listing, RunSource } from '../ports.js'
 
 /** Whose history it is, so that rows get the trust they deserve. */
 export interface Home {
@@ -34,7 +34,7 @@ export async function observeAttempt({ runs, clock, home }: Observing, { runId, 
   const [runJson, listing] = await Promise.all([runs.run(runId, attempt), runs.jobs(runId, attempt)])
   const observedAt = clock.now()
   const run = chain(runJson, (json) => runFrom(json, { observedAt, witness: 'api', ...home }))
-  const unseen = [...reasons(run), ...reasons(listing)]
+  const unseen = [...reasons(run), ...reasons(listing), ...cutShort(listing, { runId, attempt })]
   if (run.is === 'unknown') return { rows: NO_ROWS, unseen }
   const observed = { ...observationOf(run.value), attemptStartedAt: run.value.startedAt }
   const { jobs, steps } = jobsFrom(listing.is === 'known' ? listing.value.items : [], observed)
@@ -45,7 +45,7 @@ export async function observeAttempt({ runs, clock, home }: Observing, { runId, 
 export async function observeChange({ runs }: Observing, run: Run): Promise<Seen> {
   const commit = chain(await runs.commit(run.sha), commitFrom)
   if (commit.is === 'unknown') return { rows: NO_ROWS, unseen: [commit.because] }
-  const change = changeFrom(commit.value, { ...observationOf(run), pullRequest: run.pullRequest })
+  const change = changeFrom(commit.value, { ...observationOf(run), witness: 'api', pullRequest: run.pullRequest })
   return { rows: { ...NO_ROWS, changes: [change] }, unseen: [] }
 }
 
@@ -59,3 +59,9 @@ const chain = <T, U>(answer: Answer<T>, next: (value: T) => Answer<U>): Answer<U
   answer.is === 'known' ? next(answer.value) : answer
 
 const reasons = (answer: Answer<unknown>): readonly Problem[] => (answer.is === 'unknown' ? [answer.because] : [])
+
+/** Jobs that are missing are neither good nor bad. */
+const cutShort = (listing: Answer<Listing>, { runId, attempt }: RunKey): readonly Problem[] =>
+  listing.is === 'known' && !listing.value.complete
+    ? [new Problem({ what: `Not all jobs of run ${runId}, attempt ${attempt}, could be listed` })]
+    : []

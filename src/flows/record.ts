@@ -82,8 +82,9 @@ async function observe({ runs, clock }: RecordPorts, { home, self, selfIsSure, j
   const needsOwn = selfIsSure || attempt.rows.runs.length === 0
   const rows = mergeRows([...(needsOwn ? [own] : []), attempt.rows, change.rows])
   const jobs = rows.jobs.map((row) => (row.jobId === job?.jobId ? { ...row, ...job } : row))
+  const changes = rows.changes.map((row) => ({ ...row, trust: rows.runs[0]?.trust ?? row.trust }))
   return {
-    rows: { ...rows, jobs },
+    rows: { ...rows, jobs, changes },
     unseen: [...attempt.unseen, ...change.unseen].map(({ message }) => told(message))
   }
 }

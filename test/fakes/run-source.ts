@@ -1,0 +1,55 @@
+import { known, unknown, type Answer } from '../../src/domain/answer.js'
+import { Problem } from '../../src/domain/problem.js'
+import type { Listing, ReportFile, RunSource } from '../../src/ports.js'
+
+export type QuestionName = keyof RunSource
+
+/** What GitHub knows, as it would send it. Attempts are named `4711/1`. */
+export interface ToldByGitHub {
+  readonly runs?: Readonly<Record<string, object>>
+  readonly jobs?: Readonly<Record<string, readonly object[]>>
+  readonly recent?: readonly object[]
+  readonly artifacts?: readonly object[]
+  /** By the id of the artifact. */
+  readonly files?: Readonly<Record<number, readonly ReportFile[]>>
+  readonly commits?: Readonly<Record<string, object>>
+  /** Questions that get no answer. */
+  readonly silent?: readonly QuestionName[]
+  /** Listings that end early. */
+  readonly cut?: readonly QuestionName[]
+}
+
+export interface FakeRunSource extends RunSource {
+  /** Every question in order, such as `run 4711/1`. */
+  readonly asked: readonly string[]
+}
+
+/** GitHub's record of runs, in memory. */
+export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
+  const asked: string[] = []
+  const { silent = [], cut = [] } = told
+  const answer = <T>(question: QuestionName, which: string | number, value: T | undefined): Promise<Answer<T>> => {
+    asked.push(`${question} ${which}`)
+    const isKnown = value !== undefined && !silent.includes(question)
+    return Promise.resolve(isKnown ? known(value) : unknown(noAnswer(question)))
+  }
+  const listing = (question: QuestionName, items: readonly object[] = []): Listing => ({
+    items,
+    complete: !cut.includes(question)
+  })
+  return {
+    asked,
+    run: (runId, attempt) => answer<unknown>('run', `${runId}/${attempt}`, told.runs?.[`${runId}/${attempt}`]),
+    jobs: (runId, attempt) =>
+      answer('jobs', `${runId}/${attempt}`, listing('jobs', told.jobs?.[`${runId}/${attempt}`])),
+    recentRuns: (limit) => answer('recentRuns', limit, listing('recentRuns', told.recent)),
+    artifacts: (runId) => answer('artifacts', runId, listing('artifacts', told.artifacts)),
+    artifactFiles: (artifactId) => answer('artifactFiles', artifactId, told.files?.[artifactId]),
+    commit: (sha) => answer<unknown>('commit', sha, told.commits?.[sha]),
+    repository: () => answer<unknown>('repository', '', {})
+  }
+}
+
+/** The words by which tests know what was not answered. */
+export const noAnswer = (question: QuestionName): Problem =>
+  new Problem({ what: `GitHub said nothing to ${question}`, todo: 'Ask again' })
