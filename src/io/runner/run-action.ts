@@ -1,3 +1,4 @@
+import type * as Core from '@actions/core'
 import { Problem } from '../../domain/problem.js'
 import type { Clock, Log } from '../../ports.js'
 import { systemClock } from './clock.js'
@@ -29,17 +30,20 @@ const LAST_WORDS_MS = 2_000
 export async function runAction(load: () => Promise<Action<World>>): Promise<never> {
   const core = await import('@actions/core')
   const isStrict = /^true$/i.test(core.getInput('strict'))
-  const fail = (message: string): void => (isStrict ? core.setFailed(message) : core.warning(message))
+  let mayFail = isStrict
+  const giveUp = (why: string): never => {
+    if (mayFail) core.error(why)
+    else core.warning(why)
+    setOutputs(core, { status: 'degraded' })
+    process.exit(mayFail ? 1 : 0)
+  }
+  // Whatever slips through, in a library or in ours, must not fail a build that did not ask for it.
+  process.on('uncaughtException', (error) => giveUp(wordsFor(error)))
   const limitMs = 1000 * (Number(core.getInput('time-limit')) || DEFAULT_LIMIT_S)
-  const watchdog = setTimeout(() => {
-    core.warning(
-      'Foreshock ran into its time limit and stopped. What was kept until then stays; the next recording catches up.'
-    )
-    process.exit(isStrict ? 1 : 0)
-  }, limitMs)
-  watchdog.unref()
+  setTimeout(() => giveUp(OUT_OF_TIME), limitMs)
   try {
     const action = await load()
+    mayFail = isStrict || !action.observes
     const inputs = readInputs(action.inputs, (name) => core.getInput(name))
     const outcome = await action.run(inputs, {
       runner: await readEnvironment(process.env),
@@ -50,14 +54,24 @@ export async function runAction(load: () => Promise<Action<World>>): Promise<nev
       log: runnerLog(core),
       print: (text) => void process.stdout.write(text)
     })
-    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
+    setOutputs(core, outcome.outputs)
     if (outcome.exitCode !== 0) core.setFailed(outcome.text({ colours: false }))
   } catch (error) {
-    core.setOutput('status', 'degraded')
-    fail(wordsFor(error))
+    giveUp(wordsFor(error))
   }
-  clearTimeout(watchdog)
   process.exit() // with the exit code that setFailed chose; open sockets would keep the step alive
+}
+
+const OUT_OF_TIME =
+  'Foreshock ran into its time limit and stopped. What was kept until then stays; the next recording catches up.'
+
+/** A runner without a place for outputs is no reason to fail. */
+function setOutputs(core: typeof Core, outputs: Readonly<Record<string, string>>): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  } catch (error) {
+    core.warning(`The outputs of this step were not set. ${wordsFor(error)}`)
+  }
 }
 
 /** A Problem says what to do. Anything else is a bug of ours, and the stack is what mends it. */
