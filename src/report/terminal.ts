@@ -40,7 +40,7 @@ function findingLines(
     `${paint(LEVEL_COLOURS[level], level)}  ${text(headline, named)}`,
     ...numbersOf(finding).map((line) => `      ${line}`),
     ...evidence.map((prose) => `      ${text(prose, named)}`),
-    `      ${paint('dim', `To silence it, set detect.${detector}: false in .github/foreshock.yml.`)}`
+    `      ${paint('dim', text(['To silence it, set detect.', { name: detector }, ': false in .github/foreshock.yml.']))}`
   ]
 }
 
