@@ -9,7 +9,7 @@ export const failOnInput = {
     kind: 'choice',
     choices: FAIL_ON,
     description:
-      'Which verdicts fail the step: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
+      'Which verdicts fail the step, or end a command with exit code 1: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
     default: 'never',
     placeholder: 'VERDICT'
   }

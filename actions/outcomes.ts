@@ -51,7 +51,7 @@ function statusOf({ appended, unseen }: Recorded, notes: readonly string[]): Sta
 }
 
 const MEANING = {
-  complete: 'everything was seen and kept',
+  complete: 'all that was asked for was seen and kept',
   partial: 'something could not be seen',
   'read-only': 'nothing could be kept here',
   degraded: 'it could not be kept'

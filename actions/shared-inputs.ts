@@ -10,7 +10,7 @@ export const sharedInputs = {
   },
   config: {
     kind: 'text',
-    description: 'The configuration file, read from the default branch.',
+    description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
     default: '.github/foreshock.yml',
     placeholder: 'FILE'
   },
@@ -28,13 +28,13 @@ export const sharedInputs = {
   },
   'time-limit': {
     kind: 'count',
-    description: 'How many seconds the step may take. What is not done by then is left to the next recording.',
+    description: 'How many seconds this may take. What is not done by then is left to the next recording.',
     default: '30',
     placeholder: 'SECONDS'
   },
   strict: {
     kind: 'flag',
-    description: 'Fail the step when something cannot be recorded or read, instead of warning.',
+    description: 'Fail when something cannot be recorded or read, instead of warning.',
     default: 'false'
   },
   'check-run-id': {

@@ -9,13 +9,10 @@ import { VERSION } from '../src/io/runner/version.js'
 import { wordsFor, type World } from '../src/io/runner/run-action.js'
 import { commandHelp, overview } from './help.js'
 import { commands, type CommandName } from './index.js'
-import { commonOptions } from './options.js'
+import { commonOptions, inputsAtTerminal, TERMINAL_LIMIT_S } from './options.js'
 
 /** 1 is left to the commands themselves: `--fail-on` was met. */
 const EXIT = { problem: 2, bug: 3 } as const
-
-/** A terminal waits longer than a build: the limit is there for what would never end. */
-const DEFAULT_LIMIT_S = 600
 
 /** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
 export async function cli(): Promise<never> {
@@ -57,8 +54,8 @@ async function perform(
     command.argument === undefined
       ? {}
       : { [command.argument.name]: { kind: 'text', description: command.argument.description } }
-  const inputs = readInputs({ ...command.inputs, ...argument }, given)
-  const limitS = Number(values['time-limit'] ?? DEFAULT_LIMIT_S) || DEFAULT_LIMIT_S
+  const inputs = asOptions(() => readInputs({ ...command.inputs, ...argument }, given))
+  const limitS = Number(values['time-limit'] ?? TERMINAL_LIMIT_S) || TERMINAL_LIMIT_S
   const outcome = await command.run(inputs, {
     runner: undefined,
     variables: env,
@@ -73,11 +70,20 @@ async function perform(
   return outcome.exitCode
 }
 
+/** What an action calls an input, a terminal calls an option. */
+function asOptions<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.where === undefined) throw error
+    const where = error.where.replace(/^input (.+):$/, '--$1:')
+    throw new Problem({ what: error.what, where, ...(error.todo === undefined ? {} : { todo: error.todo }) })
+  }
+}
+
 function parse(command: Command<World>, args: readonly string[]) {
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } }
-  for (const [name, spec] of Object.entries({ ...command.inputs, ...commonOptions }).filter(
-    ([, spec]) => spec.only !== 'action'
-  ))
+  for (const [name, spec] of Object.entries({ ...inputsAtTerminal(command), ...commonOptions }))
     options[name] ??= spec.kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: spec.kind === 'list' }
   try {
     const parsed = parseArgs({

@@ -1,8 +1,11 @@
 import type { Command, InputSpec } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
-import { commonOptions } from './options.js'
+import { commonOptions, inputsAtTerminal } from './options.js'
 
 const LINE = 78
+
+/** A longer name has its description on the next line. */
+const WIDEST_HEAD = 26
 
 export function overview(commands: readonly Command<World>[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
@@ -19,17 +22,17 @@ export function overview(commands: readonly Command<World>[]): string {
 }
 
 export function commandHelp(command: Command<World>): string {
-  const { name, summary, argument, inputs } = command
-  const options = Object.entries({ ...inputs, ...commonOptions }).filter(([, spec]) => spec.only !== 'action')
+  const { name, summary, argument } = command
+  const options = Object.entries({ ...inputsAtTerminal(command), ...commonOptions })
   const names = options.map(([option, spec]) => `--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`)
-  const width = Math.min(28, Math.max(...names.map((text) => text.length)))
+  const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text) => text.length)))
   return [
     `Usage: foreshock ${name}${argument === undefined ? '' : ` [${argument.name}]`} [options]`,
     '',
     ...wrap(plain(summary), LINE),
     '',
     ...(argument === undefined ? [] : [row(argument.name.padEnd(width), argument.description)]),
-    ...options.map(([, spec], index) => row((names[index] ?? '').padEnd(width), described(spec)))
+    ...options.map(([, spec], index) => option(names[index] ?? '', described(spec), width))
   ].join('\n')
 }
 
@@ -40,6 +43,9 @@ function described({ description, default: value, kind }: InputSpec): string {
     value === undefined || value === '' || value.includes('${{') || kind === 'flag' ? '' : ` (default: ${value})`
   return `${description}${shown}`
 }
+
+const option = (head: string, text: string, width: number): string =>
+  head.length <= width ? row(head.padEnd(width), text) : `  ${head}\n${row(' '.repeat(width), text)}`
 
 function row(head: string, text: string): string {
   const indent = head.length + 4

@@ -1,6 +1,8 @@
 import { rowCounts } from '../actions/outcomes.js'
 import { settleAtTerminal } from '../actions/terminal.js'
 import type { Rows } from '../src/domain/recording.js'
+import { counted } from '../src/flows/counted.js'
+import { harmless } from '../src/domain/harmless.js'
 import { readHistory } from '../src/history/history.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
@@ -23,11 +25,11 @@ export async function tellHistory(asked: Asked, world: World): Promise<Outcome> 
     json: { place: store.place, segments: segments.length, complete, rows: counts, notes },
     text: () =>
       [
-        `${store.place}: ${segments.length} recordings${spanOf(rows)}`,
+        `${store.place}: ${counted(segments.length, 'recording')}${spanOf(rows)}`,
         ...Object.entries(counts).map(
           ([name, count]) => `  ${name.padEnd(width)}  ${count.toLocaleString('en').padStart(9)}`
         ),
-        ...notes.map((note) => `! ${note}`)
+        ...notes.map((note) => `! ${harmless(note)}`)
       ].join('\n')
   }
 }
@@ -40,5 +42,5 @@ function spanOf({ runs }: Rows): string {
     ([low, high], ms) => [Math.min(low, ms), Math.max(high, ms)],
     [Infinity, -Infinity]
   )
-  return `, runs from ${day(first)} to ${day(last)}`
+  return day(first) === day(last) ? `, runs of ${day(first)}` : `, runs from ${day(first)} to ${day(last)}`
 }

@@ -72,9 +72,11 @@ function outcomeOf(scanned: Scanned, { setting, failOn }: { setting: TerminalSet
       commits: commits.length,
       reports: { files: reportFiles, tests: tests.length, unreadable: unreadable.map(({ path }) => path) },
       runs: runs.length,
-      notRead: [setting.noCheckout?.message, setting.noRuns, ...problems.map(({ message }) => message)].filter(
-        (why) => why !== undefined
-      ),
+      notRead: [
+        setting.noCheckout?.message,
+        setting.noRuns,
+        ...Object.values(problems).flatMap((those) => those.map(({ message }) => message))
+      ].filter((why) => why !== undefined),
       history: { place: setting.store.place, rows: rowCounts(history.rows) },
       verdict: verdict === undefined ? undefined : toJson(verdict)
     },

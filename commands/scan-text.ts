@@ -3,6 +3,8 @@ import type { TerminalSetting } from '../actions/terminal.js'
 import type { Run } from '../src/domain/run.js'
 import type { TestResult } from '../src/domain/test.js'
 import { harmless } from '../src/domain/harmless.js'
+import type { Problem } from '../src/domain/problem.js'
+import { counted } from '../src/flows/counted.js'
 import type { Scanned } from '../src/flows/scan.js'
 import type { CommitFacts } from '../src/ports.js'
 import { measure } from '../src/report/numbers.js'
@@ -26,43 +28,62 @@ export function scanText(
   const { verdict, judged } = scanned
   if (verdict === undefined) return lines.join('\n')
   const what =
-    judged?.event === 'local'
+    judged === undefined || judged.event === 'local'
       ? 'The tests at hand'
-      : `Run ${judged?.runId ?? ''} of ${harmless(judged?.workflow ?? '')}`
+      : `Run ${judged.runId} of ${harmless(judged.workflow)}`
   return [...lines, '', `${what}: ${terminal(verdict, { colour: colours })}`].join('\n')
 }
 
 const bold = (text: string, colours: boolean): string => (colours ? `\u001b[1m${text}\u001b[22m` : text)
 
-function gitLines({ commits }: Scanned, { checkout, noCheckout }: TerminalSetting): readonly string[] {
-  if (checkout === undefined) return [`not read. ${noCheckout?.message ?? ''}`]
+function gitLines({ commits, problems }: Scanned, { checkout, noCheckout }: TerminalSetting): readonly string[] {
+  if (checkout === undefined) return noGitLines(noCheckout)
   const where = `${harmless(checkout.branch ?? 'a commit without a branch')} at ${checkout.headSha.slice(0, 7)}`
   const dirty = checkout.isDirty ? ', with uncommitted changes' : ''
   const lines = commits.reduce((sum, { linesAdded = 0, linesDeleted = 0 }) => sum + linesAdded + linesDeleted, 0)
   return [
     `${where}${dirty}`,
-    `${number(commits.length)} commits read${daysOf(commits)}, ${number(lines)} lines changed`
+    ...(commits.length === 0
+      ? ['no commit could be read']
+      : [`${counted(commits.length, 'commit')}${daysOf(commits)} read, ${counted(lines, 'line')} changed`]),
+    ...told(problems.commits)
   ]
 }
+
+/** Outside a checkout there is nothing to mend; git that does not work is another matter. */
+function noGitLines(why: Problem | undefined): readonly string[] {
+  const what = lowerFirst(why?.what ?? 'there is no checkout')
+  const isOutside = what.includes('not in a git repository')
+  return [`not read: ${what}.`, ...(isOutside || why?.todo === undefined ? [] : [`${why.todo}.`])]
+}
+
+const lowerFirst = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+
+const told = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ message }) => `! ${harmless(message)}`)
 
 function daysOf(commits: readonly CommitFacts[]): string {
   const times = commits.flatMap(({ committedAt }) => (committedAt === undefined ? [] : [committedAt]))
   if (times.length === 0) return ''
-  return ` from ${day(Math.min(...times))} to ${day(Math.max(...times))}`
+  const [first, last] = [day(Math.min(...times)), day(Math.max(...times))]
+  return first === last ? ` of ${first}` : ` from ${first} to ${last}`
 }
 
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
 const MOST_NAMED = 5
 
-function testLines({ tests, reportFiles, unreadable }: Scanned): readonly string[] {
-  const broken = unreadable.map(({ path, because }) => `! ${harmless(path)}: ${because.what}`)
-  if (tests.length === 0 && broken.length === 0) return NO_REPORTS
+function testLines({ tests, reportFiles, unreadable, problems }: Scanned): readonly string[] {
+  const broken = [
+    ...unreadable.map(({ path, because }) => `! ${harmless(path)}: ${harmless(lowerFirst(because.what))}.`),
+    ...told(problems.reports)
+  ]
+  if (tests.length === 0) return broken.length === 0 ? NO_REPORTS : ['no result could be read', ...broken]
   const of = (...outcomes: readonly string[]): readonly TestResult[] =>
     tests.filter(({ outcome }) => outcomes.includes(outcome))
   const failed = of('failed', 'error')
   return [
-    `${number(tests.length)} results in ${number(reportFiles)} report${reportFiles === 1 ? '' : 's'}: ${number(of('passed').length)} passed, ${number(failed.length)} failed, ${number(of('skipped').length)} skipped`,
+    `${counted(tests.length, 'result')} in ${counted(reportFiles, 'report')}: ${number(of('passed').length)} passed, ${number(failed.length)} failed, ${number(of('skipped').length)} skipped`,
     ...failed.slice(0, MOST_NAMED).map((test) => `✗ ${nameOf(test)}`),
     ...(failed.length > MOST_NAMED ? [`  and ${number(failed.length - MOST_NAMED)} more`] : []),
     ...slowest(tests),
@@ -95,11 +116,11 @@ const nameOf = ({ suite, name }: TestResult): string => {
 }
 
 function runLines({ runs, history, problems }: Scanned, { noRuns }: TerminalSetting): readonly string[] {
-  const told = problems.map(({ message }) => `! ${message}`)
-  if (noRuns !== undefined) return [`not read: ${noRuns}.`, ...told]
-  if (runs.length === 0) return ['none found on GitHub', ...told]
-  const jobs = history.rows.jobs.length
-  return [`${number(runs.length)} newest on GitHub${endings(runs)}; ${number(jobs)} jobs known`, ...told]
+  if (noRuns !== undefined) return [`not read: ${noRuns}.`]
+  if (runs.length === 0)
+    return [problems.runs.length === 0 ? 'none found on GitHub' : 'not read', ...told(problems.runs)]
+  const jobs = counted(history.rows.jobs.length, 'job')
+  return [`the newest ${number(runs.length)} on GitHub${endings(runs)}; ${jobs} known`, ...told(problems.runs)]
 }
 
 function endings(runs: readonly Run[]): string {
@@ -118,7 +139,7 @@ function historyLines({ history, appended }: Scanned, { store }: TerminalSetting
         : `not kept: ${'because' in appended ? appended.because : 'it was there'}`
   return [
     `${store.place} (${kept})`,
-    `${number(runs)} runs, ${number(tests)} test results, ${number(changes)} commits`,
+    `${counted(runs, 'run')}, ${counted(tests, 'test result')}, ${counted(changes, 'commit')}`,
     ...history.notes.map((note) => `! ${harmless(note)}`)
   ]
 }

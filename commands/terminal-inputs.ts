@@ -5,5 +5,5 @@ import { sharedInputs } from '../actions/shared-inputs.js'
 export const terminalInputs = {
   config: sharedInputs.config,
   directory: sharedInputs.directory,
-  'time-limit': { ...sharedInputs['time-limit'], default: '600' }
+  'time-limit': sharedInputs['time-limit']
 } as const satisfies InputSpecs

@@ -305,7 +305,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4195);
 /* harmony import */ var _actions_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6166);
+/* harmony import */ var _src_flows_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
+/* harmony import */ var _src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4131);
 /* harmony import */ var _src_history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2586);
+
+
 
 
 
@@ -322,9 +326,9 @@ async function tellHistory(asked, world) {
         exitCode: 0,
         json: { place: store.place, segments: segments.length, complete, rows: counts, notes },
         text: () => [
-            `${store.place}: ${segments.length} recordings${spanOf(rows)}`,
+            `${store.place}: ${(0,_src_flows_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(segments.length, 'recording')}${spanOf(rows)}`,
             ...Object.entries(counts).map(([name, count]) => `  ${name.padEnd(width)}  ${count.toLocaleString('en').padStart(9)}`),
-            ...notes.map((note) => `! ${note}`)
+            ...notes.map((note) => `! ${(0,_src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(note)}`)
         ].join('\n')
     };
 }
@@ -334,7 +338,7 @@ function spanOf({ runs }) {
         return '';
     const day = (ms) => new Date(ms).toISOString().slice(0, 10);
     const [first, last] = times.reduce(([low, high], ms) => [Math.min(low, ms), Math.max(high, ms)], [Infinity, -Infinity]);
-    return `, runs from ${day(first)} to ${day(last)}`;
+    return day(first) === day(last) ? `, runs of ${day(first)}` : `, runs from ${day(first)} to ${day(last)}`;
 }
 
 
@@ -463,9 +467,18 @@ const localConfig = (place) => ({
     inForce: () => checkedOut(place),
     proposed: () => checkedOut(place)
 });
+/** A pull request proposes the file, and what stands in it is shown: a link could show any file of the machine. */
 async function checkedOut({ path, workspace }) {
     try {
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), 'utf8'), at: 'the working tree' });
+        const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected)) !== expected)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is a link'));
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
+        if (!facts.isFile())
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is not a file'));
+        if (facts.size > MOST_BYTES)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'), at: 'the working tree' });
     }
     catch (cause) {
         if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
@@ -473,6 +486,9 @@ async function checkedOut({ path, workspace }) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: 'The configuration could not be read', cause }));
     }
 }
+/** Far above any configuration. */
+const MOST_BYTES = 1_000_000;
+const refusal = (path, how) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: `The configuration ${how}`, todo: 'Put the file itself in its place' });
 
 
 /***/ }),

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detectAtTerminal: () => (/* binding */ detectAtTerminal)
 /* harmony export */ });
 /* harmony import */ var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-/* harmony import */ var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
-/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+/* harmony import */ var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
+/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
 /* harmony import */ var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6418);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4195);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6166);
@@ -344,72 +344,34 @@ function whyNot(repository, token, checkout) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 6236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ detect_detect),
-  C: () => (/* binding */ jobToJudge)
-});
-
-// EXTERNAL MODULE: ./build/src/detect/index.js + 9 modules
-var detect = __webpack_require__(4616);
-// EXTERNAL MODULE: ./build/src/domain/prose.js
-var prose = __webpack_require__(7269);
-;// CONCATENATED MODULE: ./build/src/verdict/judge.js
-
-/** One run tells nothing of what is usual; below this, silence is no good news. */
-const LEAST_EARLIER = 2;
-/**
- * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
- * compare with, are `inconclusive`: none of them is `pass`.
- */
-function judge({ findings, jobs, tests, earlierRuns, unseen }) {
-    const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
-    const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
-    const worst = worstFirst[0];
-    if (worst !== undefined) {
-        const more = worstFirst.length - 1;
-        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${more} more`);
-    }
-    if (jobs.all + tests.all === 0)
-        return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
-    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
-    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
-    if (failed !== '')
-        return verdict('inconclusive', (0,prose/* say */.c) `${failed} failed, and nothing in the history explains it`);
-    if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
-    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
-}
-const WEIGHT = { note: 0, warn: 1, fail: 2 };
-const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
-const HOW_MANY = ['is none', 'is one'];
-/** Nothing for none. */
-const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
-const list = (parts) => parts.filter((part) => part !== '').join(' and ');
-
-;// CONCATENATED MODULE: ./build/src/flows/detect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ jobToJudge),
+/* harmony export */   o: () => (/* binding */ detect)
+/* harmony export */ });
+/* harmony import */ var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 
 
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-function detect_detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
-    const findings = (0,detect/* findAll */.J)({ rows, judged }, options);
+function detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
+    const findings = (0,_detect_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .J)({ rows, judged }, options);
     const isMeant = (job) => onlyJob === undefined || job === onlyJob;
     const run = rows.runs.find((one) => isOf(judged, one));
     const jobs = rows.jobs.filter((job) => isOf(judged, job) && job.status === 'completed' && isMeant(job.name));
     const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId));
     const tests = rows.tests.filter((test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId))));
     const earlier = rows.runs.filter((one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId);
-    const verdict = judge({
+    const verdict = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
         findings: findings.filter(({ subject }) => isMeant(subject.job)),
         jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
         tests: tally(tests),
         earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
+        unseen: run === undefined ? [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
     });
     return { ...verdict, asides };
 }
@@ -570,9 +532,18 @@ const localConfig = (place) => ({
     inForce: () => checkedOut(place),
     proposed: () => checkedOut(place)
 });
+/** A pull request proposes the file, and what stands in it is shown: a link could show any file of the machine. */
 async function checkedOut({ path, workspace }) {
     try {
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), 'utf8'), at: 'the working tree' });
+        const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected)) !== expected)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is a link'));
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
+        if (!facts.isFile())
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is not a file'));
+        if (facts.size > MOST_BYTES)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'), at: 'the working tree' });
     }
     catch (cause) {
         if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
@@ -580,6 +551,9 @@ async function checkedOut({ path, workspace }) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: 'The configuration could not be read', cause }));
     }
 }
+/** Far above any configuration. */
+const MOST_BYTES = 1_000_000;
+const refusal = (path, how) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: `The configuration ${how}`, todo: 'Put the file itself in its place' });
 
 
 /***/ }),
@@ -634,6 +608,48 @@ function firstLine(cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
     return said.startsWith('<') ? 'the answer is a web page' : (said.split('\n', 1)[0]?.slice(0, 200) ?? '');
 }
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+
+/** One run tells nothing of what is usual; below this, silence is no good news. */
+const LEAST_EARLIER = 2;
+/**
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
+ * compare with, are `inconclusive`: none of them is `pass`.
+ */
+function judge({ findings, jobs, tests, earlierRuns, unseen }) {
+    const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
+    const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
+    const worst = worstFirst[0];
+    if (worst !== undefined) {
+        const more = worstFirst.length - 1;
+        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${worst.headline}, and ${more} more`);
+    }
+    if (jobs.all + tests.all === 0)
+        return verdict('no-data', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `no finished job and no test result of this run could be read`);
+    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
+    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
+    if (failed !== '')
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${failed} failed, and nothing in the history explains it`);
+    if (earlierRuns < LEAST_EARLIER)
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    return verdict('pass', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
+}
+const WEIGHT = { note: 0, warn: 1, fail: 2 };
+const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
+const HOW_MANY = ['is none', 'is one'];
+/** Nothing for none. */
+const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+const list = (parts) => parts.filter((part) => part !== '').join(' and ');
 
 
 /***/ })

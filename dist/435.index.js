@@ -19,7 +19,7 @@ const sharedInputs = {
     },
     config: {
         kind: 'text',
-        description: 'The configuration file, read from the default branch.',
+        description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
         default: '.github/foreshock.yml',
         placeholder: 'FILE'
     },
@@ -36,13 +36,13 @@ const sharedInputs = {
     },
     'time-limit': {
         kind: 'count',
-        description: 'How many seconds the step may take. What is not done by then is left to the next recording.',
+        description: 'How many seconds this may take. What is not done by then is left to the next recording.',
         default: '30',
         placeholder: 'SECONDS'
     },
     strict: {
         kind: 'flag',
-        description: 'Fail the step when something cannot be recorded or read, instead of warning.',
+        description: 'Fail when something cannot be recorded or read, instead of warning.',
         default: 'false'
     },
     'check-run-id': {
@@ -90,7 +90,7 @@ const history = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_1__/
     name: 'history',
     summary: 'Tells what the history holds: how many rows each table has.',
     inputs: _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalInputs */ .M,
-    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(151), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
+    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(509), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
 });
 
 
@@ -108,7 +108,7 @@ const history = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_1__/
 const terminalInputs = {
     config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d.config,
     directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d.directory,
-    'time-limit': { ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d['time-limit'], default: '600' }
+    'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d['time-limit']
 };
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordAtTerminal: () => (/* binding */ recordAtTerminal)
 /* harmony export */ });
 /* harmony import */ var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3651);
+/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
 /* harmony import */ var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8141);
 /* harmony import */ var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2404);
 /* harmony import */ var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
@@ -505,9 +505,18 @@ const localConfig = (place) => ({
     inForce: () => checkedOut(place),
     proposed: () => checkedOut(place)
 });
+/** A pull request proposes the file, and what stands in it is shown: a link could show any file of the machine. */
 async function checkedOut({ path, workspace }) {
     try {
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), 'utf8'), at: 'the working tree' });
+        const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected)) !== expected)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is a link'));
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
+        if (!facts.isFile())
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is not a file'));
+        if (facts.size > MOST_BYTES)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'), at: 'the working tree' });
     }
     catch (cause) {
         if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
@@ -515,6 +524,9 @@ async function checkedOut({ path, workspace }) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: 'The configuration could not be read', cause }));
     }
 }
+/** Far above any configuration. */
+const MOST_BYTES = 1_000_000;
+const refusal = (path, how) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: `The configuration ${how}`, todo: 'Put the file itself in its place' });
 
 
 /***/ }),
@@ -551,10 +563,12 @@ async function trackedAmong(files, folder) {
     }
     return tracked;
 }
+/** In a container the checkout belongs to another user, and git would say nothing. Listing files starts no program. */
+const TRUSTING = ['-c', 'safe.directory=*'];
 /** Outside a checkout nothing is tracked. */
 async function listed(folder, paths) {
     try {
-        const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths]);
+        const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, [...TRUSTING, '--literal-pathspecs', 'ls-files', '-z', '--', ...paths]);
         return names.split('\0').filter((path) => path !== '');
     }
     catch {

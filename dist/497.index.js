@@ -335,15 +335,18 @@ var present = __webpack_require__(8141);
 var reports = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/src/ingest/run.js
 var run = __webpack_require__(4835);
-// EXTERNAL MODULE: ./build/src/flows/detect.js + 1 modules
-var detect = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/src/verdict/judge.js
+var judge = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/src/flows/detect.js
+var detect = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/src/flows/observe.js + 2 modules
 var observe = __webpack_require__(9832);
-// EXTERNAL MODULE: ./build/src/flows/record.js + 3 modules
-var record = __webpack_require__(3651);
+// EXTERNAL MODULE: ./build/src/flows/record.js + 2 modules
+var record = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/flows/told.js
 var told = __webpack_require__(6418);
 ;// CONCATENATED MODULE: ./build/src/flows/scan.js
+
 
 
 
@@ -385,14 +388,22 @@ async function scan(ports, scanning) {
         reportFiles: local.files,
         unreadable: local.unreadable,
         runs: remote.rows.runs,
-        problems: [...commits.problems, ...local.problems, ...remote.problems],
+        problems: { commits: commits.problems, reports: local.problems, runs: remote.problems },
         appended,
         history: { ...kept, rows },
         judged,
-        verdict: judged === undefined
-            ? undefined
-            : (0,detect/* detect */.o)({ rows, judged, options: scanning.options, unseen: [...kept.notes.map(told/* told */.E), ...unread] })
+        verdict: verdictOf({ rows, judged, options: scanning.options, notes: kept.notes, unread })
     };
+}
+/** Reports that could not be read are no reason to say nothing. */
+function verdictOf({ judged, notes, unread, ...history }) {
+    const unseen = [...notes.map(told/* told */.E), ...unread];
+    if (judged !== undefined)
+        return (0,detect/* detect */.o)({ ...history, judged, unseen });
+    if (unread.length === 0)
+        return undefined;
+    const none = { all: 0, failed: 0 };
+    return (0,judge/* judge */.S)({ findings: [], jobs: none, tests: none, earlierRuns: 0, unseen });
 }
 async function recentCommits({ changes }) {
     if (changes === undefined)
@@ -657,11 +668,14 @@ var workspace = __webpack_require__(1188);
 var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/domain/harmless.js
 var harmless = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/src/flows/counted.js
+var counted = __webpack_require__(2009);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var report_terminal = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/commands/scan-text.js
+
 
 
 
@@ -681,39 +695,54 @@ function scanText(scanned, { setting, colours }) {
     const { verdict, judged } = scanned;
     if (verdict === undefined)
         return lines.join('\n');
-    const what = judged?.event === 'local'
+    const what = judged === undefined || judged.event === 'local'
         ? 'The tests at hand'
-        : `Run ${judged?.runId ?? ''} of ${(0,harmless/* harmless */.Is)(judged?.workflow ?? '')}`;
+        : `Run ${judged.runId} of ${(0,harmless/* harmless */.Is)(judged.workflow)}`;
     return [...lines, '', `${what}: ${(0,report_terminal/* terminal */.F)(verdict, { colour: colours })}`].join('\n');
 }
 const bold = (text, colours) => (colours ? `\u001b[1m${text}\u001b[22m` : text);
-function gitLines({ commits }, { checkout, noCheckout }) {
+function gitLines({ commits, problems }, { checkout, noCheckout }) {
     if (checkout === undefined)
-        return [`not read. ${noCheckout?.message ?? ''}`];
+        return noGitLines(noCheckout);
     const where = `${(0,harmless/* harmless */.Is)(checkout.branch ?? 'a commit without a branch')} at ${checkout.headSha.slice(0, 7)}`;
     const dirty = checkout.isDirty ? ', with uncommitted changes' : '';
     const lines = commits.reduce((sum, { linesAdded = 0, linesDeleted = 0 }) => sum + linesAdded + linesDeleted, 0);
     return [
         `${where}${dirty}`,
-        `${number(commits.length)} commits read${daysOf(commits)}, ${number(lines)} lines changed`
+        ...(commits.length === 0
+            ? ['no commit could be read']
+            : [`${(0,counted/* counted */.h)(commits.length, 'commit')}${daysOf(commits)} read, ${(0,counted/* counted */.h)(lines, 'line')} changed`]),
+        ...scan_text_told(problems.commits)
     ];
 }
+/** Outside a checkout there is nothing to mend; git that does not work is another matter. */
+function noGitLines(why) {
+    const what = lowerFirst(why?.what ?? 'there is no checkout');
+    const isOutside = what.includes('not in a git repository');
+    return [`not read: ${what}.`, ...(isOutside || why?.todo === undefined ? [] : [`${why.todo}.`])];
+}
+const lowerFirst = (text) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+const scan_text_told = (problems) => problems.map(({ message }) => `! ${(0,harmless/* harmless */.Is)(message)}`);
 function daysOf(commits) {
     const times = commits.flatMap(({ committedAt }) => (committedAt === undefined ? [] : [committedAt]));
     if (times.length === 0)
         return '';
-    return ` from ${day(Math.min(...times))} to ${day(Math.max(...times))}`;
+    const [first, last] = [day(Math.min(...times)), day(Math.max(...times))];
+    return first === last ? ` of ${first}` : ` from ${first} to ${last}`;
 }
 const day = (ms) => new Date(ms).toISOString().slice(0, 10);
 const MOST_NAMED = 5;
-function testLines({ tests, reportFiles, unreadable }) {
-    const broken = unreadable.map(({ path, because }) => `! ${(0,harmless/* harmless */.Is)(path)}: ${because.what}`);
-    if (tests.length === 0 && broken.length === 0)
-        return NO_REPORTS;
+function testLines({ tests, reportFiles, unreadable, problems }) {
+    const broken = [
+        ...unreadable.map(({ path, because }) => `! ${(0,harmless/* harmless */.Is)(path)}: ${(0,harmless/* harmless */.Is)(lowerFirst(because.what))}.`),
+        ...scan_text_told(problems.reports)
+    ];
+    if (tests.length === 0)
+        return broken.length === 0 ? NO_REPORTS : ['no result could be read', ...broken];
     const of = (...outcomes) => tests.filter(({ outcome }) => outcomes.includes(outcome));
     const failed = of('failed', 'error');
     return [
-        `${number(tests.length)} results in ${number(reportFiles)} report${reportFiles === 1 ? '' : 's'}: ${number(of('passed').length)} passed, ${number(failed.length)} failed, ${number(of('skipped').length)} skipped`,
+        `${(0,counted/* counted */.h)(tests.length, 'result')} in ${(0,counted/* counted */.h)(reportFiles, 'report')}: ${number(of('passed').length)} passed, ${number(failed.length)} failed, ${number(of('skipped').length)} skipped`,
         ...failed.slice(0, MOST_NAMED).map((test) => `✗ ${nameOf(test)}`),
         ...(failed.length > MOST_NAMED ? [`  and ${number(failed.length - MOST_NAMED)} more`] : []),
         ...slowest(tests),
@@ -743,13 +772,12 @@ const nameOf = ({ suite, name }) => {
     return (0,harmless/* harmless */.Is)(whole.length > 100 ? `${whole.slice(0, 99)}…` : whole);
 };
 function runLines({ runs, history, problems }, { noRuns }) {
-    const told = problems.map(({ message }) => `! ${message}`);
     if (noRuns !== undefined)
-        return [`not read: ${noRuns}.`, ...told];
+        return [`not read: ${noRuns}.`];
     if (runs.length === 0)
-        return ['none found on GitHub', ...told];
-    const jobs = history.rows.jobs.length;
-    return [`${number(runs.length)} newest on GitHub${endings(runs)}; ${number(jobs)} jobs known`, ...told];
+        return [problems.runs.length === 0 ? 'none found on GitHub' : 'not read', ...scan_text_told(problems.runs)];
+    const jobs = (0,counted/* counted */.h)(history.rows.jobs.length, 'job');
+    return [`the newest ${number(runs.length)} on GitHub${endings(runs)}; ${jobs} known`, ...scan_text_told(problems.runs)];
 }
 function endings(runs) {
     const finished = runs.filter(({ conclusion }) => conclusion !== undefined);
@@ -765,7 +793,7 @@ function historyLines({ history, appended }, { store }) {
             : `not kept: ${'because' in appended ? appended.because : 'it was there'}`;
     return [
         `${store.place} (${kept})`,
-        `${number(runs)} runs, ${number(tests)} test results, ${number(changes)} commits`,
+        `${(0,counted/* counted */.h)(runs, 'run')}, ${(0,counted/* counted */.h)(tests, 'test result')}, ${(0,counted/* counted */.h)(changes, 'commit')}`,
         ...history.notes.map((note) => `! ${(0,harmless/* harmless */.Is)(note)}`)
     ];
 }
@@ -830,7 +858,11 @@ function outcomeOf(scanned, { setting, failOn }) {
             commits: commits.length,
             reports: { files: reportFiles, tests: tests.length, unreadable: unreadable.map(({ path }) => path) },
             runs: runs.length,
-            notRead: [setting.noCheckout?.message, setting.noRuns, ...problems.map(({ message }) => message)].filter((why) => why !== undefined),
+            notRead: [
+                setting.noCheckout?.message,
+                setting.noRuns,
+                ...Object.values(problems).flatMap((those) => those.map(({ message }) => message))
+            ].filter((why) => why !== undefined),
             history: { place: setting.store.place, rows: (0,outcomes/* rowCounts */.VZ)(history.rows) },
             verdict: verdict === undefined ? undefined : (0,json/* toJson */.a)(verdict)
         },
@@ -841,72 +873,34 @@ function outcomeOf(scanned, { setting, failOn }) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 6236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ detect_detect),
-  C: () => (/* binding */ jobToJudge)
-});
-
-// EXTERNAL MODULE: ./build/src/detect/index.js + 9 modules
-var detect = __webpack_require__(4616);
-// EXTERNAL MODULE: ./build/src/domain/prose.js
-var prose = __webpack_require__(7269);
-;// CONCATENATED MODULE: ./build/src/verdict/judge.js
-
-/** One run tells nothing of what is usual; below this, silence is no good news. */
-const LEAST_EARLIER = 2;
-/**
- * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
- * compare with, are `inconclusive`: none of them is `pass`.
- */
-function judge({ findings, jobs, tests, earlierRuns, unseen }) {
-    const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
-    const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
-    const worst = worstFirst[0];
-    if (worst !== undefined) {
-        const more = worstFirst.length - 1;
-        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${more} more`);
-    }
-    if (jobs.all + tests.all === 0)
-        return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
-    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
-    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
-    if (failed !== '')
-        return verdict('inconclusive', (0,prose/* say */.c) `${failed} failed, and nothing in the history explains it`);
-    if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
-    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
-}
-const WEIGHT = { note: 0, warn: 1, fail: 2 };
-const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
-const HOW_MANY = ['is none', 'is one'];
-/** Nothing for none. */
-const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
-const list = (parts) => parts.filter((part) => part !== '').join(' and ');
-
-;// CONCATENATED MODULE: ./build/src/flows/detect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ jobToJudge),
+/* harmony export */   o: () => (/* binding */ detect)
+/* harmony export */ });
+/* harmony import */ var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 
 
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-function detect_detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
-    const findings = (0,detect/* findAll */.J)({ rows, judged }, options);
+function detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
+    const findings = (0,_detect_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .J)({ rows, judged }, options);
     const isMeant = (job) => onlyJob === undefined || job === onlyJob;
     const run = rows.runs.find((one) => isOf(judged, one));
     const jobs = rows.jobs.filter((job) => isOf(judged, job) && job.status === 'completed' && isMeant(job.name));
     const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId));
     const tests = rows.tests.filter((test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId))));
     const earlier = rows.runs.filter((one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId);
-    const verdict = judge({
+    const verdict = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
         findings: findings.filter(({ subject }) => isMeant(subject.job)),
         jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
         tests: tally(tests),
         earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
+        unseen: run === undefined ? [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
     });
     return { ...verdict, asides };
 }
@@ -1067,9 +1061,18 @@ const localConfig = (place) => ({
     inForce: () => checkedOut(place),
     proposed: () => checkedOut(place)
 });
+/** A pull request proposes the file, and what stands in it is shown: a link could show any file of the machine. */
 async function checkedOut({ path, workspace }) {
     try {
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), 'utf8'), at: 'the working tree' });
+        const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected)) !== expected)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is a link'));
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
+        if (!facts.isFile())
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is not a file'));
+        if (facts.size > MOST_BYTES)
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'), at: 'the working tree' });
     }
     catch (cause) {
         if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
@@ -1077,6 +1080,9 @@ async function checkedOut({ path, workspace }) {
         return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: 'The configuration could not be read', cause }));
     }
 }
+/** Far above any configuration. */
+const MOST_BYTES = 1_000_000;
+const refusal = (path, how) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: `The configuration ${how}`, todo: 'Put the file itself in its place' });
 
 
 /***/ }),
@@ -1113,10 +1119,12 @@ async function trackedAmong(files, folder) {
     }
     return tracked;
 }
+/** In a container the checkout belongs to another user, and git would say nothing. Listing files starts no program. */
+const TRUSTING = ['-c', 'safe.directory=*'];
 /** Outside a checkout nothing is tracked. */
 async function listed(folder, paths) {
     try {
-        const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths]);
+        const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, [...TRUSTING, '--literal-pathspecs', 'ls-files', '-z', '--', ...paths]);
         return names.split('\0').filter((path) => path !== '');
     }
     catch {
@@ -1392,6 +1400,48 @@ const tooManyFiles = () => new problem/* Problem */.A({
     what: `More than ${MOST_FILES.toLocaleString('en')} files match the patterns for test reports, so none was read`,
     todo: 'Name the folders of the reports in the `reports` input'
 });
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+
+/** One run tells nothing of what is usual; below this, silence is no good news. */
+const LEAST_EARLIER = 2;
+/**
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
+ * compare with, are `inconclusive`: none of them is `pass`.
+ */
+function judge({ findings, jobs, tests, earlierRuns, unseen }) {
+    const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
+    const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
+    const worst = worstFirst[0];
+    if (worst !== undefined) {
+        const more = worstFirst.length - 1;
+        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${worst.headline}, and ${more} more`);
+    }
+    if (jobs.all + tests.all === 0)
+        return verdict('no-data', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `no finished job and no test result of this run could be read`);
+    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
+    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
+    if (failed !== '')
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${failed} failed, and nothing in the history explains it`);
+    if (earlierRuns < LEAST_EARLIER)
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    return verdict('pass', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
+}
+const WEIGHT = { note: 0, warn: 1, fail: 2 };
+const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
+const HOW_MANY = ['is none', 'is one'];
+/** Nothing for none. */
+const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+const list = (parts) => parts.filter((part) => part !== '').join(' and ');
 
 
 /***/ })

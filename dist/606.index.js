@@ -137,10 +137,12 @@ async function trackedAmong(files, folder) {
     }
     return tracked;
 }
+/** In a container the checkout belongs to another user, and git would say nothing. Listing files starts no program. */
+const TRUSTING = ['-c', 'safe.directory=*'];
 /** Outside a checkout nothing is tracked. */
 async function listed(folder, paths) {
     try {
-        const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths]);
+        const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, [...TRUSTING, '--literal-pathspecs', 'ls-files', '-z', '--', ...paths]);
         return names.split('\0').filter((path) => path !== '');
     }
     catch {

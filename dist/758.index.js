@@ -14,7 +14,7 @@ const failOnInput = {
     'fail-on': {
         kind: 'choice',
         choices: FAIL_ON,
-        description: 'Which verdicts fail the step: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
+        description: 'Which verdicts fail the step, or end a command with exit code 1: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
         default: 'never',
         placeholder: 'VERDICT'
     }
@@ -40,7 +40,7 @@ const sharedInputs = {
     },
     config: {
         kind: 'text',
-        description: 'The configuration file, read from the default branch.',
+        description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
         default: '.github/foreshock.yml',
         placeholder: 'FILE'
     },
@@ -57,13 +57,13 @@ const sharedInputs = {
     },
     'time-limit': {
         kind: 'count',
-        description: 'How many seconds the step may take. What is not done by then is left to the next recording.',
+        description: 'How many seconds this may take. What is not done by then is left to the next recording.',
         default: '30',
         placeholder: 'SECONDS'
     },
     strict: {
         kind: 'flag',
-        description: 'Fail the step when something cannot be recorded or read, instead of warning.',
+        description: 'Fail when something cannot be recorded or read, instead of warning.',
         default: 'false'
     },
     'check-run-id': {
@@ -120,7 +120,7 @@ const scan = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
         reports: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .recordInputs */ .v.reports,
         ..._actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnInput */ .c
     },
-    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)
+    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)
 });
 
 
@@ -138,7 +138,7 @@ const scan = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
 const terminalInputs = {
     config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d.config,
     directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d.directory,
-    'time-limit': { ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d['time-limit'], default: '600' }
+    'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d['time-limit']
 };
 
 

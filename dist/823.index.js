@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordInJob: () => (/* binding */ recordInJob),
 /* harmony export */   recordWith: () => (/* binding */ recordWith)
 /* harmony export */ });
-/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
+/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
 

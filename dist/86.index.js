@@ -30,7 +30,7 @@ const auto = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .
     features: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commentFeature */ .CU,
     inputs: { ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .d, ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordInputs */ .v, ..._fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnInput */ .c },
     outputs: { ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOutputs */ .QS, ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .detectOutputs */ .sn },
-    run: (inputs, world) => (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(965), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
+    run: (inputs, world) => (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(965), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
 });
 
 
@@ -48,7 +48,7 @@ const failOnInput = {
     'fail-on': {
         kind: 'choice',
         choices: FAIL_ON,
-        description: 'Which verdicts fail the step: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
+        description: 'Which verdicts fail the step, or end a command with exit code 1: `never`, `fail`, `warn` (and `fail`), or `unsure` (also what could not be judged).',
         default: 'never',
         placeholder: 'VERDICT'
     }
@@ -120,7 +120,7 @@ const sharedInputs = {
     },
     config: {
         kind: 'text',
-        description: 'The configuration file, read from the default branch.',
+        description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
         default: '.github/foreshock.yml',
         placeholder: 'FILE'
     },
@@ -137,13 +137,13 @@ const sharedInputs = {
     },
     'time-limit': {
         kind: 'count',
-        description: 'How many seconds the step may take. What is not done by then is left to the next recording.',
+        description: 'How many seconds this may take. What is not done by then is left to the next recording.',
         default: '30',
         placeholder: 'SECONDS'
     },
     strict: {
         kind: 'flag',
-        description: 'Fail the step when something cannot be recorded or read, instead of warning.',
+        description: 'Fail when something cannot be recorded or read, instead of warning.',
         default: 'false'
     },
     'check-run-id': {

@@ -67,7 +67,7 @@ const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/*
     name: 'record',
     title: 'Foreshock: record',
     icon: 'activity',
-    summary: 'Records the jobs, steps and test results of this run in the history.',
+    summary: 'Records the jobs, steps and test results of a run in the history.',
     observes: true,
     permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi,
     features: {},
@@ -110,8 +110,8 @@ const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/*
     outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOutputs */ .QS,
     run: async (inputs, world) => {
         if (world.runner === undefined)
-            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
-        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(151), __webpack_require__.e(651), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
+            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
+        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
     }
 });
 
@@ -135,7 +135,7 @@ const sharedInputs = {
     },
     config: {
         kind: 'text',
-        description: 'The configuration file, read from the default branch.',
+        description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
         default: '.github/foreshock.yml',
         placeholder: 'FILE'
     },
@@ -152,13 +152,13 @@ const sharedInputs = {
     },
     'time-limit': {
         kind: 'count',
-        description: 'How many seconds the step may take. What is not done by then is left to the next recording.',
+        description: 'How many seconds this may take. What is not done by then is left to the next recording.',
         default: '30',
         placeholder: 'SECONDS'
     },
     strict: {
         kind: 'flag',
-        description: 'Fail the step when something cannot be recorded or read, instead of warning.',
+        description: 'Fail when something cannot be recorded or read, instead of warning.',
         default: 'false'
     },
     'check-run-id': {

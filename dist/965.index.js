@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeAndPublish: () => (/* binding */ judgeAndPublish)
 });
 
-// EXTERNAL MODULE: ./build/src/flows/detect.js + 1 modules
-var detect = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/src/flows/detect.js
+var detect = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/src/domain/answer.js
 var answer = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/src/domain/problem.js
@@ -645,8 +645,8 @@ function warnOf(answer, { log, what }) {
         log.warn(`${what}. ${answer.because.message}`);
 }
 
-// EXTERNAL MODULE: ./build/src/flows/record.js + 3 modules
-var record = __webpack_require__(3651);
+// EXTERNAL MODULE: ./build/src/flows/record.js + 2 modules
+var record = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/flows/told.js
 var told = __webpack_require__(6418);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
@@ -1363,72 +1363,34 @@ const firstOf = (...lists) => lists.find((list) => list !== undefined && list.le
 
 /***/ }),
 
-/***/ 1822:
+/***/ 6236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ detect_detect),
-  C: () => (/* binding */ jobToJudge)
-});
-
-// EXTERNAL MODULE: ./build/src/detect/index.js + 9 modules
-var detect = __webpack_require__(4616);
-// EXTERNAL MODULE: ./build/src/domain/prose.js
-var prose = __webpack_require__(7269);
-;// CONCATENATED MODULE: ./build/src/verdict/judge.js
-
-/** One run tells nothing of what is usual; below this, silence is no good news. */
-const LEAST_EARLIER = 2;
-/**
- * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
- * compare with, are `inconclusive`: none of them is `pass`.
- */
-function judge({ findings, jobs, tests, earlierRuns, unseen }) {
-    const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
-    const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
-    const worst = worstFirst[0];
-    if (worst !== undefined) {
-        const more = worstFirst.length - 1;
-        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,prose/* say */.c) `${worst.headline}, and ${more} more`);
-    }
-    if (jobs.all + tests.all === 0)
-        return verdict('no-data', (0,prose/* say */.c) `no finished job and no test result of this run could be read`);
-    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
-    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
-    if (failed !== '')
-        return verdict('inconclusive', (0,prose/* say */.c) `${failed} failed, and nothing in the history explains it`);
-    if (earlierRuns < LEAST_EARLIER)
-        return verdict('inconclusive', (0,prose/* say */.c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
-    return verdict('pass', (0,prose/* say */.c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
-}
-const WEIGHT = { note: 0, warn: 1, fail: 2 };
-const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
-const HOW_MANY = ['is none', 'is one'];
-/** Nothing for none. */
-const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
-const list = (parts) => parts.filter((part) => part !== '').join(' and ');
-
-;// CONCATENATED MODULE: ./build/src/flows/detect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ jobToJudge),
+/* harmony export */   o: () => (/* binding */ detect)
+/* harmony export */ });
+/* harmony import */ var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 
 
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-function detect_detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
-    const findings = (0,detect/* findAll */.J)({ rows, judged }, options);
+function detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
+    const findings = (0,_detect_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .J)({ rows, judged }, options);
     const isMeant = (job) => onlyJob === undefined || job === onlyJob;
     const run = rows.runs.find((one) => isOf(judged, one));
     const jobs = rows.jobs.filter((job) => isOf(judged, job) && job.status === 'completed' && isMeant(job.name));
     const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId));
     const tests = rows.tests.filter((test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId))));
     const earlier = rows.runs.filter((one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId);
-    const verdict = judge({
+    const verdict = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
         findings: findings.filter(({ subject }) => isMeant(subject.job)),
         jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
         tests: tally(tests),
         earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-        unseen: run === undefined ? [(0,prose/* say */.c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
+        unseen: run === undefined ? [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
     });
     return { ...verdict, asides };
 }
@@ -1543,6 +1505,48 @@ const ignore = () => undefined;
 const noAnswer = () => new Error(`no answer within ${ATTEMPT_MS / 1000} s`);
 const outOfTime = () => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({ what: 'GitHub did not answer within the time limit', todo: 'The next recording catches up by itself' });
 const outOfRequests = (requests) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({ what: `The budget of ${requests} requests is spent`, todo: 'The next recording catches up by itself' });
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+
+/** One run tells nothing of what is usual; below this, silence is no good news. */
+const LEAST_EARLIER = 2;
+/**
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
+ * compare with, are `inconclusive`: none of them is `pass`.
+ */
+function judge({ findings, jobs, tests, earlierRuns, unseen }) {
+    const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
+    const verdict = (is, headline) => ({ is, headline, findings: worstFirst, unseen });
+    const worst = worstFirst[0];
+    if (worst !== undefined) {
+        const more = worstFirst.length - 1;
+        return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${worst.headline}, and ${more} more`);
+    }
+    if (jobs.all + tests.all === 0)
+        return verdict('no-data', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `no finished job and no test result of this run could be read`);
+    const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')]);
+    const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')]);
+    if (failed !== '')
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${failed} failed, and nothing in the history explains it`);
+    if (earlierRuns < LEAST_EARLIER)
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    return verdict('pass', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
+}
+const WEIGHT = { note: 0, warn: 1, fail: 2 };
+const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' };
+const HOW_MANY = ['is none', 'is one'];
+/** Nothing for none. */
+const counted = (number, noun) => number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+const list = (parts) => parts.filter((part) => part !== '').join(' and ');
 
 
 /***/ })

@@ -820,21 +820,30 @@ function terminalLog({ error, verbose }) {
 
 /** How long an action may take when its `time-limit` cannot be read. */
 const DEFAULT_LIMIT_S = 30;
+/** GitHub ends a hosted job after six hours. A timer of more than 24 days would go off at once. */
+const LONGEST_LIMIT_S = 6 * 3600;
 /** When the limit is over there is this much left to say so: then the process ends, whatever still hangs. */
 const LAST_WORDS_MS = 2_000;
 /** Runs an action as a step of a job. The one place that reads inputs, sets outputs and fails a step. */
 async function runAction(load) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
     const isStrict = /^true$/i.test(core.getInput('strict'));
-    const fail = (message) => (isStrict ? core.setFailed(message) : core.warning(message));
-    const limitMs = 1000 * (Number(core.getInput('time-limit')) || DEFAULT_LIMIT_S);
-    const watchdog = setTimeout(() => {
-        core.warning('Foreshock ran into its time limit and stopped. What was kept until then stays; the next recording catches up.');
-        process.exit(isStrict ? 1 : 0);
-    }, limitMs);
-    watchdog.unref();
+    let mayFail = isStrict;
+    const giveUp = (why) => {
+        if (mayFail)
+            core.error(why);
+        else
+            core.warning(why);
+        setOutputs(core, { status: 'degraded' });
+        process.exit(mayFail ? 1 : 0);
+    };
+    // Whatever slips through, in a library or in ours, must not fail a build that did not ask for it.
+    process.on('uncaughtException', (error) => giveUp(wordsFor(error)));
+    const limitMs = 1000 * limitFrom(core.getInput('time-limit'));
+    setTimeout(() => giveUp(OUT_OF_TIME), limitMs);
     try {
         const action = await load();
+        mayFail = isStrict || !action.observes;
         const inputs = readInputs(action.inputs, (name) => core.getInput(name));
         const outcome = await action.run(inputs, {
             runner: await readEnvironment(process.env),
@@ -845,17 +854,30 @@ async function runAction(load) {
             log: runnerLog(core),
             print: (text) => void process.stdout.write(text)
         });
-        for (const [name, value] of Object.entries(outcome.outputs))
-            core.setOutput(name, value);
+        setOutputs(core, outcome.outputs);
         if (outcome.exitCode !== 0)
             core.setFailed(outcome.text({ colours: false }));
     }
     catch (error) {
-        core.setOutput('status', 'degraded');
-        fail(wordsFor(error));
+        giveUp(wordsFor(error));
     }
-    clearTimeout(watchdog);
     process.exit(); // with the exit code that setFailed chose; open sockets would keep the step alive
+}
+/** The seconds of a `time-limit`, before anything may fail: what is wrong with it is said when all inputs are read. */
+function limitFrom(text) {
+    const seconds = Number(text);
+    return seconds > 0 ? Math.min(seconds, LONGEST_LIMIT_S) : DEFAULT_LIMIT_S;
+}
+const OUT_OF_TIME = 'Foreshock ran into its time limit and stopped. What was kept until then stays; the next recording catches up.';
+/** A runner without a place for outputs is no reason to fail. */
+function setOutputs(core, outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        core.warning(`The outputs of this step were not set. ${wordsFor(error)}`);
+    }
 }
 /** A Problem says what to do. Anything else is a bug of ours, and the stack is what mends it. */
 function wordsFor(error) {
@@ -884,6 +906,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/io/runner/version.js + 1 modules
 var version = __nccwpck_require__(7060);
 ;// CONCATENATED MODULE: ./build/commands/options.js
+/** A terminal waits longer than a build: the limit is there for what would never end. */
+const TERMINAL_LIMIT_S = 600;
 /** Options that every command has. */
 const commonOptions = {
     json: { kind: 'flag', description: 'Print plain data for programs, as one line of JSON.' },
@@ -894,10 +918,17 @@ const commonOptions = {
     verbose: { kind: 'flag', description: 'Tell each thing that is done.' },
     help: { kind: 'flag', description: 'Show this help.' }
 };
+/** What a terminal offers of the inputs of a command, and with which defaults. */
+function inputsAtTerminal({ inputs }) {
+    const offered = Object.entries(inputs).filter(([, spec]) => spec.only !== 'action');
+    return Object.fromEntries(offered.map(([name, spec]) => [name, name === 'time-limit' ? { ...spec, default: String(TERMINAL_LIMIT_S) } : spec]));
+}
 
 ;// CONCATENATED MODULE: ./build/commands/help.js
 
 const LINE = 78;
+/** A longer name has its description on the next line. */
+const WIDEST_HEAD = 26;
 function overview(commands) {
     const width = Math.max(...commands.map(({ name }) => name.length));
     return [
@@ -912,17 +943,17 @@ function overview(commands) {
     ].join('\n');
 }
 function commandHelp(command) {
-    const { name, summary, argument, inputs } = command;
-    const options = Object.entries({ ...inputs, ...commonOptions }).filter(([, spec]) => spec.only !== 'action');
+    const { name, summary, argument } = command;
+    const options = Object.entries({ ...inputsAtTerminal(command), ...commonOptions });
     const names = options.map(([option, spec]) => `--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`);
-    const width = Math.min(28, Math.max(...names.map((text) => text.length)));
+    const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text) => text.length)));
     return [
         `Usage: foreshock ${name}${argument === undefined ? '' : ` [${argument.name}]`} [options]`,
         '',
         ...wrap(plain(summary), LINE),
         '',
         ...(argument === undefined ? [] : [row(argument.name.padEnd(width), argument.description)]),
-        ...options.map(([, spec], index) => row((names[index] ?? '').padEnd(width), described(spec)))
+        ...options.map(([, spec], index) => help_option(names[index] ?? '', described(spec), width))
     ].join('\n');
 }
 const placeholder = (spec) => spec.choices?.join('|') ?? spec.placeholder ?? 'VALUE';
@@ -930,6 +961,7 @@ function described({ description, default: value, kind }) {
     const shown = value === undefined || value === '' || value.includes('${{') || kind === 'flag' ? '' : ` (default: ${value})`;
     return `${description}${shown}`;
 }
+const help_option = (head, text, width) => head.length <= width ? row(head.padEnd(width), text) : `  ${head}\n${row(' '.repeat(width), text)}`;
 function row(head, text) {
     const indent = head.length + 4;
     return wrap(plain(text), LINE - indent)
@@ -974,8 +1006,6 @@ const commands = {
 
 /** 1 is left to the commands themselves: `--fail-on` was met. */
 const EXIT = { problem: 2, bug: 3 };
-/** A terminal waits longer than a build: the limit is there for what would never end. */
-const cli_DEFAULT_LIMIT_S = 600;
 /** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
 async function cli() {
     const [, , first, ...rest] = process.argv;
@@ -1012,8 +1042,8 @@ async function perform(command, { values, positional }) {
     const argument = command.argument === undefined
         ? {}
         : { [command.argument.name]: { kind: 'text', description: command.argument.description } };
-    const inputs = readInputs({ ...command.inputs, ...argument }, given);
-    const limitS = Number(values['time-limit'] ?? cli_DEFAULT_LIMIT_S) || cli_DEFAULT_LIMIT_S;
+    const inputs = asOptions(() => readInputs({ ...command.inputs, ...argument }, given));
+    const limitS = Number(values['time-limit'] ?? TERMINAL_LIMIT_S) || TERMINAL_LIMIT_S;
     const outcome = await command.run(inputs, {
         runner: undefined,
         variables: env,
@@ -1029,9 +1059,21 @@ async function perform(command, { values, positional }) {
         print(outcome.text({ colours: values['no-color'] !== true && coloursOf(stdout, env) }));
     return outcome.exitCode;
 }
+/** What an action calls an input, a terminal calls an option. */
+function asOptions(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A) || error.where === undefined)
+            throw error;
+        const where = error.where.replace(/^input (.+):$/, '--$1:');
+        throw new problem/* Problem */.A({ what: error.what, where, ...(error.todo === undefined ? {} : { todo: error.todo }) });
+    }
+}
 function parse(command, args) {
     const options = { help: { type: 'boolean', short: 'h' } };
-    for (const [name, spec] of Object.entries({ ...command.inputs, ...commonOptions }).filter(([, spec]) => spec.only !== 'action'))
+    for (const [name, spec] of Object.entries({ ...inputsAtTerminal(command), ...commonOptions }))
         options[name] ??= spec.kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: spec.kind === 'list' };
     try {
         const parsed = (0,external_node_util_.parseArgs)({

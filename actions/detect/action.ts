@@ -9,12 +9,15 @@ export const detect = defineAction({
   name: 'detect',
   title: 'Foreshock: detect',
   icon: 'trending-up',
-  summary: 'Compares this run with the history and says what became slow or flaky, in the summary and in one comment.',
+  summary:
+    'Compares a run with the history and says what became slow or flaky: in the summary and one comment, or at a terminal.',
   observes: true,
   permissions: readPermissions,
   features: commentFeature,
   inputs: {
     ...sharedInputs,
+    store: { ...sharedInputs.store, only: 'action' },
+    strict: { ...sharedInputs.strict, only: 'action' },
     ...failOnInput,
     run: {
       kind: 'count',

@@ -8,7 +8,7 @@ export const record = defineAction({
   name: 'record',
   title: 'Foreshock: record',
   icon: 'activity',
-  summary: 'Records the jobs, steps and test results of this run in the history.',
+  summary: 'Records the jobs, steps and test results of a run in the history.',
   observes: true,
   permissions: readPermissions,
   features: {},

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.js'
-import { name, say } from '../domain/prose.js'
+import { name, say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { Run } from '../domain/run.js'
 import type { TestResult } from '../domain/test.js'
@@ -15,6 +15,7 @@ import { present } from '../ingest/present.js'
 import { readReports, type UnreadableReport } from '../ingest/reports.js'
 import { runsFrom } from '../ingest/run.js'
 import type { Appended, ChangeSource, Clock, CommitFacts, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
+import { judge } from '../verdict/judge.js'
 import { detect } from './detect.js'
 import { observeAttempt, type Home } from './observe.js'
 import { knownHistory } from './record.js'
@@ -48,11 +49,12 @@ export interface Scanned {
   readonly unreadable: readonly UnreadableReport[]
   /** Newest first; empty where GitHub was not asked. */
   readonly runs: readonly Run[]
-  readonly problems: readonly Problem[]
+  /** What could not be read, by what it was. */
+  readonly problems: Readonly<Record<'commits' | 'reports' | 'runs', readonly Problem[]>>
   /** Absent when there was nothing new. */
   readonly appended: Appended | undefined
   readonly history: History
-  /** Of the tests at hand, else of GitHub's newest finished run; absent when there is neither. */
+  /** Of the tests at hand, else of GitHub's newest finished run; absent when there is neither, nor a report to read. */
   readonly verdict: Verdict | undefined
   readonly judged: Run | undefined
 }
@@ -89,15 +91,32 @@ export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanne
     reportFiles: local.files,
     unreadable: local.unreadable,
     runs: remote.rows.runs,
-    problems: [...commits.problems, ...local.problems, ...remote.problems],
+    problems: { commits: commits.problems, reports: local.problems, runs: remote.problems },
     appended,
     history: { ...kept, rows },
     judged,
-    verdict:
-      judged === undefined
-        ? undefined
-        : detect({ rows, judged, options: scanning.options, unseen: [...kept.notes.map(told), ...unread] })
+    verdict: verdictOf({ rows, judged, options: scanning.options, notes: kept.notes, unread })
   }
+}
+
+/** Reports that could not be read are no reason to say nothing. */
+function verdictOf({
+  judged,
+  notes,
+  unread,
+  ...history
+}: {
+  readonly rows: Rows
+  readonly judged: Run | undefined
+  readonly options: DetectOptions
+  readonly notes: readonly string[]
+  readonly unread: readonly Prose[]
+}): Verdict | undefined {
+  const unseen = [...notes.map(told), ...unread]
+  if (judged !== undefined) return detect({ ...history, judged, unseen })
+  if (unread.length === 0) return undefined
+  const none = { all: 0, failed: 0 }
+  return judge({ findings: [], jobs: none, tests: none, earlierRuns: 0, unseen })
 }
 
 async function recentCommits({
