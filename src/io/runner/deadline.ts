@@ -11,7 +11,7 @@ export interface Deadline {
 }
 
 export function deadlineIn(ms: number, parent?: Deadline): Deadline {
-  const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms))
+  const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms, LONGEST_MS))
   const end = performance.now() + span
   const timer = new AbortController()
   setTimeout(() => timer.abort(), span).unref()
@@ -24,6 +24,9 @@ export function deadlineIn(ms: number, parent?: Deadline): Deadline {
   }
   return deadline
 }
+
+/** A timer of more than 24 days would go off at once. */
+const LONGEST_MS = 2 ** 31 - 1
 
 function raceAgainst<T>(signal: AbortSignal, work: Promise<T>, what: string): Promise<T> {
   const late = (): Problem =>

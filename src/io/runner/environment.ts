@@ -45,7 +45,7 @@ export async function readEnvironment(variables: Variables): Promise<RunnerEnvir
   return {
     repository: required('GITHUB_REPOSITORY'),
     repositoryId: whole(text('GITHUB_REPOSITORY_ID')),
-    runId: whole(required('GITHUB_RUN_ID')) ?? 0,
+    runId: runId(required('GITHUB_RUN_ID')),
     attempt: whole(text('GITHUB_RUN_ATTEMPT')) ?? 1,
     runNumber: whole(text('GITHUB_RUN_NUMBER')),
     jobKey: text('GITHUB_JOB') ?? 'job',
@@ -71,6 +71,12 @@ export async function readEnvironment(variables: Variables): Promise<RunnerEnvir
 
 const whole = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+
+function runId(text: string): number {
+  const id = whole(text)
+  if (id !== undefined) return id
+  throw new Problem({ what: `GITHUB_RUN_ID is "${text}", which is no number of a run` })
+}
 
 /** `owner/repo/.github/workflows/ci.yml@refs/heads/main` names the file between the repository and the ref. */
 const workflowPath = (workflowRef: string | undefined): string | undefined =>

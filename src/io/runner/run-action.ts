@@ -23,6 +23,9 @@ export interface World {
 /** How long an action may take when its `time-limit` cannot be read. */
 const DEFAULT_LIMIT_S = 30
 
+/** GitHub ends a hosted job after six hours. A timer of more than 24 days would go off at once. */
+const LONGEST_LIMIT_S = 6 * 3600
+
 /** When the limit is over there is this much left to say so: then the process ends, whatever still hangs. */
 const LAST_WORDS_MS = 2_000
 
@@ -39,7 +42,7 @@ export async function runAction(load: () => Promise<Action<World>>): Promise<nev
   }
   // Whatever slips through, in a library or in ours, must not fail a build that did not ask for it.
   process.on('uncaughtException', (error) => giveUp(wordsFor(error)))
-  const limitMs = 1000 * (Number(core.getInput('time-limit')) || DEFAULT_LIMIT_S)
+  const limitMs = 1000 * limitFrom(core.getInput('time-limit'))
   setTimeout(() => giveUp(OUT_OF_TIME), limitMs)
   try {
     const action = await load()
@@ -60,6 +63,12 @@ export async function runAction(load: () => Promise<Action<World>>): Promise<nev
     giveUp(wordsFor(error))
   }
   process.exit() // with the exit code that setFailed chose; open sockets would keep the step alive
+}
+
+/** The seconds of a `time-limit`, before anything may fail: what is wrong with it is said when all inputs are read. */
+export function limitFrom(text: string): number {
+  const seconds = Number(text)
+  return seconds > 0 ? Math.min(seconds, LONGEST_LIMIT_S) : DEFAULT_LIMIT_S
 }
 
 const OUT_OF_TIME =
