@@ -32,7 +32,13 @@ export const detect = defineAction({
       placeholder: 'N'
     }
   },
-  outputs: { status: { description: '`complete`, `degraded` or `idle`.' }, ...detectOutputs },
+  outputs: {
+    status: {
+      description:
+        '`complete`; `partial` where the history or the configuration could not be read whole; `degraded` or `idle`.'
+    },
+    ...detectOutputs
+  },
   run: async (inputs, world: World) => {
     if (world.runner === undefined) return (await import('./at-terminal.js')).detectAtTerminal(inputs, world)
     return unlessIdle(world, async () => (await import('./in-job.js')).detectInJob(inputs, world))

@@ -23,7 +23,8 @@ export async function detectInJob(asked: Asked & { readonly 'fail-on': FailOn },
   const history = { ...kept, rows: mergeRows([kept.rows, earlierSteps.rows]) }
   const unseen = kept.notes.map(told)
   const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
-  return { ...outcome, outputs: { status: 'complete', ...outcome.outputs } }
+  const isWhole = kept.complete && earlierSteps.complete && unseen.length + setting.notes.length === 0
+  return { ...outcome, outputs: { status: isWhole ? 'complete' : 'partial', ...outcome.outputs } }
 }
 
 interface ToJudge {

@@ -3,7 +3,7 @@ import { Problem } from '../domain/problem.js'
 import { type Rows } from '../domain/recording.js'
 import { type Segment } from '../domain/segment.js'
 import { mergeRows } from './merge.js'
-import { decodeSegment } from './segment.js'
+import { decodeSegment } from './decode-segment.js'
 
 /** What reading needs of a store. The `HistoryStore` port fits. */
 export interface SegmentSource {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Rows } from '../../src/domain/recording.js'
 import { Problem } from '../../src/domain/problem.js'
 import { mergeRows } from '../../src/history/merge.js'
-import { decodeSegment } from '../../src/history/segment.js'
+import { decodeSegment } from '../../src/history/decode-segment.js'
 import type { Repository } from '../local-github/index.js'
 
 export interface Kept {

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { type Answer, known, mapAnswer, unknown } from '../../domain/answer.js'
 import { Problem } from '../../domain/problem.js'
 import { type PostedComment, type Publisher } from '../../ports.js'
@@ -79,8 +80,9 @@ export function pullRequestComments(
     const all: RawComment[] = []
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const { data } = await issues.listComments({ ...issue, per_page: PER_PAGE, page })
-      all.push(...data)
-      if (data.length < PER_PAGE) return all
+      const comments = pageOf(data)
+      all.push(...comments)
+      if (comments.length < PER_PAGE) return all
     }
     throw new Problem({
       what: `The pull request has more than ${MOST_PAGES * PER_PAGE} comments, and ours may be beyond`
@@ -96,9 +98,8 @@ export function pullRequestComments(
     },
     async createComment(body) {
       if (isTooLong(body)) return tooLong(body)
-      const made = await ask(
-        'a new comment',
-        async () => (await issues.createComment({ ...issue, ...once, body })).data
+      const made = await ask('a new comment', async () =>
+        commentOf((await issues.createComment({ ...issue, ...once, body })).data)
       )
       if (made.is === 'known' && made.value.user !== null) identity = made.value.user
       return mapAnswer(made, posted)
@@ -107,7 +108,7 @@ export function pullRequestComments(
       if (isTooLong(body)) return tooLong(body)
       const change = { ...repository, ...once, comment_id: id, body }
       return mapAnswer(
-        await ask('a change of its comment', async () => (await issues.updateComment(change)).data),
+        await ask('a change of its comment', async () => commentOf((await issues.updateComment(change)).data)),
         posted
       )
     },
@@ -120,6 +121,27 @@ export function pullRequestComments(
     }
   }
 }
+
+/** A body that broke off, or a proxy's page, is no empty list: taken for one, it would make a second comment. */
+function pageOf(data: unknown): readonly RawComment[] {
+  if (Array.isArray(data)) return data.map(commentOf)
+  throw new Problem({ what: 'GitHub’s list of comments broke off' })
+}
+
+/** An answer without a comment in it says nothing of what became of ours. */
+function commentOf(data: unknown): RawComment {
+  const parsed = z.safeParse(rawComment, data)
+  if (!parsed.success) throw new Problem({ what: 'GitHub’s answer holds no comment' })
+  const { body, ...comment } = parsed.data
+  return body === undefined ? comment : { ...comment, body }
+}
+
+const rawComment = z.object({
+  id: z.int(),
+  body: z.optional(z.string()),
+  created_at: z.string(),
+  user: z.nullable(z.object({ login: z.string(), type: z.string() }))
+})
 
 async function ask<T>(what: string, request: () => Promise<T>): Promise<Answer<T>> {
   try {
