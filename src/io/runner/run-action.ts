@@ -27,7 +27,7 @@ const DEFAULT_LIMIT_S = 30
 const LONGEST_LIMIT_S = 6 * 3600
 
 /** When the limit is over there is this much left to say so: then the process ends, whatever still hangs. */
-const LAST_WORDS_MS = 2_000
+const LAST_WORDS_MS = 3_000
 
 /** Runs an action as a step of a job. The one place that reads inputs, sets outputs and fails a step. */
 export async function runAction(load: () => Promise<Action<World>>): Promise<never> {
@@ -42,7 +42,8 @@ export async function runAction(load: () => Promise<Action<World>>): Promise<nev
   }
   // Whatever slips through, in a library or in ours, must not fail a build that did not ask for it.
   process.on('uncaughtException', (error) => giveUp(wordsFor(error)))
-  const limitMs = 1000 * limitFrom(core.getInput('time-limit'))
+  // The step began when the process did: loading what is needed up to here is part of its time.
+  const limitMs = 1000 * (limitFrom(core.getInput('time-limit')) - process.uptime())
   setTimeout(() => giveUp(OUT_OF_TIME), limitMs)
   try {
     const action = await load()
