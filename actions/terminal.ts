@@ -1,4 +1,4 @@
-import { type Problem } from '../src/domain/problem.js'
+import { Problem } from '../src/domain/problem.js'
 import type { Home } from '../src/flows/observe.js'
 import { repositoryOf } from '../src/history/repository-of.js'
 import { present } from '../src/ingest/present.js'
@@ -65,9 +65,16 @@ async function configAt(path: string, workspace: string): Promise<Config> {
   throw problemOf(parsed)
 }
 
-const nameOf = (checkout: Checkout | undefined, { variables }: World): string | undefined =>
-  firstOf(variables['GITHUB_REPOSITORY']) ??
-  (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`)
+function nameOf(checkout: Checkout | undefined, { variables }: World): string | undefined {
+  const given = firstOf(variables['GITHUB_REPOSITORY'])
+  if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given))
+    throw new Problem({
+      where: 'GITHUB_REPOSITORY:',
+      what: `"${given}" is not the name of a repository`,
+      todo: 'Write it as owner/name, or take the variable away'
+    })
+  return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`)
+}
 
 const firstOf = (...texts: readonly (string | undefined)[]): string | undefined =>
   texts.find((text) => text !== undefined && text !== '')
@@ -78,15 +85,25 @@ async function runsOf(
   world: World,
   checkout: Checkout | undefined
 ): Promise<RunSource> {
+  const { deadline, log, variables } = world
+  const apiUrl = apiUrlIn(variables) ?? apiOf(checkout?.remote?.host)
   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
     import('../src/io/github/client.js'),
     import('../src/io/github/runs.js'),
     import('../src/io/archive/zip.js')
   ])
-  const { deadline, log, variables } = world
-  const apiUrl = firstOf(variables['GITHUB_API_URL']) ?? apiOf(checkout?.remote?.host)
   const client = gitHubClient({ token, apiUrl, deadline, requests: MOST_REQUESTS, log })
   return gitHubRuns(client, repository, (zip) => readZip(zip))
+}
+
+function apiUrlIn(variables: World['variables']): string | undefined {
+  const given = firstOf(variables['GITHUB_API_URL'])
+  if (given === undefined || (URL.canParse(given) && /^https?:/i.test(given))) return given
+  throw new Problem({
+    where: 'GITHUB_API_URL:',
+    what: `"${given}" is not the address of an API`,
+    todo: 'Write it as https://host/path, or take the variable away'
+  })
 }
 
 /** GitHub Enterprise Server has its API beside its pages. */

@@ -96,12 +96,15 @@ function parse(command: Command<World>, args: readonly string[]) {
     return parsed
   } catch (cause) {
     throw new Problem({
-      what: cause instanceof Error ? (cause.message.split('. ')[0] ?? cause.message) : String(cause),
+      what: firstSentence(cause instanceof Error ? cause.message : String(cause)),
       todo: `See foreshock help ${command.name}`,
       cause
     })
   }
 }
+
+/** Without its full stop, which a Problem adds. */
+const firstSentence = (text: string): string => (text.split(/\. |\n/, 1)[0] ?? text).replace(/\.$/, '')
 
 function commandNamed(name: string): CommandName {
   if (isCommand(name)) return name

@@ -1,5 +1,5 @@
 export const id = 100;
-export const ids = [100];
+export const ids = [100,174];
 export const modules = {
 
 /***/ 9832:
@@ -210,12 +210,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/recording.js
 var domain_recording = __webpack_require__(3769);
-// EXTERNAL MODULE: ./build/src/history/history.js
-var history_history = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/history.js + 1 modules
+var history_history = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
 var merge = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/src/history/segment.js + 2 modules
-var history_segment = __webpack_require__(5721);
+// EXTERNAL MODULE: ./build/src/history/segment.js + 1 modules
+var history_segment = __webpack_require__(4536);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/src/domain/prose.js
@@ -456,6 +456,152 @@ const told = (sentence) => sentence
     .split('`')
     .map((part, index, parts) => (index % 2 === 1 && index < parts.length - 1 ? (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .U)(part) : part))
     .filter((fragment) => fragment !== '');
+
+
+/***/ }),
+
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ encodeTable),
+/* harmony export */   decodeTable: () => (/* binding */ decodeTable)
+/* harmony export */ });
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
+/* harmony import */ var hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
+/* harmony import */ var _domain_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
+
+
+
+
+/** Writes rows that fit their table as one Parquet file. */
+function encodeTable(name, rows) {
+    const columnData = (0,_schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(name).map((column) => ({
+        name: column.name,
+        type: PARQUET_TYPES[column.type],
+        nullable: !column.required,
+        data: rows.map((row) => storedValue(column, Reflect.get(row, column.name)))
+    }));
+    return new Uint8Array((0,hyparquet_writer__WEBPACK_IMPORTED_MODULE_2__/* .parquetWriteBuffer */ .G)({ columnData, rowGroupSize: ROW_GROUP, createdBy: 'foreshock' }));
+}
+/**
+ * Reads the rows of a Parquet file column by column. Rows that break the schema are dropped and counted; columns that
+ * this version does not know are passed over. Throws where the file is not Parquet, or holds another number of rows.
+ */
+async function decodeTable(name, bytes, expectedRows) {
+    const file = exactBuffer(bytes);
+    const metadata = (0,hyparquet__WEBPACK_IMPORTED_MODULE_3__/* .parquetMetadata */ .m5)(file);
+    if (metadata.num_rows !== BigInt(expectedRows))
+        throw new Error(`holds ${metadata.num_rows.toString()} rows`);
+    const stored = new Set(metadata.schema.map((element) => element.name));
+    const columns = (0,_schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(name).filter((column) => stored.has(column.name));
+    const scan = await (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetScan */ .Ik)({ file, metadata, useOffsetIndex: false });
+    const found = [];
+    for (const range of scan.ranges) {
+        const part = Array.from({ length: range.rowEnd - range.rowStart }, () => ({}));
+        for (const column of columns)
+            fill(part, column, await scan.readColumn({ column: column.name, ...range }));
+        for (const row of part)
+            found.push(row);
+    }
+    const rows = found.filter((row) => (0,_schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .pR)(name, row));
+    return { rows, dropped: expectedRows - rows.length };
+}
+const PARQUET_TYPES = {
+    string: 'STRING',
+    int64: 'INT64',
+    double: 'DOUBLE',
+    boolean: 'BOOLEAN'
+};
+/** One group for all but the largest segments: every group costs a page a column. */
+const ROW_GROUP = 100_000;
+const storedValue = ({ type }, value) => type === 'int64' && typeof value === 'number' ? BigInt(value) : value;
+function fill(rows, { name }, values) {
+    for (const [index, row] of rows.entries()) {
+        const value = values[index];
+        if (value === null || value === undefined)
+            continue;
+        Reflect.set(row, name, typeof value === 'bigint' ? Number(value) : value);
+    }
+}
+function exactBuffer(bytes) {
+    const copy = new ArrayBuffer(bytes.byteLength);
+    new Uint8Array(copy).set(bytes);
+    return copy;
+}
+
+
+/***/ }),
+
+/***/ 4536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ encodeSegment)
+});
+
+// EXTERNAL MODULE: ./build/src/schema/table-row.js
+var table_row = __webpack_require__(1904);
+// EXTERNAL MODULE: ./build/src/schema/tables.js
+var schema_tables = __webpack_require__(9664);
+// EXTERNAL MODULE: ./build/src/history/manifest.js
+var history_manifest = __webpack_require__(2365);
+// EXTERNAL MODULE: ./build/src/history/parquet.js
+var parquet = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/src/history/sha256.js
+var sha256 = __webpack_require__(3543);
+;// CONCATENATED MODULE: ./build/src/history/segment-name.js
+
+/** Unique by run, attempt, recording job, matrix and part; safe as a file name and within a cache key. */
+function segmentName({ month, runId, attempt, recorder, part }) {
+    const whole = `${month}-r${runId}-a${attempt}-${(0,sha256/* sha256 */.s)(recorder).slice(0, 12)}`;
+    return part === undefined ? whole : `${whole}-${part}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/segment.js
+
+
+
+
+
+
+/** Makes the bundle of files that one recording adds. Rows that break the schema are left out, and the manifest says so. */
+function encodeSegment({ rows, about, foreshock }) {
+    const name = segmentName(about);
+    const files = new Map();
+    const tables = {};
+    const leftOut = {};
+    for (const table of table_row/* TABLE_NAMES */.ek) {
+        const { bytes, kept } = encodeRows(table, rows[table]);
+        if (kept < rows[table].length)
+            leftOut[table] = rows[table].length - kept;
+        if (kept === 0)
+            continue;
+        const file = `${table}.parquet`;
+        files.set(file, bytes);
+        tables[table] = { file, bytes: bytes.byteLength, sha256: (0,sha256/* sha256 */.s)(bytes), rows: kept };
+    }
+    const { runId, attempt, recorder, repositoryId, month, createdAt, part } = about;
+    const manifest = {
+        format: history_manifest/* FORMAT */.uB,
+        schemaVersion: schema_tables/* SCHEMA_VERSION */.f,
+        foreshock,
+        name,
+        about: { repositoryId, runId, attempt, recorder, month, createdAt, ...(part === undefined ? {} : { part }) },
+        tables,
+        leftOut
+    };
+    return { name, files: new Map([[history_manifest/* MANIFEST_FILE */.h1, (0,history_manifest/* encodeManifest */.Gb)(manifest)], ...files]) };
+}
+function encodeRows(name, rows) {
+    const fitting = rows.filter((row) => (0,table_row/* isRow */.pR)(name, row));
+    return { kept: fitting.length, bytes: fitting.length === 0 ? NOTHING : (0,parquet/* encodeTable */.V)(name, fitting) };
+}
+const NOTHING = new Uint8Array();
 
 
 /***/ }),

@@ -90,7 +90,7 @@ const history = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_1__/
     name: 'history',
     summary: 'Tells what the history holds: how many rows each table has.',
     inputs: _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalInputs */ .M,
-    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(509), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
+    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(133), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
 });
 
 

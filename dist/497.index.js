@@ -51,8 +51,8 @@ function listCacheKeys(client, { repository, refs }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/io/store/index.js + 8 modules
-var io_store = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/src/io/store/index.js + 7 modules
+var io_store = __webpack_require__(8773);
 // EXTERNAL MODULE: ./build/src/history/manifest.js
 var manifest = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./build/actions/stores.js
@@ -262,19 +262,37 @@ async function configAt(path, workspace) {
         return parsed.config.config;
     throw (0,located/* problemOf */.Zw)(parsed);
 }
-const nameOf = (checkout, { variables }) => firstOf(variables['GITHUB_REPOSITORY']) ??
-    (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
+function nameOf(checkout, { variables }) {
+    const given = firstOf(variables['GITHUB_REPOSITORY']);
+    if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given))
+        throw new problem/* Problem */.A({
+            where: 'GITHUB_REPOSITORY:',
+            what: `"${given}" is not the name of a repository`,
+            todo: 'Write it as owner/name, or take the variable away'
+        });
+    return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
+}
 const firstOf = (...texts) => texts.find((text) => text !== undefined && text !== '');
 async function runsOf(repository, token, world, checkout) {
+    const { deadline, log, variables } = world;
+    const apiUrl = apiUrlIn(variables) ?? apiOf(checkout?.remote?.host);
     const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 9133)),
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 9133)),
         __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 8372)),
         Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660))
     ]);
-    const { deadline, log, variables } = world;
-    const apiUrl = firstOf(variables['GITHUB_API_URL']) ?? apiOf(checkout?.remote?.host);
     const client = gitHubClient({ token, apiUrl, deadline, requests: MOST_REQUESTS, log });
     return gitHubRuns(client, repository, (zip) => readZip(zip));
+}
+function apiUrlIn(variables) {
+    const given = firstOf(variables['GITHUB_API_URL']);
+    if (given === undefined || (URL.canParse(given) && /^https?:/i.test(given)))
+        return given;
+    throw new problem/* Problem */.A({
+        where: 'GITHUB_API_URL:',
+        what: `"${given}" is not the address of an API`,
+        todo: 'Write it as https://host/path, or take the variable away'
+    });
 }
 /** GitHub Enterprise Server has its API beside its pages. */
 const apiOf = (host) => host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
@@ -323,8 +341,8 @@ var prose = __webpack_require__(7269);
 var recording = __webpack_require__(3769);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
 var merge = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/src/history/segment.js + 2 modules
-var segment = __webpack_require__(5721);
+// EXTERNAL MODULE: ./build/src/history/segment.js + 1 modules
+var segment = __webpack_require__(4536);
 // EXTERNAL MODULE: ./build/src/history/sha256.js
 var sha256 = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/src/ingest/change.js
@@ -1050,8 +1068,10 @@ const firstLine = (text) => text
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
+/* harmony import */ var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+/* harmony import */ var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+
 
 
 
@@ -1066,18 +1086,18 @@ async function checkedOut({ path, workspace }) {
     try {
         const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected)) !== expected)
-            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is a link'));
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(refusal(path, 'is a link'));
         const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
         if (!facts.isFile())
-            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, 'is not a file'));
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(refusal(path, 'is not a file'));
         if (facts.size > MOST_BYTES)
-            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'), at: 'the working tree' });
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'), at: 'the working tree' });
     }
     catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
-            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(undefined);
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: 'The configuration could not be read', cause }));
+        if ((0,_store_because_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(cause) === 'ENOENT')
+            return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(undefined);
+        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ where: path, what: 'The configuration could not be read', cause }));
     }
 }
 /** Far above any configuration. */

@@ -120,7 +120,7 @@ const scan = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
         reports: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .recordInputs */ .v.reports,
         ..._actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnInput */ .c
     },
-    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)
+    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(315), __webpack_require__.e(800), __webpack_require__.e(133), __webpack_require__.e(100), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)
 });
 
 

@@ -360,7 +360,7 @@ async function settle(asked, world) {
             todo: 'Leave the input out, or pass a token'
         });
     const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt, DEFAULT_REPORTS }, { storesOfJob }, { untrackedReports }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 9133)),
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 9133)),
         __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 8372)),
         __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 9388)),
         Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660)),

@@ -30,7 +30,7 @@ const auto = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .
     features: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commentFeature */ .CU,
     inputs: { ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .d, ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordInputs */ .v, ..._fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnInput */ .c },
     outputs: { ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOutputs */ .QS, ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .detectOutputs */ .sn },
-    run: (inputs, world) => (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(965), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
+    run: (inputs, world) => (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(315), __webpack_require__.e(800), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(133), __webpack_require__.e(100), __webpack_require__.e(965), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
 });
 
 
@@ -192,7 +192,7 @@ const commentFeature = {
 };
 const recordOutputs = {
     status: {
-        description: '`complete`: everything was seen and kept. `partial`: something could not be seen. `read-only`: all was seen and nothing could be kept, as is normal where the cache takes no writes. `degraded`: something failed. `idle`: there was nothing to do.'
+        description: '`complete`: everything of this run was seen and kept. `partial`: something could not be seen. `read-only`: all was seen and nothing could be kept, as is normal where the cache takes no writes. `degraded`: something failed. `idle`: there was nothing to do.'
     },
     segment: { description: 'The name under which the recording is kept.' },
     jobs: { description: 'How many jobs of the run were seen.' },

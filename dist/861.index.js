@@ -51,8 +51,8 @@ function listCacheKeys(client, { repository, refs }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/io/store/index.js + 8 modules
-var io_store = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/src/io/store/index.js + 7 modules
+var io_store = __webpack_require__(8773);
 // EXTERNAL MODULE: ./build/src/history/manifest.js
 var manifest = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./build/actions/stores.js

@@ -110,8 +110,8 @@ const record = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__/*
     outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOutputs */ .QS,
     run: async (inputs, world) => {
         if (world.runner === undefined)
-            return (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
-        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(859), __webpack_require__.e(800), __webpack_require__.e(509), __webpack_require__.e(100), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
+            return (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(315), __webpack_require__.e(800), __webpack_require__.e(133), __webpack_require__.e(100), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
+        return (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessIdle */ .L)(world, async () => (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(315), __webpack_require__.e(800), __webpack_require__.e(133), __webpack_require__.e(100), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
     }
 });
 
@@ -207,7 +207,7 @@ const commentFeature = {
 };
 const recordOutputs = {
     status: {
-        description: '`complete`: everything was seen and kept. `partial`: something could not be seen. `read-only`: all was seen and nothing could be kept, as is normal where the cache takes no writes. `degraded`: something failed. `idle`: there was nothing to do.'
+        description: '`complete`: everything of this run was seen and kept. `partial`: something could not be seen. `read-only`: all was seen and nothing could be kept, as is normal where the cache takes no writes. `degraded`: something failed. `idle`: there was nothing to do.'
     },
     segment: { description: 'The name under which the recording is kept.' },
     jobs: { description: 'How many jobs of the run were seen.' },

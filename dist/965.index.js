@@ -1,5 +1,5 @@
 export const id = 965;
-export const ids = [965,133];
+export const ids = [965,514];
 export const modules = {
 
 /***/ 1965:
@@ -716,7 +716,12 @@ const data = (text) => text
 const property = (text) => percents((0,harmless/* harmless */.Is)(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 const percents = (line) => line.replaceAll('%', '%25');
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var core_parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./build/src/io/notify/pull-request-comment.js
+
 
 
 
@@ -750,8 +755,9 @@ function pullRequestComments({ issues, users }, { owner, repo, number }, { token
         const all = [];
         for (let page = 1; page <= MOST_PAGES; page += 1) {
             const { data } = await issues.listComments({ ...issue, per_page: PER_PAGE, page });
-            all.push(...data);
-            if (data.length < PER_PAGE)
+            const comments = pageOf(data);
+            all.push(...comments);
+            if (comments.length < PER_PAGE)
                 return all;
         }
         throw new problem/* Problem */.A({
@@ -769,7 +775,7 @@ function pullRequestComments({ issues, users }, { owner, repo, number }, { token
         async createComment(body) {
             if (isTooLong(body))
                 return tooLong(body);
-            const made = await ask('a new comment', async () => (await issues.createComment({ ...issue, ...once, body })).data);
+            const made = await ask('a new comment', async () => commentOf((await issues.createComment({ ...issue, ...once, body })).data));
             if (made.is === 'known' && made.value.user !== null)
                 identity = made.value.user;
             return (0,answer/* mapAnswer */.Rn)(made, posted);
@@ -778,7 +784,7 @@ function pullRequestComments({ issues, users }, { owner, repo, number }, { token
             if (isTooLong(body))
                 return tooLong(body);
             const change = { ...repository, ...once, comment_id: id, body };
-            return (0,answer/* mapAnswer */.Rn)(await ask('a change of its comment', async () => (await issues.updateComment(change)).data), posted);
+            return (0,answer/* mapAnswer */.Rn)(await ask('a change of its comment', async () => commentOf((await issues.updateComment(change)).data)), posted);
         },
         async removeComment(id) {
             const removed = await ask('the removal of a comment', () => issues.deleteComment({ ...repository, ...once, comment_id: id }));
@@ -787,6 +793,26 @@ function pullRequestComments({ issues, users }, { owner, repo, number }, { token
         }
     };
 }
+/** A body that broke off, or a proxy's page, is no empty list: taken for one, it would make a second comment. */
+function pageOf(data) {
+    if (Array.isArray(data))
+        return data.map(commentOf);
+    throw new problem/* Problem */.A({ what: 'GitHub’s list of comments broke off' });
+}
+/** An answer without a comment in it says nothing of what became of ours. */
+function commentOf(data) {
+    const parsed = core_parse/* safeParse */.xL(rawComment, data);
+    if (!parsed.success)
+        throw new problem/* Problem */.A({ what: 'GitHub’s answer holds no comment' });
+    const { body, ...comment } = parsed.data;
+    return body === undefined ? comment : { ...comment, body };
+}
+const rawComment = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    created_at: schemas/* string */.YjP(),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }))
+});
 async function ask(what, request) {
     try {
         return (0,answer/* known */.eO)(await request());
@@ -933,7 +959,8 @@ async function detectInJob(asked, world) {
     const history = { ...kept, rows: (0,history_merge/* mergeRows */.Y)([kept.rows, earlierSteps.rows]) };
     const unseen = kept.notes.map(told/* told */.E);
     const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world);
-    return { ...outcome, outputs: { status: 'complete', ...outcome.outputs } };
+    const isWhole = kept.complete && earlierSteps.complete && unseen.length + setting.notes.length === 0;
+    return { ...outcome, outputs: { status: isWhole ? 'complete' : 'partial', ...outcome.outputs } };
 }
 /** Judges the target of a job, and tells it where people look. */
 async function judgeAndPublish(setting, { history: { rows }, unseen, failOn }, world) {
@@ -1291,7 +1318,7 @@ async function settle(asked, world) {
             todo: 'Leave the input out, or pass a token'
         });
     const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt, DEFAULT_REPORTS }, { storesOfJob }, { untrackedReports }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 9133)),
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 9133)),
         __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 8372)),
         __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 9388)),
         Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660)),

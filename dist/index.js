@@ -640,7 +640,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./build/src/io/runner/deadline.js
 
 function deadlineIn(ms, parent) {
-    const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms));
+    const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms, LONGEST_MS));
     const end = performance.now() + span;
     const timer = new AbortController();
     setTimeout(() => timer.abort(), span).unref();
@@ -653,6 +653,8 @@ function deadlineIn(ms, parent) {
     };
     return deadline;
 }
+/** A timer of more than 24 days would go off at once. */
+const LONGEST_MS = 2 ** 31 - 1;
 function raceAgainst(signal, work, what) {
     const late = () => new problem/* Problem */.A({ what: `${what} took too long`, todo: 'Raise time-limit if this happens on healthy days too' });
     work.catch(() => undefined); // whoever loses the race must not end the process
@@ -684,7 +686,7 @@ async function readEnvironment(variables) {
     return {
         repository: required('GITHUB_REPOSITORY'),
         repositoryId: whole(text('GITHUB_REPOSITORY_ID')),
-        runId: whole(required('GITHUB_RUN_ID')) ?? 0,
+        runId: runId(required('GITHUB_RUN_ID')),
         attempt: whole(text('GITHUB_RUN_ATTEMPT')) ?? 1,
         runNumber: whole(text('GITHUB_RUN_NUMBER')),
         jobKey: text('GITHUB_JOB') ?? 'job',
@@ -708,6 +710,12 @@ async function readEnvironment(variables) {
     };
 }
 const whole = (text) => text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+function runId(text) {
+    const id = whole(text);
+    if (id !== undefined)
+        return id;
+    throw new problem/* Problem */.A({ what: `GITHUB_RUN_ID is "${text}", which is no number of a run` });
+}
 /** `owner/repo/.github/workflows/ci.yml@refs/heads/main` names the file between the repository and the ref. */
 const workflowPath = (workflowRef) => workflowRef?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1];
 async function payload(path) {
@@ -823,7 +831,7 @@ const DEFAULT_LIMIT_S = 30;
 /** GitHub ends a hosted job after six hours. A timer of more than 24 days would go off at once. */
 const LONGEST_LIMIT_S = 6 * 3600;
 /** When the limit is over there is this much left to say so: then the process ends, whatever still hangs. */
-const LAST_WORDS_MS = 2_000;
+const LAST_WORDS_MS = 3_000;
 /** Runs an action as a step of a job. The one place that reads inputs, sets outputs and fails a step. */
 async function runAction(load) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
@@ -839,7 +847,8 @@ async function runAction(load) {
     };
     // Whatever slips through, in a library or in ours, must not fail a build that did not ask for it.
     process.on('uncaughtException', (error) => giveUp(wordsFor(error)));
-    const limitMs = 1000 * limitFrom(core.getInput('time-limit'));
+    // The step began when the process did: loading what is needed up to here is part of its time.
+    const limitMs = 1000 * (limitFrom(core.getInput('time-limit')) - process.uptime());
     setTimeout(() => giveUp(OUT_OF_TIME), limitMs);
     try {
         const action = await load();
@@ -1088,12 +1097,14 @@ function parse(command, args) {
     }
     catch (cause) {
         throw new problem/* Problem */.A({
-            what: cause instanceof Error ? (cause.message.split('. ')[0] ?? cause.message) : String(cause),
+            what: firstSentence(cause instanceof Error ? cause.message : String(cause)),
             todo: `See foreshock help ${command.name}`,
             cause
         });
     }
 }
+/** Without its full stop, which a Problem adds. */
+const firstSentence = (text) => (text.split(/\. |\n/, 1)[0] ?? text).replace(/\.$/, '');
 function commandNamed(name) {
     if (isCommand(name))
         return name;

@@ -38,7 +38,7 @@ function runToJudge({ runs }: Rows, { run, attempt }: Asked, place: string): Run
         todo: 'Record one first, with foreshock scan or foreshock record'
       })
     : new Problem({
-        what: `The run ${String(run ?? '')} is not in ${place}`,
+        what: `${attempt === undefined ? 'Run' : `Attempt ${attempt} of run`} ${run ?? 'any'} is not in ${place}`,
         todo: 'See foreshock history for what is'
       })
 }

@@ -28,11 +28,13 @@ interface Asked {
 /** Records one attempt of a run by its id: from GitHub where there is a token, and the reports that lie here. */
 export async function recordAtTerminal(asked: Asked, world: World): Promise<Outcome> {
   if (asked.run === undefined) throw noRun()
+  if (asked.run === 0) throw fromOne('--run')
+  if (asked.attempt === 0) throw fromOne('--attempt')
   if (asked.store === 'cache') throw noCache()
   const setting = await settleAtTerminal(asked, world, world.folder)
   const { store, runs, home, root, config } = setting
-  if (setting.noRuns !== undefined) world.log.info(`Jobs and steps were not read from GitHub: ${setting.noRuns}.`)
   const self = runOf(asked, asked.run, { setting, now: world.clock.now() })
+  if (setting.noRuns !== undefined) world.log.info(`Jobs and steps were not read from GitHub: ${setting.noRuns}.`)
   const recorded = await record(
     {
       store,
@@ -61,6 +63,7 @@ function runOf(asked: Asked, runId: number, { setting, now }: { setting: Termina
   const { checkout, home } = setting
   const sha = asked.sha ?? checkout?.headSha
   if (sha === undefined) throw noCommit()
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw noSha(sha)
   const branch = asked.branch ?? checkout?.branch
   return {
     ...present({ branch }),
@@ -86,6 +89,16 @@ const noCache = (): Problem =>
   new Problem({
     what: 'The cache of GitHub Actions can be reached from a job alone',
     todo: 'At a terminal, keep the history with --store directory --directory DIR'
+  })
+
+const fromOne = (option: string): Problem =>
+  new Problem({ where: `${option}:`, what: '"0" is no number of GitHub\'s', todo: 'They begin with 1' })
+
+const noSha = (sha: string): Problem =>
+  new Problem({
+    where: '--sha:',
+    what: `"${sha}" is not the full name of a commit`,
+    todo: 'Write all its 40 digits, as git rev-parse prints them'
   })
 
 const noCommit = (): Problem =>

@@ -44,6 +44,10 @@ test.each([
   [['scan', '--fail-on'], "✗ Option '--fail-on <value>' argument missing. See foreshock help scan."],
   [['scan', '--fail-on', 'x'], '✗ --fail-on: "x" is not known. Choose one of never, fail, warn, unsure.'],
   [['record', '--run', 'x'], '✗ --run: "x" is not a whole number. Write a number such as 12, without a unit.'],
+  [['record', '--run', '0'], '✗ --run: "0" is no number of GitHub\'s. They begin with 1.'],
+  [['record', '--run', '1', '--attempt', '0'], '✗ --attempt: "0" is no number of GitHub\'s. They begin with 1.'],
+  [['record', '--run', '1', '--sha', 'main'], '✗ --sha: "main" is not the full name of a commit.'],
+  [['scan', '--time-limit', '-1'], "✗ Option '--time-limit' argument is ambiguous. See foreshock help scan."],
   [['record', '--token', 'x'], "✗ Unknown option '--token'. See foreshock help record."],
   [
     ['record'],

@@ -126,6 +126,6 @@ test('a run that is not there is told by its number', async () => {
   terminal.write({ 'junit.xml': report() })
   await record(1)
   expect((await detect('--run', '99')).stderr).toMatch(
-    /^✗ The run 99 is not in .*\. See foreshock history for what is\.\n$/
+    /^✗ Run 99 is not in .*\. See foreshock history for what is\.\n$/
   )
 })

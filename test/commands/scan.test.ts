@@ -136,6 +136,24 @@ describe('GitHub', () => {
     expect(said.stdout).toContain('not read: there is no token. Set GITHUB_TOKEN to one that may read Actions.\n')
   })
 
+  test.each([
+    [
+      'GITHUB_REPOSITORY',
+      'shop',
+      '"shop" is not the name of a repository. Write it as owner/name, or take the variable away.'
+    ],
+    [
+      'GITHUB_API_URL',
+      'not a url',
+      '"not a url" is not the address of an API. Write it as https://host/path, or take the variable away.'
+    ]
+  ])('a %s that makes no sense is told, and is no bug', async (variable, value, words) => {
+    const shop = aCheckout(terminal)
+    terminal.git(['remote', 'add', 'origin', 'git@github.com:octo-org/shop.git'], shop)
+    const said = await terminal.foreshock(['scan'], { in: shop, env: { GITHUB_TOKEN: 'x', [variable]: value } })
+    expect(said).toEqual({ code: 2, stdout: '', stderr: `✗ ${variable}: ${words}\n` })
+  })
+
   test('with a token its newest runs are read and judged', async () => {
     const github = await startLocalGitHub()
     try {
