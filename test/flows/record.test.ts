@@ -38,7 +38,9 @@ describe('a run that GitHub tells everything of', () => {
       ['pays', 'workspace', 2, 'failed'],
       ['ships', 'artifact:test-results', undefined, 'passed']
     ])
-    expect(rows.changes).toEqual([expect.objectContaining({ sha: SHA, files: 2, linesAdded: 10, parents: 1 })])
+    expect(rows.changes).toEqual([
+      expect.objectContaining({ sha: SHA, witness: 'api', files: 2, linesAdded: 10, parents: 1 })
+    ])
     expect([unseen, recorded.appended]).toEqual([[], { is: 'stored' }])
   })
 
@@ -63,6 +65,12 @@ describe('a run that GitHub tells everything of', () => {
       ['artifactFiles 31', 'artifacts 4711', `commit ${SHA}`, 'jobs 4711/1', 'run 4711/1'].sort()
     )
   })
+})
+
+test('what the job knows of its own run is kept where GitHub leaves it out, and never raises the trust', async () => {
+  const self = aSelf({ pullRequest: 7, trust: 'fork' })
+  const { runs } = await keptRows((await recordOnce(SHOP, { self })).recorded)
+  expect(runs).toEqual([expect.objectContaining({ pullRequest: 7, trust: 'fork', runNumber: 12 })])
 })
 
 test('the image of the runner is told of the recording job alone', async () => {

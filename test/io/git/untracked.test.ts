@@ -42,8 +42,8 @@ test('a committed report that the tests have written anew is taken for the sampl
 })
 
 test('names that git would read as patterns or options are names', async () => {
-  const names = ['result.xml', '*.xml', '-z', ':(exclude)x', 'a b.xml']
-  const files = Object.fromEntries(names.map((name) => [name, '']))
+  const names = ['result.xml', '*.xml', '-z', ':(exclude)x', ':(no such magic)x', 'a b.xml']
+  const files = Object.fromEntries([...names, 'sample.xml'].map((name) => [name, '']))
   const found = await untrackedReports(fakeWorkspace(files), shop.folder).reports(['**'])
   expect(found).toMatchObject({ is: 'known' })
   if (found.is === 'known') expect(found.value.map(({ path }) => path)).toEqual(names)

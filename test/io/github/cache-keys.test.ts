@@ -53,6 +53,16 @@ test(
 )
 
 test(
+  'a full page that has one of this branch is enough',
+  inWorld(async (world) => {
+    fill(world, OTHER, numbered('history-', 150))
+    fill(world, MAIN, ['history-ours'])
+    expect(await keysOf(world)('history-')).toEqual({ is: 'known', value: ['history-ours'] })
+    expect(world.github.requests).toHaveLength(1)
+  })
+)
+
+test(
   'a list that ends before an entry of this branch was seen is unknown, not empty',
   inWorld(async (world) => {
     fill(world, MAIN, ['history-ours'])
