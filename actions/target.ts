@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { Problem } from '../src/domain/problem.js'
 import type { Run } from '../src/domain/run.js'
 import type { Trust } from '../src/domain/trust.js'
@@ -93,9 +94,15 @@ function earlierRun(runner: RunnerEnvironment, event: ArrivedEvent, now: number)
 }
 
 function homeOf(runner: RunnerEnvironment, event: ArrivedEvent): Home {
-  const { repository, repositoryId = 0 } = runner
+  const { repository, repositoryId = idIn(runner.payload) ?? 0 } = runner
   return present({ repository, repositoryId, defaultBranch: event.defaultBranch })
 }
 
 const pullRequestOf = (event: ArrivedEvent): number | undefined =>
   event.name.startsWith('pull_request') || event.name === 'merge_group' ? event.number : undefined
+
+/** Old servers set no GITHUB_REPOSITORY_ID; every event names its repository. */
+function idIn(payload: unknown): number | undefined {
+  const parsed = z.safeParse(z.object({ repository: z.object({ id: z.int() }) }), payload)
+  return parsed.success ? parsed.data.repository.id : undefined
+}

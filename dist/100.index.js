@@ -208,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ record)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/prose.js
+var prose = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/src/domain/recording.js
 var domain_recording = __webpack_require__(3769);
 // EXTERNAL MODULE: ./build/src/history/history.js + 1 modules
@@ -218,8 +220,6 @@ var merge = __webpack_require__(3906);
 var history_segment = __webpack_require__(4536);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./build/src/domain/prose.js
-var prose = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/src/ingest/reports.js + 9 modules
 var reports = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/src/schema/api.js
@@ -354,6 +354,7 @@ const keyOf = ({ runId, attempt }) => `${runId}/${attempt}`;
 
 
 
+
 /**
  * Records one attempt of a run: what GitHub knows of it, the reports of its tests, and what its commit changed. Earlier
  * recordings that saw their run unfinished are completed on the way. Then everything is kept as one segment.
@@ -385,8 +386,12 @@ async function record(ports, recording) {
         history: { ...kept, rows: (0,merge/* mergeRows */.Y)([kept.rows, rows]) },
         segment,
         appended,
-        unseen: [...seen.unseen, ...tests.unseen, ...kept.notes.map(told/* told */.E)]
+        unseen: [...seen.unseen, ...tests.unseen, ...nonsense(rows), ...kept.notes.map(told/* told */.E)]
     };
+}
+function nonsense(rows) {
+    const many = (0,history_segment/* misfits */.g)(rows);
+    return many === 0 ? [] : [(0,prose/* say */.c) `${many} of the rows made no sense, and were not kept.`];
 }
 /** A history that cannot be read is not an empty one: what is added now joins it, and what is judged now says so. */
 async function knownHistory(store, { repositoryId }) {
@@ -541,7 +546,8 @@ function exactBuffer(bytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ encodeSegment)
+  u: () => (/* binding */ encodeSegment),
+  g: () => (/* binding */ misfits)
 });
 
 // EXTERNAL MODULE: ./build/src/schema/table-row.js
@@ -597,6 +603,8 @@ function encodeSegment({ rows, about, foreshock }) {
     };
     return { name, files: new Map([[history_manifest/* MANIFEST_FILE */.h1, (0,history_manifest/* encodeManifest */.Gb)(manifest)], ...files]) };
 }
+/** How many rows break the schema, so that a segment leaves them out. */
+const misfits = (rows) => table_row/* TABLE_NAMES */.ek.reduce((sum, table) => sum + rows[table].filter((row) => !(0,table_row/* isRow */.pR)(table, row)).length, 0);
 function encodeRows(name, rows) {
     const fitting = rows.filter((row) => (0,table_row/* isRow */.pR)(name, row));
     return { kept: fitting.length, bytes: fitting.length === 0 ? NOTHING : (0,parquet/* encodeTable */.V)(name, fitting) };

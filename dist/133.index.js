@@ -2228,16 +2228,18 @@ const loadActionsCache = () => Promise.all(/* import() */[__webpack_require__.e(
 
 ;// CONCATENATED MODULE: ./build/src/io/store/overheard.js
 /**
- * Does the work, and tells what was written to standard output meanwhile that holds `words`. The cache client says in
- * its log alone why it refused; what it writes still reaches the log.
+ * Does the work, and tells whether anything was written to standard output meanwhile that holds `words`. The cache client
+ * says in its log alone why it refused, as a yellow warning about what is normal: that line is kept from the log.
  */
 async function overheard(words, work) {
     const { stdout } = process;
     const write = stdout.write.bind(stdout);
     let heard = false;
     const listen = (chunk, ...rest) => {
-        heard ||= Buffer.from(chunk).includes(words);
-        return write(chunk, ...rest);
+        if (!Buffer.from(chunk).includes(words))
+            return write(chunk, ...rest);
+        heard = true;
+        return true;
     };
     stdout.write = listen;
     try {
@@ -2430,6 +2432,9 @@ async function appendToCache(state, segment) {
     if (state.gaveUp !== undefined)
         return failed(state.gaveUp);
     try {
+        const client = await state.client();
+        if (!client.isFeatureAvailable())
+            return readOnly('there is no cache of GitHub Actions where this runs');
         await stage(state, segment);
         return await save(state, segment);
     }
@@ -2613,7 +2618,7 @@ function directoryStore(root, context) {
         open: () => openFolder(segments),
         names: async () => namesIn(await list(segments).catch(() => [])),
         read: (name) => readSegment(segments, name, context),
-        append: (segment) => appendSegment(segments, segment, context)
+        append: (segment) => appendSegment(root, segment, context)
     };
 }
 async function openFolder(segments) {
@@ -2643,9 +2648,10 @@ async function readSegment(segments, name, { damageOf }) {
         return (0,answer/* unknown */.L5)((0,because/* problemOf */.Zw)(`The segment ${name} cannot be read`, thrown));
     }
 }
-async function appendSegment(segments, segment, context) {
+async function appendSegment(root, segment, context) {
     if (!isSafe(segment))
         return { is: 'failed', because: unsafe(segment.name).what };
+    const segments = (0,external_node_path_.join)(root, 'segments');
     const place = (0,external_node_path_.join)(segments, segment.name);
     const beside = (0,external_node_path_.join)(segments, `.writing-${segment.name}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     const before = context.beforeStep ?? (() => Promise.resolve());
@@ -2654,6 +2660,7 @@ async function appendSegment(segments, segment, context) {
             return await whatIsThere(segments, segment.name, context);
         await before('make the home');
         await (0,promises_.mkdir)(segments, { recursive: true });
+        await keepOutOfGit(root);
         await writeSegmentFolder(beside, segment, before);
         await before('rename');
         await (0,promises_.rename)(beside, place);
@@ -2670,6 +2677,10 @@ async function appendSegment(segments, segment, context) {
     }
 }
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** A history in a checkout is nobody's commit. */
+async function keepOutOfGit(root) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
+}
 /** The first of a name is kept, even where it is damaged: it may still be mended. */
 async function whatIsThere(segments, name, context) {
     const there = await readSegment(segments, name, context);

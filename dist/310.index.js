@@ -496,7 +496,7 @@ function problemOf({ folder, error, stderr }) {
 const REASONS = [
     {
         when: ({ stderr }) => stderr.includes('not a git repository'),
-        says: ['The folder is not in a git repository', 'Run `actions/checkout` before, or start in a checkout']
+        says: ['The folder is not in a git repository', 'Start in a checkout; in a job, run `actions/checkout` before']
     },
     {
         when: ({ stderr }) => stderr.includes('dubious ownership'),
@@ -508,8 +508,8 @@ const REASONS = [
     {
         when: ({ stderr }) => /unknown revision|bad object|bad revision|ambiguous argument|Needed a single rev/u.test(stderr),
         says: [
-            'The checkout does not hold this commit or branch',
-            'Check out the whole history: `actions/checkout` with `fetch-depth: 0`'
+            'The checkout does not hold this commit or branch, or any commit yet',
+            'Make a first commit, or check out the whole history: in a job, with `fetch-depth: 0`'
         ]
     },
     {
@@ -643,8 +643,8 @@ function firstLine(cause) {
 /** One run tells nothing of what is usual; below this, silence is no good news. */
 const LEAST_EARLIER = 2;
 /**
- * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
- * compare with, are `inconclusive`: none of them is `pass`.
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, a history too short to compare
+ * with, and anything that could not be seen are `inconclusive`: none of them is `pass`.
  */
 function judge({ findings, jobs, tests, earlierRuns, unseen }) {
     const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
@@ -662,6 +662,8 @@ function judge({ findings, jobs, tests, earlierRuns, unseen }) {
         return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${failed} failed, and nothing in the history explains it`);
     if (earlierRuns < LEAST_EARLIER)
         return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    if (unseen.length > 0)
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, as far as could be seen`);
     return verdict('pass', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
 }
 const WEIGHT = { note: 0, warn: 1, fail: 2 };

@@ -481,7 +481,7 @@ function problemOf({ folder, error, stderr }) {
 const REASONS = [
     {
         when: ({ stderr }) => stderr.includes('not a git repository'),
-        says: ['The folder is not in a git repository', 'Run `actions/checkout` before, or start in a checkout']
+        says: ['The folder is not in a git repository', 'Start in a checkout; in a job, run `actions/checkout` before']
     },
     {
         when: ({ stderr }) => stderr.includes('dubious ownership'),
@@ -493,8 +493,8 @@ const REASONS = [
     {
         when: ({ stderr }) => /unknown revision|bad object|bad revision|ambiguous argument|Needed a single rev/u.test(stderr),
         says: [
-            'The checkout does not hold this commit or branch',
-            'Check out the whole history: `actions/checkout` with `fetch-depth: 0`'
+            'The checkout does not hold this commit or branch, or any commit yet',
+            'Make a first commit, or check out the whole history: in a job, with `fetch-depth: 0`'
         ]
     },
     {

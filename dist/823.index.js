@@ -59,14 +59,14 @@ var prose = __webpack_require__(7269);
 var version = __webpack_require__(7060);
 // EXTERNAL MODULE: ./build/actions/config.js + 15 modules
 var config = __webpack_require__(3188);
-// EXTERNAL MODULE: ./build/src/ingest/present.js
-var present = __webpack_require__(8141);
-// EXTERNAL MODULE: ./build/src/ingest/trust.js
-var ingest_trust = __webpack_require__(2404);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./build/src/ingest/present.js
+var present = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/src/ingest/trust.js
+var ingest_trust = __webpack_require__(2404);
 // EXTERNAL MODULE: ./build/src/domain/answer.js
 var answer = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/src/schema/api-fields.js
@@ -267,6 +267,7 @@ const unreadable = (name, why) => new problem/* Problem */.A({
 
 
 
+
 function targetOf(runner, given) {
     const parsed = parseEvent(runner.event, runner.payload);
     const event = parsed.is === 'known' ? parsed.value : { name: runner.event };
@@ -330,10 +331,15 @@ function earlierRun(runner, event, now) {
     };
 }
 function homeOf(runner, event) {
-    const { repository, repositoryId = 0 } = runner;
+    const { repository, repositoryId = idIn(runner.payload) ?? 0 } = runner;
     return (0,present/* present */.E)({ repository, repositoryId, defaultBranch: event.defaultBranch });
 }
 const target_pullRequestOf = (event) => event.name.startsWith('pull_request') || event.name === 'merge_group' ? event.number : undefined;
+/** Old servers set no GITHUB_REPOSITORY_ID; every event names its repository. */
+function idIn(payload) {
+    const parsed = parse/* safeParse */.xL(schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }), payload);
+    return parsed.success ? parsed.data.repository.id : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/actions/setting.js
 

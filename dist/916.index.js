@@ -207,7 +207,7 @@ const commentFeature = {
 };
 const recordOutputs = {
     status: {
-        description: '`complete`: everything of this run was seen and kept. `partial`: something could not be seen. `read-only`: all was seen and nothing could be kept, as is normal where the cache takes no writes. `degraded`: something failed. `idle`: there was nothing to do.'
+        description: '`complete`: everything of this run was seen and kept. `partial`: something could not be seen. `read-only`: nothing could be kept, as is normal where the cache takes no writes. `degraded`: something failed. `idle`: there was nothing to do.'
     },
     segment: { description: 'The name under which the recording is kept.' },
     jobs: { description: 'How many jobs of the run were seen.' },

@@ -149,7 +149,7 @@ function table(findings) {
     ];
     const rows = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
     const more = findings.length - shown.length;
-    return more === 0 ? rows : `${rows}\n\nAnd ${more} more, of less weight.`;
+    return more === 0 ? rows : `${rows}\n\nAnd ${more} more.`;
 }
 const LEVEL_WORDS = { note: 'note', warn: 'look', fail: 'stop' };
 const COLUMNS = [
@@ -407,14 +407,16 @@ function summary(verdict, { title, bytes = SUMMARY_BYTES }) {
     const missing = verdict.findings.length - evidence.length;
     return [
         `### ${verdict_words/* VERDICT_SYMBOLS */.CA[verdict.is]} Foreshock on ${(0,report_escape/* code */.aY)(title)}: ${verdict_words/* VERDICT_WORDS */._G[verdict.is]}`,
-        markdown(verdict.headline),
+        sentence(markdown(verdict.headline)),
         ...(rows === '' ? [] : [rows]),
         ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
         ...(missing === 0 ? [] : [`The evidence of ${missing} more is left out for want of room.`])
     ].join('\n\n');
 }
+/** A headline that stands alone: with a capital and a full stop. */
+const sentence = (text) => `${text.replace(/^[a-z]/, (letter) => letter.toUpperCase())}${/[.!?]$/.test(text) ? '' : '.'}`;
 /** What is added to the summary when there is no comment, and why. */
-const withoutComment = (because) => `> The comment on the pull request may not say this. ${markdownOf(because)}`;
+const withoutComment = (because) => `> The pull request may have no comment that says this. ${markdownOf(because)}`;
 function asMuch(findings, bytes) {
     const encoder = new TextEncoder();
     const texts = [];
@@ -1017,14 +1019,14 @@ var prose = __webpack_require__(7269);
 var version = __webpack_require__(7060);
 // EXTERNAL MODULE: ./build/actions/config.js + 15 modules
 var config = __webpack_require__(3188);
-// EXTERNAL MODULE: ./build/src/ingest/present.js
-var present = __webpack_require__(8141);
-// EXTERNAL MODULE: ./build/src/ingest/trust.js
-var ingest_trust = __webpack_require__(2404);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./build/src/ingest/present.js
+var present = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/src/ingest/trust.js
+var ingest_trust = __webpack_require__(2404);
 // EXTERNAL MODULE: ./build/src/domain/answer.js
 var answer = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/src/schema/api-fields.js
@@ -1225,6 +1227,7 @@ const unreadable = (name, why) => new problem/* Problem */.A({
 
 
 
+
 function targetOf(runner, given) {
     const parsed = parseEvent(runner.event, runner.payload);
     const event = parsed.is === 'known' ? parsed.value : { name: runner.event };
@@ -1288,10 +1291,15 @@ function earlierRun(runner, event, now) {
     };
 }
 function homeOf(runner, event) {
-    const { repository, repositoryId = 0 } = runner;
+    const { repository, repositoryId = idIn(runner.payload) ?? 0 } = runner;
     return (0,present/* present */.E)({ repository, repositoryId, defaultBranch: event.defaultBranch });
 }
 const target_pullRequestOf = (event) => event.name.startsWith('pull_request') || event.name === 'merge_group' ? event.number : undefined;
+/** Old servers set no GITHUB_REPOSITORY_ID; every event names its repository. */
+function idIn(payload) {
+    const parsed = parse/* safeParse */.xL(schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }), payload);
+    return parsed.success ? parsed.data.repository.id : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/actions/setting.js
 
@@ -1547,8 +1555,8 @@ const outOfRequests = (requests) => new _domain_problem_js__WEBPACK_IMPORTED_MOD
 /** One run tells nothing of what is usual; below this, silence is no good news. */
 const LEAST_EARLIER = 2;
 /**
- * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
- * compare with, are `inconclusive`: none of them is `pass`.
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, a history too short to compare
+ * with, and anything that could not be seen are `inconclusive`: none of them is `pass`.
  */
 function judge({ findings, jobs, tests, earlierRuns, unseen }) {
     const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level]);
@@ -1566,6 +1574,8 @@ function judge({ findings, jobs, tests, earlierRuns, unseen }) {
         return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${failed} failed, and nothing in the history explains it`);
     if (earlierRuns < LEAST_EARLIER)
         return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+    if (unseen.length > 0)
+        return verdict('inconclusive', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, as far as could be seen`);
     return verdict('pass', (0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
 }
 const WEIGHT = { note: 0, warn: 1, fail: 2 };

@@ -354,7 +354,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /** What stands in for a character that must not be shown. */
 const REPLACEMENT = '\ufffd';
 /** Escape sequences of a terminal: CSI, OSC with its end, and the two-character ones. */
-const TERMINAL_SEQUENCES = /[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+const TERMINAL_SEQUENCES = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** What is left of C0 and C1 once line ends and tabs are gone. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -756,7 +756,7 @@ function parsed(name, spec, text) {
             return choice(name, spec.choices ?? [], text);
         case 'list':
             return text
-                .split(/[\n,]/)
+                .split(/\n|,(?![^{\n]*\})/) // a comma within {a,b} belongs to its glob
                 .map((item) => item.trim())
                 .filter((item) => item !== '');
         default:

@@ -7,7 +7,7 @@
 const REPLACEMENT = '\ufffd'
 
 /** Escape sequences of a terminal: CSI, OSC with its end, and the two-character ones. */
-const TERMINAL_SEQUENCES = /[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g
+const TERMINAL_SEQUENCES = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 /** What is left of C0 and C1 once line ends and tabs are gone. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g

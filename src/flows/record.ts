@@ -1,10 +1,10 @@
-import type { Prose } from '../domain/prose.js'
+import { say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
 import { readHistory, type History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
-import { encodeSegment } from '../history/segment.js'
+import { encodeSegment, misfits } from '../history/segment.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
 import { completeEarlier } from './complete-earlier.js'
@@ -57,8 +57,13 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
     history: { ...kept, rows: mergeRows([kept.rows, rows]) },
     segment,
     appended,
-    unseen: [...seen.unseen, ...tests.unseen, ...kept.notes.map(told)]
+    unseen: [...seen.unseen, ...tests.unseen, ...nonsense(rows), ...kept.notes.map(told)]
   }
+}
+
+function nonsense(rows: Rows): readonly Prose[] {
+  const many = misfits(rows)
+  return many === 0 ? [] : [say`${many} of the rows made no sense, and were not kept.`]
 }
 
 /** A history that cannot be read is not an empty one: what is added now joins it, and what is judged now says so. */

@@ -41,6 +41,10 @@ export function encodeSegment({ rows, about, foreshock }: Recording): Segment {
   return { name, files: new Map([[MANIFEST_FILE, encodeManifest(manifest)], ...files]) }
 }
 
+/** How many rows break the schema, so that a segment leaves them out. */
+export const misfits = (rows: Rows): number =>
+  TABLE_NAMES.reduce((sum, table) => sum + rows[table].filter((row) => !isRow(table, row)).length, 0)
+
 function encodeRows<Name extends TableName>(name: Name, rows: readonly RowOf<Name>[]) {
   const fitting = rows.filter((row) => isRow(name, row))
   return { kept: fitting.length, bytes: fitting.length === 0 ? NOTHING : encodeTable(name, fitting) }

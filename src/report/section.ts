@@ -88,7 +88,7 @@ function table(findings: readonly Finding[]): string {
   ]
   const rows = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   const more = findings.length - shown.length
-  return more === 0 ? rows : `${rows}\n\nAnd ${more} more, of less weight.`
+  return more === 0 ? rows : `${rows}\n\nAnd ${more} more.`
 }
 
 interface Column {

@@ -20,16 +20,20 @@ export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { ti
   const missing = verdict.findings.length - evidence.length
   return [
     `### ${VERDICT_SYMBOLS[verdict.is]} Foreshock on ${code(title)}: ${VERDICT_WORDS[verdict.is]}`,
-    markdown(verdict.headline),
+    sentence(markdown(verdict.headline)),
     ...(rows === '' ? [] : [rows]),
     ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
     ...(missing === 0 ? [] : [`The evidence of ${missing} more is left out for want of room.`])
   ].join('\n\n')
 }
 
+/** A headline that stands alone: with a capital and a full stop. */
+const sentence = (text: string): string =>
+  `${text.replace(/^[a-z]/, (letter) => letter.toUpperCase())}${/[.!?]$/.test(text) ? '' : '.'}`
+
 /** What is added to the summary when there is no comment, and why. */
 export const withoutComment = (because: string): string =>
-  `> The comment on the pull request may not say this. ${markdownOf(because)}`
+  `> The pull request may have no comment that says this. ${markdownOf(because)}`
 
 function asMuch(findings: readonly Finding[], bytes: number): readonly string[] {
   const encoder = new TextEncoder()

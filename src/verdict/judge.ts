@@ -23,8 +23,8 @@ export interface Judged {
 const LEAST_EARLIER = 2
 
 /**
- * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, and a history too short to
- * compare with, are `inconclusive`: none of them is `pass`.
+ * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, a history too short to compare
+ * with, and anything that could not be seen are `inconclusive`: none of them is `pass`.
  */
 export function judge({ findings, jobs, tests, earlierRuns, unseen }: Judged): Verdict {
   const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level])
@@ -44,6 +44,7 @@ export function judge({ findings, jobs, tests, earlierRuns, unseen }: Judged): V
       'inconclusive',
       say`${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`
     )
+  if (unseen.length > 0) return verdict('inconclusive', say`${seen} as usual, as far as could be seen`)
   return verdict('pass', say`${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`)
 }
 

@@ -30,7 +30,7 @@ test('a fork gets its verdict, and the step is green', () => {
 
 test('a fork gets no comment, and the summary says why and what to do', () => {
   expect(shop.repository.comments).toEqual([])
-  expect(step.summary).toContain('> The comment on the pull request may not say this.')
+  expect(step.summary).toContain('> The pull request may have no comment that says this.')
   expectGolden('fork-summary.md', step.summary)
 })
 

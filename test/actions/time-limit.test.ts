@@ -22,5 +22,5 @@ test('a comment that somebody else keeps undoing costs no more than the time lim
   expect(step.conclusion).toBe('success')
   expect(step.outputs).toMatchObject({ status: 'complete', tests: '2', verdict: 'inconclusive' })
   expect(step.log).not.toContain('ran into its time limit')
-  expect(step.summary).toContain('> The comment on the pull request may not say this.')
+  expect(step.summary).toContain('> The pull request may have no comment that says this.')
 })

@@ -155,7 +155,7 @@ describe('what fails', () => {
     expect(outcome.comment).toEqual({ is: 'failed', because: 'GitHub refused it (403).' })
     expect(summaries).toEqual([
       'SUMMARY',
-      '> The comment on the pull request may not say this. GitHub refused it (403).'
+      '> The pull request may have no comment that says this. GitHub refused it (403).'
     ])
     expect(annotations).toEqual([NOTE])
     expect(log).toEqual(['warn: The comment was not brought up to date. GitHub refused it (403).'])

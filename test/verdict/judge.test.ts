@@ -50,6 +50,13 @@ test('failures that nothing explains are never called all clear', () => {
   ])
 })
 
+test('a run of which something could not be seen is never called all clear', () => {
+  expect(of({ unseen: [say`The jobs could not be read.`] })).toEqual([
+    'inconclusive',
+    '3 jobs and 120 tests as usual, as far as could be seen'
+  ])
+})
+
 test('the worst finding decides and speaks, the others are counted', () => {
   const findings = [finding('note', 'a note'), finding('fail', 'a stop'), finding('warn', 'a look')]
   expect(of({ findings })).toEqual(['fail', 'a stop, and 2 more'])

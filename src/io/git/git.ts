@@ -66,7 +66,7 @@ export function problemOf({ folder, error, stderr }: Failure): Problem {
 const REASONS: readonly { readonly when: (failure: Failure) => boolean; readonly says: readonly [string, string] }[] = [
   {
     when: ({ stderr }) => stderr.includes('not a git repository'),
-    says: ['The folder is not in a git repository', 'Run `actions/checkout` before, or start in a checkout']
+    says: ['The folder is not in a git repository', 'Start in a checkout; in a job, run `actions/checkout` before']
   },
   {
     when: ({ stderr }) => stderr.includes('dubious ownership'),
@@ -79,8 +79,8 @@ const REASONS: readonly { readonly when: (failure: Failure) => boolean; readonly
     when: ({ stderr }) =>
       /unknown revision|bad object|bad revision|ambiguous argument|Needed a single rev/u.test(stderr),
     says: [
-      'The checkout does not hold this commit or branch',
-      'Check out the whole history: `actions/checkout` with `fetch-depth: 0`'
+      'The checkout does not hold this commit or branch, or any commit yet',
+      'Make a first commit, or check out the whole history: in a job, with `fetch-depth: 0`'
     ]
   },
   {

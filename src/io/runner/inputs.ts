@@ -35,7 +35,7 @@ function parsed(name: string, spec: InputSpec, text: string): boolean | number |
       return choice(name, spec.choices ?? [], text)
     case 'list':
       return text
-        .split(/[\n,]/)
+        .split(/\n|,(?![^{\n]*\})/) // a comma within {a,b} belongs to its glob
         .map((item) => item.trim())
         .filter((item) => item !== '')
     default:

@@ -128,6 +128,8 @@ async function appendToCache(state: State, segment: Segment): Promise<Appended> 
   if (!mayWrite(state)) return readOnly(`the cache-mode of this job is ${String(context.cacheMode)}`)
   if (state.gaveUp !== undefined) return failed(state.gaveUp)
   try {
+    const client = await state.client()
+    if (!client.isFeatureAvailable()) return readOnly('there is no cache of GitHub Actions where this runs')
     await stage(state, segment)
     return await save(state, segment)
   } catch (thrown) {

@@ -34,7 +34,7 @@ function directoryStore(root: string, context: StoreContext): HistoryStore {
     open: () => openFolder(segments),
     names: async () => namesIn(await list(segments).catch(() => [])),
     read: (name) => readSegment(segments, name, context),
-    append: (segment) => appendSegment(segments, segment, context)
+    append: (segment) => appendSegment(root, segment, context)
   }
 }
 
@@ -63,8 +63,9 @@ async function readSegment(segments: string, name: string, { damageOf }: StoreCo
   }
 }
 
-async function appendSegment(segments: string, segment: Segment, context: StoreContext): Promise<Appended> {
+async function appendSegment(root: string, segment: Segment, context: StoreContext): Promise<Appended> {
   if (!isSafe(segment)) return { is: 'failed', because: unsafe(segment.name).what }
+  const segments = join(root, 'segments')
   const place = join(segments, segment.name)
   const beside = join(segments, `.writing-${segment.name}-${randomBytes(6).toString('hex')}`)
   const before = context.beforeStep ?? (() => Promise.resolve())
@@ -72,6 +73,7 @@ async function appendSegment(segments: string, segment: Segment, context: StoreC
     if (await exists(place)) return await whatIsThere(segments, segment.name, context)
     await before('make the home')
     await mkdir(segments, { recursive: true })
+    await keepOutOfGit(root)
     await writeSegmentFolder(beside, segment, before)
     await before('rename')
     await rename(beside, place)
@@ -87,6 +89,11 @@ async function appendSegment(segments: string, segment: Segment, context: StoreC
 }
 
 const READ_ONLY: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+/** A history in a checkout is nobody's commit. */
+async function keepOutOfGit(root: string): Promise<void> {
+  await writeFile(join(root, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
+}
 
 /** The first of a name is kept, even where it is damaged: it may still be mended. */
 async function whatIsThere(segments: string, name: string, context: StoreContext): Promise<Appended> {
