@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Problem } from '../../domain/problem.js'
 
 /** A span of time that several calls share: when it is spent, each of them ends at once. */
@@ -16,6 +17,7 @@ export function deadlineIn(ms: number, parent?: Deadline): Deadline {
   const timer = new AbortController()
   setTimeout(() => timer.abort(), span).unref()
   const signal = parent === undefined ? timer.signal : AbortSignal.any([timer.signal, parent.signal])
+  setMaxListeners(0, signal) // as many as there are calls under way; Node takes more than ten for a leak
   const deadline: Deadline = {
     signal,
     leftMs: () => (signal.aborted ? 0 : Math.max(0, end - performance.now())),
