@@ -51,7 +51,8 @@ function ownRun(runner: RunnerEnvironment, event: ArrivedEvent, given: Given): T
       }),
       sha: event.name.startsWith('pull_request') ? (event.headSha ?? runner.sha) : runner.sha
     },
-    recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}${matrix}`,
+    // Inside a reusable workflow the key and the matrix are those of the called one: the id tells its callers apart.
+    recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}${matrix}${jobId === undefined ? '' : ` ${jobId}`}`,
     job:
       jobId === undefined ? undefined : present({ jobId, imageOs: runner.imageOs, imageVersion: runner.imageVersion }),
     isOwnRun: true,
@@ -95,7 +96,9 @@ function earlierRun(runner: RunnerEnvironment, event: ArrivedEvent, now: number)
 
 function homeOf(runner: RunnerEnvironment, event: ArrivedEvent): Home {
   const { repository, repositoryId = idIn(runner.payload) ?? 0 } = runner
-  return present({ repository, repositoryId, defaultBranch: event.defaultBranch })
+  // The payload of a schedule may hold no repository, but a schedule runs on the default branch alone.
+  const scheduled = runner.event === 'schedule' ? runner.ref.replace(/^refs\/heads\//, '') : undefined
+  return present({ repository, repositoryId, defaultBranch: event.defaultBranch ?? scheduled })
 }
 
 const pullRequestOf = (event: ArrivedEvent): number | undefined =>

@@ -319,7 +319,8 @@ const OLDEST_MS = 30 * 86_400_000;
  * were last seen unfinished, and adds what has come of them.
  */
 async function completeEarlier({ runs, clock }, { home, self }, kept) {
-    if (runs === undefined)
+    // Without the default branch every run would be told to be of a lesser trust than it is, for good.
+    if (runs === undefined || home.defaultBranch === undefined)
         return (0,merge/* mergeRows */.Y)([]);
     const oldest = clock.now() - OLDEST_MS;
     const unfinished = unfinishedAttempts(kept, clock.now()).filter((run) => !(run.runId === self.runId && run.attempt === self.attempt) && run.observedAt > oldest);
@@ -1608,7 +1609,7 @@ const STATUSES = ['queued', 'in_progress', 'completed', 'waiting', 'requested', 
 function trustOf(run, home) {
     const startedAtHome = STARTED_AT_HOME.has(run.event);
     if (run.headRepository === undefined) {
-        if (!startedAtHome)
+        if (!startedAtHome && !BY_MAINTAINERS.has(run.event))
             return 'fork';
     }
     else if (run.headRepository.toLowerCase() !== home.repository.toLowerCase())
@@ -1617,6 +1618,14 @@ function trustOf(run, home) {
 }
 /** Events that only those with write access to the repository can cause. */
 const STARTED_AT_HOME = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+/** Events that those with write access cause as well, and whose payload names no head repository. */
+const BY_MAINTAINERS = new Set([
+    'merge_group',
+    'release',
+    'deployment',
+    'deployment_status',
+    'create'
+]);
 
 
 /***/ }),

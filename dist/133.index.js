@@ -861,8 +861,8 @@ function notesOn(empty, path) {
         : `${keyPath(at)} in ${path} is empty: its settings have their defaults.`);
 }
 
-// EXTERNAL MODULE: ./build/src/detect/index.js + 9 modules
-var detect = __webpack_require__(4616);
+// EXTERNAL MODULE: ./build/src/detect/index.js + 6 modules
+var detect = __webpack_require__(9004);
 // EXTERNAL MODULE: ./build/src/io/store/index.js + 7 modules
 var store = __webpack_require__(8773);
 // EXTERNAL MODULE: ./build/src/schema/config-glob.js + 1 modules
@@ -1061,7 +1061,7 @@ const withoutStop = (text) => text.replace(/\.$/, '');
 
 /***/ }),
 
-/***/ 4616:
+/***/ 9004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1077,234 +1077,8 @@ var schemas = __webpack_require__(4343);
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/src/domain/prose.js
 var prose = __webpack_require__(7269);
-// EXTERNAL MODULE: ./build/src/domain/recording.js
-var recording = __webpack_require__(3769);
-// EXTERNAL MODULE: ./build/src/domain/trust.js
-var trust = __webpack_require__(900);
-// EXTERNAL MODULE: ./build/src/history/numbering.js
-var numbering = __webpack_require__(5365);
-;// CONCATENATED MODULE: ./build/src/history/placing.js
-
-
-
-/** Attempts come in the order of their run number, or of the run's id where numbers are missing or do not compare. */
-function placing({ runs, jobs }) {
-    const attempts = new Map();
-    for (const [place, run] of inOrder(runs).entries())
-        entryOf(attempts, run.runId).set(run.attempt, { run, place });
-    const jobsOfRuns = new Map();
-    for (const job of jobs)
-        entryOf(jobsOfRuns, job.runId).set(job.jobId, job);
-    return {
-        runOf: ({ runId, attempt }) => attempts.get(runId)?.get(attempt),
-        jobOf: (runId, jobId) => jobsOfRuns.get(runId)?.get(jobId)
-    };
-}
-function inOrder(runs) {
-    const workflows = new Map();
-    for (const run of runs) {
-        const workflow = workflows.get(run.workflow);
-        if (workflow === undefined)
-            workflows.set(run.workflow, [run]);
-        else
-            workflow.push(run);
-    }
-    return [...workflows.values()].flatMap((workflow) => workflow.sort(orderOf(workflow)));
-}
-function orderOf(workflow) {
-    const numbers = isNumbered(workflow) ? (run) => run.runNumber ?? run.runId : (run) => run.runId;
-    return (one, other) => numbers(one) - numbers(other) || one.runId - other.runId || one.attempt - other.attempt;
-}
-/** Two workflows may share a name; then their numbers do not compare. */
-const isNumbered = (runs) => runs.every(({ runNumber }) => runNumber !== undefined) && new Set(runs.map((run) => run.workflowPath)).size === 1;
-function entryOf(maps, key) {
-    const found = maps.get(key);
-    if (found !== undefined)
-        return found;
-    const made = new Map();
-    maps.set(key, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./build/src/history/sightings.js
-
-
-
-
-
-
-
-
-
-/** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
-function sightings(rows) {
-    const runs = placing(rows);
-    return [
-        ...bySubject(ranOnce(rows.jobs), (job) => seeJob(job, runs)),
-        ...bySubject(ranOnce(rows.steps), (step) => seeStep(step, runs)),
-        ...bySubject(rows.tests, (test) => seeTest(test, runs))
-    ];
-}
-const LONGEST_PATH = 7;
-function bySubject(rows, see) {
-    const numberOf = (0,numbering/* numberPaths */.A)(LONGEST_PATH);
-    const found = new Map();
-    for (const row of rows) {
-        const seen = see(row);
-        if (seen === undefined)
-            continue;
-        const number = numberOf(seen.path);
-        const known = found.get(number);
-        if (known === undefined)
-            found.set(number, { subject: seen.subject(), sightings: [seen.sighting] });
-        else
-            known.sightings.push(seen.sighting);
-    }
-    for (const { sightings } of found.values())
-        sightings.sort(sightings_inOrder);
-    return [...found.values()];
-}
-/** A partial re-run lists the jobs that it kept again: each counts once, in the attempt that it ran in. */
-function ranOnce(rows) {
-    const numberOf = (0,numbering/* numberPaths */.A)(3);
-    const first = new Map();
-    for (const row of rows) {
-        const number = numberOf([row.runId, row.jobId, 'number' in row ? row.number : undefined]);
-        const known = first.get(number);
-        if (known === undefined || row.attempt < known.attempt)
-            first.set(number, row);
-    }
-    return [...first.values()];
-}
-function seeJob(job, runs) {
-    const placed = runs.runOf(job);
-    if (placed === undefined || job.status !== 'completed')
-        return undefined;
-    const { workflow } = placed.run;
-    return {
-        subject: () => ({ what: 'job', workflow, job: job.name }),
-        path: [workflow, job.name],
-        sighting: timed(placed, job)
-    };
-}
-function seeStep(step, runs) {
-    const placed = runs.runOf(step);
-    const job = runs.jobOf(step.runId, step.jobId);
-    if (placed === undefined || job === undefined || step.status !== 'completed')
-        return undefined;
-    const { workflow } = placed.run;
-    return {
-        subject: () => ({ what: 'step', workflow, job: job.name, step: step.name }),
-        path: [workflow, job.name, step.name],
-        sighting: timed(placed, step)
-    };
-}
-function timed({ run, place }, row) {
-    const { startedAt, completedAt } = row;
-    const tookMs = startedAt === undefined || completedAt === undefined ? undefined : completedAt - startedAt;
-    return {
-        run,
-        place,
-        tries: 1,
-        durationMs: tookMs !== undefined && tookMs >= 0 ? tookMs : undefined,
-        outcome: row.conclusion ?? 'unknown',
-        at: startedAt ?? startOf(run) ?? row.observedAt,
-        trust: (0,trust/* lesserTrust */.z)(row.trust, run.trust)
-    };
-}
-function seeTest(test, runs) {
-    const placed = runs.runOf(test);
-    if (placed === undefined)
-        return undefined;
-    const { run, place } = placed;
-    const { suite, className, name, file, origin, tries, durationMs, outcome } = test;
-    const job = test.jobId === undefined ? undefined : runs.jobOf(test.runId, test.jobId)?.name;
-    return {
-        subject: () => testSubject(test, run.workflow, job),
-        path: [run.workflow, job, job === undefined ? origin : undefined, suite, className, name, file],
-        sighting: {
-            run,
-            place,
-            tries,
-            durationMs,
-            outcome,
-            at: startOf(run) ?? test.observedAt,
-            trust: (0,trust/* lesserTrust */.z)(test.trust, run.trust)
-        }
-    };
-}
-function testSubject(test, workflow, job) {
-    const { origin, suite, className, name, file } = test;
-    return {
-        what: 'test',
-        workflow,
-        ...(job === undefined ? { origin } : { job }),
-        suite,
-        ...(className === undefined ? {} : { className }),
-        test: name,
-        ...(file === undefined ? {} : { file })
-    };
-}
-const startOf = ({ startedAt, createdAt }) => startedAt ?? createdAt;
-const sightings_inOrder = (one, other) => one.place - other.place || one.tries - other.tries;
-
-;// CONCATENATED MODULE: ./build/src/history/series.js
-
-
-
-
-/**
- * The durations of every job, step and test that ended. Of a test that was retried within a report, the last try counts.
- * `only: 'successful'` leaves out what failed, was skipped or cancelled: that ends when it does.
- */
-function durationSeries(rows, { only = 'ended' } = {}) {
-    return sightings(rows).flatMap(({ subject, sightings }) => {
-        const counted = sightings.filter((one, index) => isLastTry(one, sightings[index + 1]) && (only === 'ended' || isSuccess(one)));
-        const timed = counted.filter(({ durationMs }) => durationMs !== undefined);
-        if (timed.length === 0)
-            return [];
-        const values = Float64Array.from(timed, ({ durationMs = 0 }) => durationMs);
-        return [{ subject, values, shas: timed.map(({ run }) => run.sha), ...seen(timed) }];
-    });
-}
-/**
- * How every job and test ended, commit by commit, over all runs, attempts and tries. Only two outcomes can disagree:
- * `atLeast: 2` passes over the many commits that were seen once.
- */
-function commitOutcomes(rows, { atLeast = 1 } = {}) {
-    return sightings(rows).flatMap(({ subject, sightings }) => {
-        if (subject.what === 'step')
-            return [];
-        const commits = [...byCommit(sightings)].filter(([, ofCommit]) => ofCommit.length >= atLeast);
-        return commits.map(([sha, ofCommit]) => ({
-            subject,
-            sha,
-            tries: ofCommit.map(({ tries }) => tries),
-            ...seen(ofCommit)
-        }));
-    });
-}
-const isLastTry = (one, next) => next === undefined || next.place !== one.place || next.tries <= one.tries;
-const isSuccess = ({ outcome }) => outcome === 'success' || outcome === 'passed';
-function byCommit(sightings) {
-    const commits = new Map();
-    for (const sighting of sightings) {
-        const commit = commits.get(sighting.run.sha);
-        if (commit === undefined)
-            commits.set(sighting.run.sha, [sighting]);
-        else
-            commit.push(sighting);
-    }
-    return commits;
-}
-const seen = (sightings) => ({
-    runIds: sightings.map(({ run }) => run.runId),
-    attempts: sightings.map(({ run }) => run.attempt),
-    at: sightings.map(({ at }) => at),
-    trusts: sightings.map(({ trust }) => trust),
-    outcomes: sightings.map(({ outcome }) => outcome)
-});
-
+// EXTERNAL MODULE: ./build/src/history/series.js
+var series = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/detect/detector.js
 
 /** Keeps the types of a detector's options together where it is declared; its summary explains it in the configuration. */
@@ -1313,8 +1087,8 @@ const defineDetector = (detector) => ({ ...detector, options: detector.options.c
 ;// CONCATENATED MODULE: ./build/src/detect/fingerprint.js
 /** The same for the same trouble with the same thing, in whichever run it shows. */
 function fingerprintOf(detector, subject) {
-    const { what, workflow, job, origin, step, suite, className, test, file } = subject;
-    return JSON.stringify([detector, what, workflow, job ?? origin, step, suite, className, test, file]);
+    const { what, workflow, workflowFile = workflow, job, origin, step, suite, className, test, file } = subject;
+    return JSON.stringify([detector, what, workflowFile, job ?? origin, step, suite, className, test, file]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/detect/same-commit-disagreement.js
@@ -1337,15 +1111,15 @@ const sameCommitDisagreement = defineDetector({
         const run = rows.runs.find(({ runId, attempt }) => runId === judged.runId && attempt === judged.attempt);
         if (run === undefined)
             return [];
-        const noticed = same_commit_disagreement_bySubject(rows).flatMap((commits) => disagreement(commits, { run, days }));
+        const noticed = bySubject(rows).flatMap((commits) => disagreement(commits, { run, days }));
         const tests = noticed.filter(({ subject }) => subject.what === 'test');
         const jobs = noticed.filter(({ subject }) => subject.what === 'job' && !tests.some((test) => explains(test, subject)));
         return [...tests, ...jobs].map(findingOf);
     }
 });
-function same_commit_disagreement_bySubject(rows) {
+function bySubject(rows) {
     const bySubject = new Map();
-    for (const outcomes of commitOutcomes(rows)) {
+    for (const outcomes of (0,series/* commitOutcomes */.dG)(rows)) {
         const commits = bySubject.get(outcomes.subject);
         if (commits === undefined)
             bySubject.set(outcomes.subject, [outcomes]);
@@ -1355,10 +1129,11 @@ function same_commit_disagreement_bySubject(rows) {
     return [...bySubject.values()];
 }
 function disagreement(commits, { run, days }) {
-    const onJudged = commits.find(({ sha }) => sha === run.sha);
+    const judgedCode = (0,series/* codeOf */.$N)(run);
+    const onJudged = commits.find(({ code }) => code === judgedCode);
     if (onJudged === undefined || !isIn(onJudged, run))
         return [];
-    const since = same_commit_disagreement_startOf(run) - days * DAY_MS;
+    const since = startOf(run) - days * DAY_MS;
     const proofs = commits.filter((one) => disagrees(one, run) && Math.max(...one.at) >= since);
     const isOnJudgedCommit = proofs.includes(onJudged);
     const proof = isOnJudgedCommit ? onJudged : proofs.toSorted((one, other) => lastOf(other) - lastOf(one))[0];
@@ -1368,23 +1143,23 @@ function disagreement(commits, { run, days }) {
     return [{ subject: onJudged.subject, proof, isOnJudgedCommit, failedHere, commits: proofs.length }];
 }
 const DAY_MS = 86_400_000;
-const same_commit_disagreement_startOf = (run) => run.startedAt ?? run.createdAt ?? run.observedAt;
+const startOf = (run) => run.startedAt ?? run.createdAt ?? run.observedAt;
 const lastOf = (outcomes) => Math.max(...outcomes.at);
 const isOf = (outcomes, i, run) => outcomes.runIds[i] === run.runId && outcomes.attempts[i] === run.attempt;
 const isIn = (outcomes, run) => outcomes.runIds.some((_, i) => isOf(outcomes, i, run));
 /** A fork's word proves nothing about the repository, but it does about the fork's own run. */
 function disagrees(one, run) {
     const counted = one.outcomes.filter((_, i) => one.trusts[i] !== 'fork' || one.runIds[i] === run.runId);
-    return counted.some(isFailure) && counted.some(same_commit_disagreement_isSuccess);
+    return counted.some(isFailure) && counted.some(isSuccess);
 }
 /** Cancelled, timed out and skipped say nothing of the code: they are neither. */
 const isFailure = (outcome) => outcome === 'failed' || outcome === 'error' || outcome === 'failure';
-const same_commit_disagreement_isSuccess = (outcome) => outcome === 'passed' || outcome === 'success';
+const isSuccess = (outcome) => outcome === 'passed' || outcome === 'success';
 /** A job that fails because its flaky test fails is not named a second time. Tests of an artifact may be of any job. */
 const explains = (test, job) => test.subject.workflow === job.workflow && (test.subject.job === undefined || test.subject.job === job.job);
 function findingOf({ subject, proof, isOnJudgedCommit, failedHere, commits }) {
     const failed = proof.outcomes.filter(isFailure).length;
-    const passed = proof.outcomes.filter(same_commit_disagreement_isSuccess).length;
+    const passed = proof.outcomes.filter(isSuccess).length;
     const on = isOnJudgedCommit ? (0,prose/* say */.c) `this commit` : (0,prose/* say */.c) `commit ${(0,prose/* name */.U)(proof.sha.slice(0, 7))}`;
     return {
         detector: 'same-commit-disagreement',
@@ -1505,7 +1280,7 @@ const slowerThanUsual = defineDetector({
     summary: 'A job or test of this run took far longer than in earlier runs of the default branch: beyond their spread, beyond a ratio and beyond a number of seconds.',
     options: slower_than_usual_optionsSchema,
     detect({ rows, judged }, options) {
-        const compared = durationSeries(rows)
+        const compared = (0,series/* durationSeries */.G8)(rows)
             .filter(({ subject }) => subject.what !== 'step')
             .flatMap((series) => comparison(series, judged, options.runs));
         return compared
@@ -2148,6 +1923,82 @@ function distinct() {
 
 /***/ }),
 
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   G8: () => (/* binding */ durationSeries),
+/* harmony export */   dG: () => (/* binding */ commitOutcomes)
+/* harmony export */ });
+/* harmony import */ var _domain_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _sightings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4443);
+
+
+
+
+/**
+ * The durations of every job, step and test that ended. Of a test that was retried within a report, the last try counts.
+ * `only: 'successful'` leaves out what failed, was skipped or cancelled: that ends when it does.
+ */
+function durationSeries(rows, { only = 'ended' } = {}) {
+    return (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightings */ .n)(rows).flatMap(({ subject, sightings }) => {
+        const counted = sightings.filter((one, index) => isLastTry(one, sightings[index + 1]) && (only === 'ended' || isSuccess(one)));
+        const timed = counted.filter(({ durationMs }) => durationMs !== undefined);
+        if (timed.length === 0)
+            return [];
+        const values = Float64Array.from(timed, ({ durationMs = 0 }) => durationMs);
+        return [{ subject, values, shas: timed.map(({ run }) => run.sha), ...seen(timed) }];
+    });
+}
+/**
+ * How every job and test ended, commit by commit, over all runs, attempts and tries. Only two outcomes can disagree:
+ * `atLeast: 2` passes over the many commits that were seen once.
+ */
+function commitOutcomes(rows, { atLeast = 1 } = {}) {
+    return (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightings */ .n)(rows).flatMap(({ subject, sightings }) => {
+        if (subject.what === 'step')
+            return [];
+        const commits = [...byCommit(sightings)].filter(([, ofCommit]) => ofCommit.length >= atLeast);
+        return commits.map(([code, ofCommit]) => ({
+            subject,
+            sha: ofCommit[0]?.run.sha ?? code,
+            code,
+            tries: ofCommit.map(({ tries }) => tries),
+            ...seen(ofCommit)
+        }));
+    });
+}
+const isLastTry = (one, next) => next === undefined || next.place !== one.place || next.tries <= one.tries;
+const isSuccess = ({ outcome }) => outcome === 'success' || outcome === 'passed';
+/**
+ * What a run built: its commit; of a pull request the commit merged with its base, which moves from run to run and stays
+ * over the attempts of one. Only what built the same code can disagree with itself.
+ */
+const codeOf = ({ event, sha, runId }) => event.startsWith('pull_request') ? `${sha}/${runId}` : sha;
+function byCommit(sightings) {
+    const commits = new Map();
+    for (const sighting of sightings) {
+        const code = codeOf(sighting.run);
+        const commit = commits.get(code);
+        if (commit === undefined)
+            commits.set(code, [sighting]);
+        else
+            commit.push(sighting);
+    }
+    return commits;
+}
+const seen = (sightings) => ({
+    runIds: sightings.map(({ run }) => run.runId),
+    attempts: sightings.map(({ run }) => run.attempt),
+    at: sightings.map(({ at }) => at),
+    trusts: sightings.map(({ trust }) => trust),
+    outcomes: sightings.map(({ outcome }) => outcome)
+});
+
+
+/***/ }),
+
 /***/ 3543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2158,6 +2009,210 @@ function distinct() {
 
 /** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
 const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ namesakes),
+  n: () => (/* binding */ sightings)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/recording.js
+var recording = __webpack_require__(3769);
+// EXTERNAL MODULE: ./build/src/domain/trust.js
+var trust = __webpack_require__(900);
+// EXTERNAL MODULE: ./build/src/history/numbering.js
+var numbering = __webpack_require__(5365);
+;// CONCATENATED MODULE: ./build/src/history/placing.js
+
+
+
+/** Attempts come in the order of their run number, or of the run's id where numbers are missing or do not compare. */
+function placing({ runs, jobs }) {
+    const attempts = new Map();
+    for (const [place, run] of inOrder(runs).entries())
+        entryOf(attempts, run.runId).set(run.attempt, { run, place });
+    const jobsOfRuns = new Map();
+    for (const job of jobs)
+        entryOf(jobsOfRuns, job.runId).set(job.jobId, job);
+    return {
+        runOf: ({ runId, attempt }) => attempts.get(runId)?.get(attempt),
+        jobOf: (runId, jobId) => jobsOfRuns.get(runId)?.get(jobId)
+    };
+}
+function inOrder(runs) {
+    const workflows = new Map();
+    for (const run of runs) {
+        const file = run.workflowPath ?? run.workflow;
+        const workflow = workflows.get(file);
+        if (workflow === undefined)
+            workflows.set(file, [run]);
+        else
+            workflow.push(run);
+    }
+    return [...workflows.values()].flatMap((workflow) => workflow.sort(orderOf(workflow)));
+}
+function orderOf(workflow) {
+    const numbers = isNumbered(workflow) ? (run) => run.runNumber ?? run.runId : (run) => run.runId;
+    return (one, other) => numbers(one) - numbers(other) || one.runId - other.runId || one.attempt - other.attempt;
+}
+/** Two workflows may share a name; then their numbers do not compare. */
+const isNumbered = (runs) => runs.every(({ runNumber }) => runNumber !== undefined) && new Set(runs.map((run) => run.workflowPath)).size === 1;
+function entryOf(maps, key) {
+    const found = maps.get(key);
+    if (found !== undefined)
+        return found;
+    const made = new Map();
+    maps.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/sightings.js
+
+
+
+
+
+
+
+
+
+/** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
+function sightings(rows) {
+    const runs = placing(rows);
+    const shared = namesakes(rows.jobs);
+    const isAlone = ({ runId, jobId }) => jobId === undefined || shared.size === 0 || !shared.has(`${runId}/${jobId}`);
+    return [
+        ...bySubject(ranOnce(rows.jobs).filter(isAlone), (job) => seeJob(job, runs)),
+        ...bySubject(ranOnce(rows.steps).filter(isAlone), (step) => seeStep(step, runs)),
+        ...bySubject(shared.size === 0 ? rows.tests : rows.tests.filter(isAlone), (test) => seeTest(test, runs))
+    ];
+}
+/**
+ * Jobs of one attempt that share a display name, as legs of a matrix with a fixed `name` do; by run and job id. Nobody can
+ * tell which is which in the next run, so they are in no series: as one, they would pass and fail on one commit.
+ */
+function namesakes(jobs) {
+    const byName = new Map();
+    for (const { runId, attempt, name, jobId } of jobs) {
+        const key = `${runId}/${attempt}/${name}`;
+        const ids = byName.get(key);
+        if (ids === undefined)
+            byName.set(key, new Set([jobId]));
+        else
+            ids.add(jobId);
+    }
+    const shared = [...byName].filter(([, ids]) => ids.size > 1);
+    return new Set(shared.flatMap(([key, ids]) => [...ids].map((id) => `${key.split('/', 1)[0] ?? ''}/${id}`)));
+}
+const LONGEST_PATH = 7;
+function bySubject(rows, see) {
+    const numberOf = (0,numbering/* numberPaths */.A)(LONGEST_PATH);
+    const found = new Map();
+    for (const row of rows) {
+        const seen = see(row);
+        if (seen === undefined)
+            continue;
+        const number = numberOf(seen.path);
+        const known = found.get(number);
+        if (known === undefined)
+            found.set(number, { subject: seen.subject(), sightings: [seen.sighting] });
+        else
+            known.sightings.push(seen.sighting);
+    }
+    for (const { sightings } of found.values())
+        sightings.sort(sightings_inOrder);
+    return [...found.values()];
+}
+/** A partial re-run lists the jobs that it kept again: each counts once, in the attempt that it ran in. */
+function ranOnce(rows) {
+    const numberOf = (0,numbering/* numberPaths */.A)(3);
+    const first = new Map();
+    for (const row of rows) {
+        const number = numberOf([row.runId, row.jobId, 'number' in row ? row.number : undefined]);
+        const known = first.get(number);
+        if (known === undefined || row.attempt < known.attempt)
+            first.set(number, row);
+    }
+    return [...first.values()];
+}
+function seeJob(job, runs) {
+    const placed = runs.runOf(job);
+    if (placed === undefined || job.status !== 'completed')
+        return undefined;
+    return {
+        subject: () => ({ what: 'job', ...workflowOf(placed.run), job: job.name }),
+        path: [fileOf(placed.run), job.name],
+        sighting: timed(placed, job)
+    };
+}
+function seeStep(step, runs) {
+    const placed = runs.runOf(step);
+    const job = runs.jobOf(step.runId, step.jobId);
+    if (placed === undefined || job === undefined || step.status !== 'completed')
+        return undefined;
+    return {
+        subject: () => ({ what: 'step', ...workflowOf(placed.run), job: job.name, step: step.name }),
+        path: [fileOf(placed.run), job.name, step.name],
+        sighting: timed(placed, step)
+    };
+}
+function timed({ run, place }, row) {
+    const { startedAt, completedAt } = row;
+    const tookMs = startedAt === undefined || completedAt === undefined ? undefined : completedAt - startedAt;
+    return {
+        run,
+        place,
+        tries: 1,
+        durationMs: tookMs !== undefined && tookMs >= 0 ? tookMs : undefined,
+        outcome: row.conclusion ?? 'unknown',
+        at: startedAt ?? startOf(run) ?? row.observedAt,
+        trust: (0,trust/* lesserTrust */.z)(row.trust, run.trust)
+    };
+}
+function seeTest(test, runs) {
+    const placed = runs.runOf(test);
+    if (placed === undefined)
+        return undefined;
+    const { run, place } = placed;
+    const { suite, className, name, file, origin, tries, durationMs, outcome } = test;
+    const job = test.jobId === undefined ? undefined : runs.jobOf(test.runId, test.jobId)?.name;
+    return {
+        subject: () => testSubject(test, run, job),
+        path: [fileOf(run), job, job === undefined ? origin : undefined, suite, className, name, file],
+        sighting: {
+            run,
+            place,
+            tries,
+            durationMs,
+            outcome,
+            at: startOf(run) ?? test.observedAt,
+            trust: (0,trust/* lesserTrust */.z)(test.trust, run.trust)
+        }
+    };
+}
+const fileOf = ({ workflow, workflowPath }) => workflowPath ?? workflow;
+const workflowOf = ({ workflow, workflowPath }) => workflowPath === undefined ? { workflow } : { workflow, workflowFile: workflowPath };
+function testSubject(test, run, job) {
+    const { origin, suite, className, name, file } = test;
+    return {
+        what: 'test',
+        ...workflowOf(run),
+        ...(job === undefined ? { origin } : { job }),
+        suite,
+        ...(className === undefined ? {} : { className }),
+        test: name,
+        ...(file === undefined ? {} : { file })
+    };
+}
+const startOf = ({ startedAt, createdAt }) => startedAt ?? createdAt;
+const sightings_inOrder = (one, other) => one.place - other.place || one.tries - other.tries;
 
 
 /***/ }),

@@ -369,9 +369,13 @@ function whyNot(repository, token, checkout) {
 /* harmony export */   C: () => (/* binding */ jobToJudge),
 /* harmony export */   o: () => (/* binding */ detect)
 /* harmony export */ });
-/* harmony import */ var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
-/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
+/* harmony import */ var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9004);
+/* harmony import */ var _domain_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7269);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+/* harmony import */ var _history_sightings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4443);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1912);
+
+
 
 
 
@@ -379,19 +383,44 @@ function whyNot(repository, token, checkout) {
 function detect({ rows, judged, options, onlyJob, unseen, asides = [] }) {
     const findings = (0,_detect_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .J)({ rows, judged }, options);
     const isMeant = (job) => onlyJob === undefined || job === onlyJob;
-    const run = rows.runs.find((one) => isOf(judged, one));
-    const jobs = rows.jobs.filter((job) => isOf(judged, job) && job.status === 'completed' && isMeant(job.name));
-    const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId));
+    const jobs = rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name));
+    const ownJobs = new Set(jobs.map(({ jobId }) => jobId));
     const tests = rows.tests.filter((test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId))));
-    const earlier = rows.runs.filter((one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId);
-    const verdict = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
+    const ended = jobs.filter(({ status, conclusion = '' }) => status === 'completed' && (FAILED.has(conclusion) || conclusion === 'success'));
+    const verdict = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)({
         findings: findings.filter(({ subject }) => isMeant(subject.job)),
-        jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
+        jobs: { all: ended.length, failed: ended.filter(({ conclusion = '' }) => FAILED.has(conclusion)).length },
         tests: tally(tests),
-        earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-        unseen: run === undefined ? [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The run ${judged.runId} is not in the history`, ...unseen] : unseen
+        earlierRuns: comparableRuns(rows, judged, isMeant),
+        unseen: [...notJudged({ rows, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
     });
     return { ...verdict, asides };
+}
+/** How many earlier runs of the default branch there are to compare with: of what has the most of them. */
+function comparableRuns(rows, judged, isMeant) {
+    const counts = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSeries */ .G8)(rows, { only: 'successful' })
+        .filter(({ subject, ...series }) => isMeant(subject.job) && subject.what !== 'step' && holds(series, judged))
+        .map(({ runIds, trusts }) => {
+        const earlier = runIds.filter((runId, index) => trusts[index] === 'default' && runId !== judged.runId);
+        return new Set(earlier).size;
+    });
+    return counts.reduce((most, count) => Math.max(most, count), 0);
+}
+const holds = ({ runIds, attempts }, { runId, attempt }) => runIds.some((id, index) => id === runId && attempts[index] === attempt);
+/** What of the run itself nobody can judge, so that silence about it is not taken for good news. */
+function notJudged({ rows, judged, options, jobs, isWhole }) {
+    const isThere = rows.runs.some((run) => isOf(judged, run));
+    const shared = (0,_history_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .namesakes */ .V)(jobs);
+    const cancelled = jobs.filter(({ conclusion }) => conclusion === 'cancelled').length;
+    // The recording job never sees its own end; another open one has not been waited for.
+    const open = jobs.filter(({ status }) => status !== 'completed').length - 1;
+    return [
+        ...(isThere ? [] : [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `The run ${judged.runId} is not in the history.`]),
+        ...(Object.values(options).some((on) => on !== false) ? [] : [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `Every detector is turned off.`]),
+        ...(cancelled === 0 ? [] : [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${cancelled === 1 ? 'One job was' : `${cancelled} jobs were`} cancelled.`]),
+        ...(isWhole && open > 0 ? [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${open === 1 ? 'One job has' : `${open} jobs have`} not ended yet.`] : []),
+        ...(shared.size === 0 ? [] : [(0,_domain_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${shared.size} jobs share their names, and cannot be told apart in other runs.`])
+    ];
 }
 /**
  * The job that is judged alone: the recording one, when it is not the last of its run. A job that began after all the
@@ -411,7 +440,7 @@ function jobToJudge(rows, judged, jobId) {
     return isLast ? undefined : own.name;
 }
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
-/** Each test counts once, as its last try ended. */
+/** Each test that ran counts once, as its last try ended. */
 function tally(results) {
     const last = new Map();
     for (const result of results) {
@@ -419,7 +448,7 @@ function tally(results) {
         if (result.tries > (last.get(key)?.tries ?? 0))
             last.set(key, result);
     }
-    const all = [...last.values()];
+    const all = [...last.values()].filter(({ outcome }) => outcome !== 'skipped');
     return { all: all.length, failed: all.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length };
 }
 const isOf = (key, row) => row.runId === key.runId && row.attempt === key.attempt;

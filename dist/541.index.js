@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordAndDetect: () => (/* binding */ recordAndDetect)
 /* harmony export */ });
+/* harmony import */ var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
 /* harmony import */ var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
 /* harmony import */ var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4289);
+
 
 
 
@@ -22,7 +24,8 @@ async function recordAndDetect(asked, world) {
     const setting = await (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(asked, world);
     const recorded = await (0,_record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.recordWith)(setting, world);
     const kept = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutcome */ .P0)(recorded, { strict: asked.strict, notes: setting.notes });
-    const { history, unseen } = recorded;
+    const { history } = recorded;
+    const unseen = [...setting.notes.map(_src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .E), ...recorded.unseen];
     const judged = await (0,_detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__.judgeAndPublish)(setting, { history, unseen, failOn: asked['fail-on'] }, world);
     const failing = kept.exitCode === 1 ? kept : judged;
     return {

@@ -292,7 +292,8 @@ function ownRun(runner, event, given) {
             }),
             sha: event.name.startsWith('pull_request') ? (event.headSha ?? runner.sha) : runner.sha
         },
-        recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}${matrix}`,
+        // Inside a reusable workflow the key and the matrix are those of the called one: the id tells its callers apart.
+        recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}${matrix}${jobId === undefined ? '' : ` ${jobId}`}`,
         job: jobId === undefined ? undefined : (0,present/* present */.E)({ jobId, imageOs: runner.imageOs, imageVersion: runner.imageVersion }),
         isOwnRun: true,
         pullRequest: target_pullRequestOf(event)
@@ -332,7 +333,9 @@ function earlierRun(runner, event, now) {
 }
 function homeOf(runner, event) {
     const { repository, repositoryId = idIn(runner.payload) ?? 0 } = runner;
-    return (0,present/* present */.E)({ repository, repositoryId, defaultBranch: event.defaultBranch });
+    // The payload of a schedule may hold no repository, but a schedule runs on the default branch alone.
+    const scheduled = runner.event === 'schedule' ? runner.ref.replace(/^refs\/heads\//, '') : undefined;
+    return (0,present/* present */.E)({ repository, repositoryId, defaultBranch: event.defaultBranch ?? scheduled });
 }
 const target_pullRequestOf = (event) => event.name.startsWith('pull_request') || event.name === 'merge_group' ? event.number : undefined;
 /** Old servers set no GITHUB_REPOSITORY_ID; every event names its repository. */

@@ -58,6 +58,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@octokit/plugin-throttling',
       'node:child_process',
       'node:crypto',
+      'node:events',
       'node:fs',
       'node:fs/promises',
       'node:path',

@@ -1,3 +1,4 @@
+import { told } from '../../src/flows/told.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { judgeAndPublish } from '../detect/in-job.js'
@@ -13,7 +14,8 @@ export async function recordAndDetect(asked: AskedOfAll, world: World): Promise<
   const setting = await settle(asked, world)
   const recorded = await recordWith(setting, world)
   const kept = recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
-  const { history, unseen } = recorded
+  const { history } = recorded
+  const unseen = [...setting.notes.map(told), ...recorded.unseen]
   const judged = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
   const failing = kept.exitCode === 1 ? kept : judged
   return {

@@ -15,16 +15,20 @@ import { verdictOutcome } from '../outcomes.js'
 import { publisherFor } from '../publisher.js'
 import { settle, type Asked, type Setting } from '../setting.js'
 
-export async function detectInJob(asked: Asked & { readonly 'fail-on': FailOn }, world: World): Promise<Outcome> {
+export async function detectInJob(
+  asked: Asked & { readonly 'fail-on': FailOn; readonly strict: boolean },
+  world: World
+): Promise<Outcome> {
   const setting = await settle(asked, world)
   for (const note of setting.notes) world.log.warn(note)
   const kept = await knownHistory(setting.store, setting.target.home)
   const earlierSteps = await knownHistory(setting.jobStore, setting.target.home)
   const history = { ...kept, rows: mergeRows([kept.rows, earlierSteps.rows]) }
-  const unseen = kept.notes.map(told)
+  const unseen = [...setting.notes, ...kept.notes].map(told)
   const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
-  const isWhole = kept.complete && earlierSteps.complete && unseen.length + setting.notes.length === 0
-  return { ...outcome, outputs: { status: isWhole ? 'complete' : 'partial', ...outcome.outputs } }
+  const isWhole = kept.complete && earlierSteps.complete && unseen.length === 0
+  const exitCode = asked.strict && !isWhole ? 1 : outcome.exitCode
+  return { ...outcome, exitCode, outputs: { status: isWhole ? 'complete' : 'partial', ...outcome.outputs } }
 }
 
 interface ToJudge {

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.js'
 import { name, say, type Prose } from '../domain/prose.js'
 import type { Rows } from '../domain/recording.js'
 import type { Run } from '../domain/run.js'
-import { commitOutcomes, type CommitOutcomes, type SeriesSubject } from '../history/series.js'
+import { codeOf, commitOutcomes, type CommitOutcomes, type SeriesSubject } from '../history/series.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
 
@@ -57,7 +57,8 @@ function disagreement(
   commits: readonly CommitOutcomes[],
   { run, days }: { run: Run; days: number }
 ): readonly Disagreement[] {
-  const onJudged = commits.find(({ sha }) => sha === run.sha)
+  const judgedCode = codeOf(run)
+  const onJudged = commits.find(({ code }) => code === judgedCode)
   if (onJudged === undefined || !isIn(onJudged, run)) return []
   const since = startOf(run) - days * DAY_MS
   const proofs = commits.filter((one) => disagrees(one, run) && Math.max(...one.at) >= since)

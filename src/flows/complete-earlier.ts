@@ -19,7 +19,8 @@ export async function completeEarlier(
   { home, self }: Recording,
   kept: Rows
 ): Promise<Rows> {
-  if (runs === undefined) return mergeRows([])
+  // Without the default branch every run would be told to be of a lesser trust than it is, for good.
+  if (runs === undefined || home.defaultBranch === undefined) return mergeRows([])
   const oldest = clock.now() - OLDEST_MS
   const unfinished = unfinishedAttempts(kept, clock.now()).filter(
     (run) => !(run.runId === self.runId && run.attempt === self.attempt) && run.observedAt > oldest

@@ -1,9 +1,12 @@
 import { findAll, type DetectOptions } from '../detect/index.js'
 import { say, type Prose } from '../domain/prose.js'
+import type { Job } from '../domain/job.js'
 import type { Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { TestResult } from '../domain/test.js'
 import type { Verdict } from '../domain/verdict.js'
+import { durationSeries, type DurationSeries } from '../history/series.js'
+import { namesakes } from '../history/sightings.js'
 import { judge, type Tally } from '../verdict/judge.js'
 
 export interface Detecting {
@@ -20,23 +23,62 @@ export interface Detecting {
 export function detect({ rows, judged, options, onlyJob, unseen, asides = [] }: Detecting): Verdict {
   const findings = findAll({ rows, judged }, options)
   const isMeant = (job: string | undefined): boolean => onlyJob === undefined || job === onlyJob
-  const run = rows.runs.find((one) => isOf(judged, one))
-  const jobs = rows.jobs.filter((job) => isOf(judged, job) && job.status === 'completed' && isMeant(job.name))
-  const ownJobs = new Set(rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name)).map(({ jobId }) => jobId))
+  const jobs = rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name))
+  const ownJobs = new Set(jobs.map(({ jobId }) => jobId))
   const tests = rows.tests.filter(
     (test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId)))
   )
-  const earlier = rows.runs.filter(
-    (one) => one.trust === 'default' && one.workflow === run?.workflow && one.runId !== judged.runId
+  const ended = jobs.filter(
+    ({ status, conclusion = '' }) => status === 'completed' && (FAILED.has(conclusion) || conclusion === 'success')
   )
   const verdict = judge({
     findings: findings.filter(({ subject }) => isMeant(subject.job)),
-    jobs: { all: jobs.length, failed: jobs.filter(({ conclusion }) => FAILED.has(conclusion ?? '')).length },
+    jobs: { all: ended.length, failed: ended.filter(({ conclusion = '' }) => FAILED.has(conclusion)).length },
     tests: tally(tests),
-    earlierRuns: new Set(earlier.map(({ runId }) => runId)).size,
-    unseen: run === undefined ? [say`The run ${judged.runId} is not in the history`, ...unseen] : unseen
+    earlierRuns: comparableRuns(rows, judged, isMeant),
+    unseen: [...notJudged({ rows, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
   })
   return { ...verdict, asides }
+}
+
+/** How many earlier runs of the default branch there are to compare with: of what has the most of them. */
+function comparableRuns(rows: Rows, judged: RunKey, isMeant: (job: string | undefined) => boolean): number {
+  const counts = durationSeries(rows, { only: 'successful' })
+    .filter(({ subject, ...series }) => isMeant(subject.job) && subject.what !== 'step' && holds(series, judged))
+    .map(({ runIds, trusts }) => {
+      const earlier = runIds.filter((runId, index) => trusts[index] === 'default' && runId !== judged.runId)
+      return new Set(earlier).size
+    })
+  return counts.reduce((most, count) => Math.max(most, count), 0)
+}
+
+const holds = (
+  { runIds, attempts }: Pick<DurationSeries, 'runIds' | 'attempts'>,
+  { runId, attempt }: RunKey
+): boolean => runIds.some((id, index) => id === runId && attempts[index] === attempt)
+
+interface Judging {
+  readonly rows: Rows
+  readonly judged: RunKey
+  readonly options: DetectOptions
+  readonly jobs: readonly Job[]
+  readonly isWhole: boolean
+}
+
+/** What of the run itself nobody can judge, so that silence about it is not taken for good news. */
+function notJudged({ rows, judged, options, jobs, isWhole }: Judging): readonly Prose[] {
+  const isThere = rows.runs.some((run) => isOf(judged, run))
+  const shared = namesakes(jobs)
+  const cancelled = jobs.filter(({ conclusion }) => conclusion === 'cancelled').length
+  // The recording job never sees its own end; another open one has not been waited for.
+  const open = jobs.filter(({ status }) => status !== 'completed').length - 1
+  return [
+    ...(isThere ? [] : [say`The run ${judged.runId} is not in the history.`]),
+    ...(Object.values(options).some((on) => on !== false) ? [] : [say`Every detector is turned off.`]),
+    ...(cancelled === 0 ? [] : [say`${cancelled === 1 ? 'One job was' : `${cancelled} jobs were`} cancelled.`]),
+    ...(isWhole && open > 0 ? [say`${open === 1 ? 'One job has' : `${open} jobs have`} not ended yet.`] : []),
+    ...(shared.size === 0 ? [] : [say`${shared.size} jobs share their names, and cannot be told apart in other runs.`])
+  ]
 }
 
 /**
@@ -57,14 +99,14 @@ export function jobToJudge(rows: Rows, judged: RunKey, jobId: number | undefined
 
 const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure'])
 
-/** Each test counts once, as its last try ended. */
+/** Each test that ran counts once, as its last try ended. */
 function tally(results: readonly TestResult[]): Tally {
   const last = new Map<string, TestResult>()
   for (const result of results) {
     const key = JSON.stringify([result.jobId, result.origin, result.suite, result.className, result.name, result.file])
     if (result.tries > (last.get(key)?.tries ?? 0)) last.set(key, result)
   }
-  const all = [...last.values()]
+  const all = [...last.values()].filter(({ outcome }) => outcome !== 'skipped')
   return { all: all.length, failed: all.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length }
 }
 

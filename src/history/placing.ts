@@ -30,8 +30,9 @@ export function placing({ runs, jobs }: Rows): Placing {
 function inOrder(runs: readonly Run[]): readonly Run[] {
   const workflows = new Map<string, Run[]>()
   for (const run of runs) {
-    const workflow = workflows.get(run.workflow)
-    if (workflow === undefined) workflows.set(run.workflow, [run])
+    const file = run.workflowPath ?? run.workflow
+    const workflow = workflows.get(file)
+    if (workflow === undefined) workflows.set(file, [run])
     else workflow.push(run)
   }
   return [...workflows.values()].flatMap((workflow) => workflow.sort(orderOf(workflow)))

@@ -1,4 +1,5 @@
 import { type Rows } from '../domain/recording.js'
+import type { Run } from '../domain/run.js'
 import { type Trust } from '../domain/trust.js'
 import { type SeriesSubject, type Sighting, sightings } from './sightings.js'
 
@@ -16,6 +17,8 @@ export interface DurationSeries extends Seen {
 export interface CommitOutcomes extends Seen {
   readonly subject: SeriesSubject
   readonly sha: string
+  /** What was built, as `codeOf` says. */
+  readonly code: string
   /** The try within one report, from 1: retries count, too. */
   readonly tries: readonly number[]
 }
@@ -61,9 +64,10 @@ export function commitOutcomes(
   return sightings(rows).flatMap(({ subject, sightings }) => {
     if (subject.what === 'step') return []
     const commits = [...byCommit(sightings)].filter(([, ofCommit]) => ofCommit.length >= atLeast)
-    return commits.map(([sha, ofCommit]) => ({
+    return commits.map(([code, ofCommit]) => ({
       subject,
-      sha,
+      sha: ofCommit[0]?.run.sha ?? code,
+      code,
       tries: ofCommit.map(({ tries }) => tries),
       ...seen(ofCommit)
     }))
@@ -75,11 +79,19 @@ const isLastTry = (one: Sighting, next: Sighting | undefined): boolean =>
 
 const isSuccess = ({ outcome }: Sighting): boolean => outcome === 'success' || outcome === 'passed'
 
+/**
+ * What a run built: its commit; of a pull request the commit merged with its base, which moves from run to run and stays
+ * over the attempts of one. Only what built the same code can disagree with itself.
+ */
+export const codeOf = ({ event, sha, runId }: Pick<Run, 'event' | 'sha' | 'runId'>): string =>
+  event.startsWith('pull_request') ? `${sha}/${runId}` : sha
+
 function byCommit(sightings: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {
   const commits = new Map<string, Sighting[]>()
   for (const sighting of sightings) {
-    const commit = commits.get(sighting.run.sha)
-    if (commit === undefined) commits.set(sighting.run.sha, [sighting])
+    const code = codeOf(sighting.run)
+    const commit = commits.get(code)
+    if (commit === undefined) commits.set(code, [sighting])
     else commit.push(sighting)
   }
   return commits

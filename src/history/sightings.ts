@@ -10,6 +10,8 @@ import { type PlacedRun, type Placing, placing } from './placing.js'
 
 /** What names a job, step or test across runs: a finding's subject, and what tells apart tests that share a name. */
 export interface SeriesSubject extends Subject {
+  /** The file of the workflow: two may share a name, and a `run-name` may change it with every run. */
+  readonly workflowFile?: string
   /** Where a test's report was found, when the job that ran it is not known. */
   readonly origin?: string
   readonly className?: string
@@ -39,11 +41,30 @@ export interface Sighted {
 /** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
 export function sightings(rows: Rows): readonly Sighted[] {
   const runs = placing(rows)
+  const shared = namesakes(rows.jobs)
+  const isAlone = ({ runId, jobId }: { readonly runId: number; readonly jobId?: number }): boolean =>
+    jobId === undefined || shared.size === 0 || !shared.has(`${runId}/${jobId}`)
   return [
-    ...bySubject(ranOnce(rows.jobs), (job) => seeJob(job, runs)),
-    ...bySubject(ranOnce(rows.steps), (step) => seeStep(step, runs)),
-    ...bySubject(rows.tests, (test) => seeTest(test, runs))
+    ...bySubject(ranOnce(rows.jobs).filter(isAlone), (job) => seeJob(job, runs)),
+    ...bySubject(ranOnce(rows.steps).filter(isAlone), (step) => seeStep(step, runs)),
+    ...bySubject(shared.size === 0 ? rows.tests : rows.tests.filter(isAlone), (test) => seeTest(test, runs))
   ]
+}
+
+/**
+ * Jobs of one attempt that share a display name, as legs of a matrix with a fixed `name` do; by run and job id. Nobody can
+ * tell which is which in the next run, so they are in no series: as one, they would pass and fail on one commit.
+ */
+export function namesakes(jobs: readonly Job[]): ReadonlySet<string> {
+  const byName = new Map<string, Set<number>>()
+  for (const { runId, attempt, name, jobId } of jobs) {
+    const key = `${runId}/${attempt}/${name}`
+    const ids = byName.get(key)
+    if (ids === undefined) byName.set(key, new Set([jobId]))
+    else ids.add(jobId)
+  }
+  const shared = [...byName].filter(([, ids]) => ids.size > 1)
+  return new Set(shared.flatMap(([key, ids]) => [...ids].map((id) => `${key.split('/', 1)[0] ?? ''}/${id}`)))
 }
 
 interface Seen {
@@ -85,10 +106,9 @@ function ranOnce<Row extends Job | Step>(rows: readonly Row[]): readonly Row[] {
 function seeJob(job: Job, runs: Placing): Seen | undefined {
   const placed = runs.runOf(job)
   if (placed === undefined || job.status !== 'completed') return undefined
-  const { workflow } = placed.run
   return {
-    subject: () => ({ what: 'job', workflow, job: job.name }),
-    path: [workflow, job.name],
+    subject: () => ({ what: 'job', ...workflowOf(placed.run), job: job.name }),
+    path: [fileOf(placed.run), job.name],
     sighting: timed(placed, job)
   }
 }
@@ -97,10 +117,9 @@ function seeStep(step: Step, runs: Placing): Seen | undefined {
   const placed = runs.runOf(step)
   const job = runs.jobOf(step.runId, step.jobId)
   if (placed === undefined || job === undefined || step.status !== 'completed') return undefined
-  const { workflow } = placed.run
   return {
-    subject: () => ({ what: 'step', workflow, job: job.name, step: step.name }),
-    path: [workflow, job.name, step.name],
+    subject: () => ({ what: 'step', ...workflowOf(placed.run), job: job.name, step: step.name }),
+    path: [fileOf(placed.run), job.name, step.name],
     sighting: timed(placed, step)
   }
 }
@@ -126,8 +145,8 @@ function seeTest(test: TestResult, runs: Placing): Seen | undefined {
   const { suite, className, name, file, origin, tries, durationMs, outcome } = test
   const job = test.jobId === undefined ? undefined : runs.jobOf(test.runId, test.jobId)?.name
   return {
-    subject: () => testSubject(test, run.workflow, job),
-    path: [run.workflow, job, job === undefined ? origin : undefined, suite, className, name, file],
+    subject: () => testSubject(test, run, job),
+    path: [fileOf(run), job, job === undefined ? origin : undefined, suite, className, name, file],
     sighting: {
       run,
       place,
@@ -140,11 +159,16 @@ function seeTest(test: TestResult, runs: Placing): Seen | undefined {
   }
 }
 
-function testSubject(test: TestResult, workflow: string, job: string | undefined): SeriesSubject {
+const fileOf = ({ workflow, workflowPath }: Run): string => workflowPath ?? workflow
+
+const workflowOf = ({ workflow, workflowPath }: Run): Pick<SeriesSubject, 'workflow' | 'workflowFile'> =>
+  workflowPath === undefined ? { workflow } : { workflow, workflowFile: workflowPath }
+
+function testSubject(test: TestResult, run: Run, job: string | undefined): SeriesSubject {
   const { origin, suite, className, name, file } = test
   return {
     what: 'test',
-    workflow,
+    ...workflowOf(run),
     ...(job === undefined ? { origin } : { job }),
     suite,
     ...(className === undefined ? {} : { className }),

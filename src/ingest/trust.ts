@@ -20,10 +20,19 @@ export interface Home {
 export function trustOf(run: RunOrigin, home: Home): Trust {
   const startedAtHome = STARTED_AT_HOME.has(run.event)
   if (run.headRepository === undefined) {
-    if (!startedAtHome) return 'fork'
+    if (!startedAtHome && !BY_MAINTAINERS.has(run.event)) return 'fork'
   } else if (run.headRepository.toLowerCase() !== home.repository.toLowerCase()) return 'fork'
   return startedAtHome && run.branch !== undefined && run.branch === home.defaultBranch ? 'default' : 'branch'
 }
 
 /** Events that only those with write access to the repository can cause. */
 const STARTED_AT_HOME: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
+
+/** Events that those with write access cause as well, and whose payload names no head repository. */
+const BY_MAINTAINERS: ReadonlySet<string> = new Set([
+  'merge_group',
+  'release',
+  'deployment',
+  'deployment_status',
+  'create'
+])

@@ -59,8 +59,8 @@ describe('places that lack what github.com has', () => {
   test('without a cache service nothing is kept, the step is green and the run is judged', async () => {
     const left = await step({ variables: { ACTIONS_RESULTS_URL: undefined } })
     expect(left.code).toBe(0)
-    expect(left.outputs).toMatchObject({ status: 'degraded', tests: '2', verdict: 'inconclusive' })
-    expect(told(left).join('\n')).toContain('could not keep them in the cache of GitHub Actions')
+    expect(left.outputs).toMatchObject({ status: 'read-only', tests: '2', verdict: 'inconclusive' })
+    expect(told(left).join('\n')).toContain('there is no cache of GitHub Actions where this runs')
     expect(left.summary).toContain('There is no Actions cache where this runs.')
   })
 

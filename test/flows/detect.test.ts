@@ -62,9 +62,9 @@ describe('one verdict', () => {
     expect(judgeLast([...usual(6), retried], { options: OFF }).headline).toMatch(/^1 job and 1 test as usual/)
   })
 
-  test('counts a job that was cancelled or skipped as no failure', () => {
+  test('is no-data where every job was cancelled or skipped: nothing ran to its end', () => {
     const odd: Told = { runId: 9, jobs: { build: [60, 'cancelled'], test: [0, 'skipped'] } }
-    expect(judgeLast([...usual(6), odd], { options: OFF }).is).toBe('pass')
+    expect(judgeLast([...usual(6), odd], { options: OFF }).is).toBe('no-data')
   })
 
   test('is no-data where nothing of the run was seen', () => {

@@ -16,7 +16,12 @@ test('the durations of a job come in the order of runs and attempts, however the
   )
   const [series, ...others] = durationSeries(rowsOf({ runs, jobs }))
   expect(others).toEqual([])
-  expect(series?.subject).toEqual({ what: 'job', workflow: 'CI', job: 'test (22)' })
+  expect(series?.subject).toEqual({
+    what: 'job',
+    workflow: 'CI',
+    workflowFile: '.github/workflows/ci.yml',
+    job: 'test (22)'
+  })
   expect(series?.runIds).toEqual([10, 20, 20, 30])
   expect(series?.attempts).toEqual([1, 1, 2, 1])
   expect(series?.shas).toEqual(['a', 'b', 'b', 'c'])
@@ -89,6 +94,7 @@ test('a test is named by workflow, job, suite, class, name and file, and by its 
   expect(subjectOf(ofTests[0])).toEqual({
     what: 'test',
     workflow: 'CI',
+    workflowFile: '.github/workflows/ci.yml',
     job: 'test (22)',
     suite: 'billing',
     className: 'A',
@@ -98,6 +104,7 @@ test('a test is named by workflow, job, suite, class, name and file, and by its 
   expect(subjectOf(ofTests[1])).toEqual({
     what: 'test',
     workflow: 'CI',
+    workflowFile: '.github/workflows/ci.yml',
     origin: 'artifact:unit',
     suite: 'billing',
     test: 'adds up'

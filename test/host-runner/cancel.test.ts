@@ -111,7 +111,8 @@ jobs:
   j: {runs-on: x, steps: [{run: 'setsid sleep 60 > /dev/null 2>&1 & echo $! > ${pid}'}]}
 `)
   expect(result.conclusion).toBe('success')
-  await sleep(50)
   const commandLine = join('/proc', readFileSync(pid, 'utf8').trim(), 'cmdline')
-  expect(existsSync(commandLine) ? readFileSync(commandLine, 'utf8') : '').toBe('')
+  const left = (): string => (existsSync(commandLine) ? readFileSync(commandLine, 'utf8') : '')
+  for (let waited = 0; waited < 100 && left() !== ''; waited += 1) await sleep(50)
+  expect(left()).toBe('')
 })

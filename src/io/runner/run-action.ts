@@ -33,7 +33,9 @@ const LAST_WORDS_MS = 3_000
 export async function runAction(load: () => Promise<Action<World>>): Promise<never> {
   const core = await import('@actions/core')
   const isStrict = /^true$/i.test(core.getInput('strict'))
-  let mayFail = isStrict
+  // Who asks to fail on what could not be judged, or asks it in words that are not known, did ask.
+  const isGate = !['', 'never', 'fail', 'warn'].includes(core.getInput('fail-on'))
+  let mayFail = isStrict || isGate
   const giveUp = (why: string): never => {
     if (mayFail) core.error(why)
     else core.warning(why)
@@ -47,7 +49,7 @@ export async function runAction(load: () => Promise<Action<World>>): Promise<nev
   setTimeout(() => giveUp(OUT_OF_TIME), limitMs)
   try {
     const action = await load()
-    mayFail = isStrict || !action.observes
+    mayFail ||= !action.observes
     const inputs = readInputs(action.inputs, (name) => core.getInput(name))
     const outcome = await action.run(inputs, {
       runner: await readEnvironment(process.env),
