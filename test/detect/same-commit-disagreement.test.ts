@@ -105,3 +105,36 @@ test('a disagreement of long ago is forgotten', () => {
   )
   expect(found).toEqual([])
 })
+
+test('two runs of a pull request merge one commit with another base: they prove nothing about each other', () => {
+  const rows = history(
+    { runId: 1, sha: A, trust: 'branch', tests: { pays: [1, 'failed'] } },
+    { runId: 2, sha: A, trust: 'branch', tests: { pays: 1 } }
+  )
+  const merged = { ...rows, runs: rows.runs.map((run) => ({ ...run, event: 'pull_request' })) }
+  expect(sameCommitDisagreement.detect({ rows: merged, judged: { runId: 2, attempt: 1 } }, options)).toEqual([])
+})
+
+test('attempts of one run of a pull request build the same merge, and prove it', () => {
+  const rows = history(
+    { runId: 1, attempt: 1, sha: A, trust: 'branch', tests: { pays: [1, 'failed'] } },
+    { runId: 1, attempt: 2, sha: A, trust: 'branch', tests: { pays: 1 } }
+  )
+  const merged = { ...rows, runs: rows.runs.map((run) => ({ ...run, event: 'pull_request' })) }
+  expect(sameCommitDisagreement.detect({ rows: merged, judged: { runId: 1, attempt: 2 } }, options)).toHaveLength(1)
+})
+
+test('workflows that share a name are two, each by its file', () => {
+  const rows = history({ runId: 1, sha: A, jobs: { test: [60, 'failure'] } }, { runId: 2, sha: A, jobs: { test: 60 } })
+  const files = {
+    ...rows,
+    runs: rows.runs.map((run) => ({ ...run, workflowPath: `.github/workflows/${run.runId}.yml` }))
+  }
+  expect(sameCommitDisagreement.detect({ rows: files, judged: { runId: 2, attempt: 1 } }, options)).toEqual([])
+})
+
+test('legs of a matrix that share one display name are not taken for one job', () => {
+  const rows = history({ runId: 1, sha: A, jobs: { 'test 1': [60, 'failure'], 'test 2': 60 } })
+  const alike = { ...rows, jobs: rows.jobs.map((job) => ({ ...job, name: 'test' })) }
+  expect(sameCommitDisagreement.detect({ rows: alike, judged: { runId: 1, attempt: 1 } }, options)).toEqual([])
+})
