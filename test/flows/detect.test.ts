@@ -57,6 +57,26 @@ describe('one verdict', () => {
     expect([is, headline]).toEqual(['inconclusive', '1 job and 1 test failed, and nothing in the history explains it'])
   })
 
+  test('is never pass where nothing of the run was there before', () => {
+    const fresh: Told = { runId: 9, jobs: { deploy: 60 }, tests: { ships: 1 } }
+    expect(judgeLast([...usual(6), fresh]).is).toBe('inconclusive')
+  })
+
+  test('is never pass where only skipped tests are seen', () => {
+    const skipped: Told = { runId: 9, tests: { adds: [0, 'skipped'] } }
+    expect(judgeLast([...usual(6), skipped]).is).toBe('no-data')
+  })
+
+  test('is never pass where a job was cancelled, and says so', () => {
+    const cut: Told = { runId: 9, jobs: { build: 60, test: [20, 'cancelled'] } }
+    const { is, unseen } = judgeLast([...usual(6), cut])
+    expect([is, unseen]).toEqual(['inconclusive', ['One job was cancelled.']])
+  })
+
+  test('is never pass where every detector is off', () => {
+    expect(judgeLast(usual(6), { options: OFF }).is).toBe('inconclusive')
+  })
+
   test('takes a test that passed in the end for a passed one', () => {
     const retried: Told = { runId: 9, jobs: { build: 60 }, tests: { adds: [1, 'failed', 'passed'] } }
     expect(judgeLast([...usual(6), retried], { options: OFF }).headline).toMatch(/^1 job and 1 test as usual/)
