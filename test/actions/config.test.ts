@@ -17,14 +17,14 @@ afterEach(() => shop.close())
 
 const inForce = (text: string): void => addContents(shop.repository, 'main', { [PATH]: text })
 
-/** One commit on which a test fails, and then passes: the second run has something to say. */
+/** A run in which a test fails, and then passes when it is run again: the second attempt has something to say. */
 async function aFlake(event: EventName = 'pull_request', inputs: Door['with'] = {}): Promise<StepResult> {
   const trigger = triggerOf(shop, event, 7)
   const file = '.github/workflows/ci.yml'
   shop.write({ [file]: workflowOf({ steps: STEPS, with: inputs }), 'junit.xml': FAILED })
-  await open(shop, { file }, trigger)
+  const { runId } = await open(shop, { file }, trigger)
   shop.write({ 'junit.xml': REPORT })
-  return doorOf(await open(shop, { file }, trigger))
+  return doorOf(await open(shop, { file }, { ...trigger, runId, attempt: 2 }))
 }
 
 test('a flaky test is found and told where no configuration is', async () => {
