@@ -216,8 +216,10 @@ var domain_recording = __webpack_require__(3769);
 var history_history = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
 var merge = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/src/history/segment.js + 1 modules
-var history_segment = __webpack_require__(4536);
+// EXTERNAL MODULE: ./build/src/history/segment-name.js
+var segment_name = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/src/history/segment.js
+var history_segment = __webpack_require__(7583);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/src/ingest/reports.js + 9 modules
@@ -356,6 +358,7 @@ const keyOf = ({ runId, attempt }) => `${runId}/${attempt}`;
 
 
 
+
 /**
  * Records one attempt of a run: what GitHub knows of it, the reports of its tests, and what its commit changed. Earlier
  * recordings that saw their run unfinished are completed on the way. Then everything is kept as one segment.
@@ -365,7 +368,8 @@ async function record(ports, recording) {
     const [kept, seen] = await Promise.all([knownHistory(store, recording.home), record_observe(ports, recording)]);
     const tests = await collectTests(ports, recording, seen.rows);
     const completed = await completeEarlier(ports, recording, kept.rows);
-    const rows = (0,merge/* mergeRows */.Y)([seen.rows, { ...domain_recording/* NO_ROWS */.c, tests: tests.tests }, completed]);
+    const own = (0,merge/* mergeRows */.Y)([seen.rows, { ...domain_recording/* NO_ROWS */.c, tests: tests.tests }]);
+    const rows = (0,merge/* mergeRows */.Y)([own, completed]);
     const segment = (0,history_segment/* encodeSegment */.u)({
         rows,
         about: {
@@ -373,14 +377,14 @@ async function record(ports, recording) {
             attempt: recording.self.attempt,
             recorder: recording.recorder,
             repositoryId: recording.home.repositoryId,
-            month: monthOf(clock.now()),
+            month: (0,segment_name/* monthOf */.G)(clock.now()),
             createdAt: clock.now(),
             ...(recording.part === undefined ? {} : { part: recording.part })
         },
         foreshock: recording.foreshock
     });
     const appended = await store.append(segment);
-    tell(log, { rows: (0,merge/* mergeRows */.Y)([seen.rows, { ...domain_recording/* NO_ROWS */.c, tests: tests.tests }]), appended, place: store.place });
+    tell(log, { rows: own, appended, place: store.place });
     return {
         run: { runId: recording.self.runId, attempt: recording.self.attempt },
         rows,
@@ -429,8 +433,6 @@ async function collectTests(ports, recording, { runs }) {
     const uploaded = await artifactTests(ports, recording, of);
     return { tests: [...here.tests, ...uploaded.tests], unseen: [...here.unseen, ...uploaded.unseen] };
 }
-/** Segments belong to the month in which they were recorded. */
-const monthOf = (epochMs) => new Date(epochMs).toISOString().slice(0, 7);
 function tell(log, { rows, appended, place }) {
     const [jobs, steps] = [(0,counted/* counted */.h)(rows.jobs.length, 'job'), (0,counted/* counted */.h)(rows.steps.length, 'step')];
     const what = `${jobs}, ${steps} and ${(0,counted/* counted */.h)(rows.tests.length, 'test result')}`;
@@ -541,35 +543,39 @@ function exactBuffer(bytes) {
 
 /***/ }),
 
-/***/ 4536:
+/***/ 4083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ encodeSegment),
-  g: () => (/* binding */ misfits)
-});
-
-// EXTERNAL MODULE: ./build/src/schema/table-row.js
-var table_row = __webpack_require__(1904);
-// EXTERNAL MODULE: ./build/src/schema/tables.js
-var schema_tables = __webpack_require__(9664);
-// EXTERNAL MODULE: ./build/src/history/manifest.js
-var history_manifest = __webpack_require__(2365);
-// EXTERNAL MODULE: ./build/src/history/parquet.js
-var parquet = __webpack_require__(174);
-// EXTERNAL MODULE: ./build/src/history/sha256.js
-var sha256 = __webpack_require__(3543);
-;// CONCATENATED MODULE: ./build/src/history/segment-name.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ monthOf),
+/* harmony export */   J: () => (/* binding */ segmentName)
+/* harmony export */ });
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3543);
 
 /** Unique by run, attempt, recording job, matrix and part; safe as a file name and within a cache key. */
 function segmentName({ month, runId, attempt, recorder, part }) {
-    const whole = `${month}-r${runId}-a${attempt}-${(0,sha256/* sha256 */.s)(recorder).slice(0, 12)}`;
+    const whole = `${month}-r${runId}-a${attempt}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(recorder).slice(0, 12)}`;
     return part === undefined ? whole : `${whole}-${part}`;
 }
+/** Segments belong to the month in which they were recorded, in UTC. */
+const monthOf = (epochMs) => new Date(epochMs).toISOString().slice(0, 7);
 
-;// CONCATENATED MODULE: ./build/src/history/segment.js
+
+/***/ }),
+
+/***/ 7583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ misfits),
+/* harmony export */   u: () => (/* binding */ encodeSegment)
+/* harmony export */ });
+/* harmony import */ var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1904);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9664);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(174);
+/* harmony import */ var _segment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4083);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);
 
 
 
@@ -578,11 +584,11 @@ function segmentName({ month, runId, attempt, recorder, part }) {
 
 /** Makes the bundle of files that one recording adds. Rows that break the schema are left out, and the manifest says so. */
 function encodeSegment({ rows, about, foreshock }) {
-    const name = segmentName(about);
+    const name = (0,_segment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentName */ .J)(about);
     const files = new Map();
     const tables = {};
     const leftOut = {};
-    for (const table of table_row/* TABLE_NAMES */.ek) {
+    for (const table of _schema_table_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_NAMES */ .ek) {
         const { bytes, kept } = encodeRows(table, rows[table]);
         if (kept < rows[table].length)
             leftOut[table] = rows[table].length - kept;
@@ -590,25 +596,25 @@ function encodeSegment({ rows, about, foreshock }) {
             continue;
         const file = `${table}.parquet`;
         files.set(file, bytes);
-        tables[table] = { file, bytes: bytes.byteLength, sha256: (0,sha256/* sha256 */.s)(bytes), rows: kept };
+        tables[table] = { file, bytes: bytes.byteLength, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(bytes), rows: kept };
     }
     const { runId, attempt, recorder, repositoryId, month, createdAt, part } = about;
     const manifest = {
-        format: history_manifest/* FORMAT */.uB,
-        schemaVersion: schema_tables/* SCHEMA_VERSION */.f,
+        format: _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB,
+        schemaVersion: _schema_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f,
         foreshock,
         name,
         about: { repositoryId, runId, attempt, recorder, month, createdAt, ...(part === undefined ? {} : { part }) },
         tables,
         leftOut
     };
-    return { name, files: new Map([[history_manifest/* MANIFEST_FILE */.h1, (0,history_manifest/* encodeManifest */.Gb)(manifest)], ...files]) };
+    return { name, files: new Map([[_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FILE */ .h1, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)(manifest)], ...files]) };
 }
 /** How many rows break the schema, so that a segment leaves them out. */
-const misfits = (rows) => table_row/* TABLE_NAMES */.ek.reduce((sum, table) => sum + rows[table].filter((row) => !(0,table_row/* isRow */.pR)(table, row)).length, 0);
+const misfits = (rows) => _schema_table_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_NAMES */ .ek.reduce((sum, table) => sum + rows[table].filter((row) => !(0,_schema_table_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRow */ .pR)(table, row)).length, 0);
 function encodeRows(name, rows) {
-    const fitting = rows.filter((row) => (0,table_row/* isRow */.pR)(name, row));
-    return { kept: fitting.length, bytes: fitting.length === 0 ? NOTHING : (0,parquet/* encodeTable */.V)(name, fitting) };
+    const fitting = rows.filter((row) => (0,_schema_table_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRow */ .pR)(name, row));
+    return { kept: fitting.length, bytes: fitting.length === 0 ? NOTHING : (0,_parquet_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeTable */ .V)(name, fitting) };
 }
 const NOTHING = new Uint8Array();
 

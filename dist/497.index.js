@@ -341,8 +341,10 @@ var prose = __webpack_require__(7269);
 var recording = __webpack_require__(3769);
 // EXTERNAL MODULE: ./build/src/history/merge.js + 1 modules
 var merge = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/src/history/segment.js + 1 modules
-var segment = __webpack_require__(4536);
+// EXTERNAL MODULE: ./build/src/history/segment-name.js
+var segment_name = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/src/history/segment.js
+var segment = __webpack_require__(7583);
 // EXTERNAL MODULE: ./build/src/history/sha256.js
 var sha256 = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/src/ingest/change.js
@@ -364,6 +366,7 @@ var record = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/flows/told.js
 var told = __webpack_require__(6418);
 ;// CONCATENATED MODULE: ./build/src/flows/scan.js
+
 
 
 
@@ -504,7 +507,7 @@ async function keep({ store, clock }, { home, foreshock }, rows) {
         attempt: 1,
         recorder: `scan ${now}`,
         repositoryId: home.repositoryId,
-        month: new Date(now).toISOString().slice(0, 7),
+        month: (0,segment_name/* monthOf */.G)(now),
         createdAt: now
     };
     return store.append((0,segment/* encodeSegment */.u)({ rows, about, foreshock }));

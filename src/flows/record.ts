@@ -4,6 +4,7 @@ import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
 import { readHistory, type History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
+import { monthOf } from '../history/segment-name.js'
 import { encodeSegment, misfits } from '../history/segment.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
@@ -34,7 +35,8 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   const [kept, seen] = await Promise.all([knownHistory(store, recording.home), observe(ports, recording)])
   const tests = await collectTests(ports, recording, seen.rows)
   const completed = await completeEarlier(ports, recording, kept.rows)
-  const rows = mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }, completed])
+  const own = mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }])
+  const rows = mergeRows([own, completed])
 
   const segment = encodeSegment({
     rows,
@@ -50,7 +52,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
     foreshock: recording.foreshock
   })
   const appended = await store.append(segment)
-  tell(log, { rows: mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }]), appended, place: store.place })
+  tell(log, { rows: own, appended, place: store.place })
   return {
     run: { runId: recording.self.runId, attempt: recording.self.attempt },
     rows,
@@ -101,9 +103,6 @@ async function collectTests(ports: RecordPorts, recording: Recording, { runs }: 
   const uploaded = await artifactTests(ports, recording, of)
   return { tests: [...here.tests, ...uploaded.tests], unseen: [...here.unseen, ...uploaded.unseen] }
 }
-
-/** Segments belong to the month in which they were recorded. */
-const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
 
 function tell(log: Log, { rows, appended, place }: { rows: Rows; appended: Appended; place: string }): void {
   const [jobs, steps] = [counted(rows.jobs.length, 'job'), counted(rows.steps.length, 'step')]

@@ -8,6 +8,7 @@ import type { Verdict } from '../domain/verdict.js'
 import type { DetectOptions } from '../detect/index.js'
 import type { History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
+import { monthOf } from '../history/segment-name.js'
 import { encodeSegment } from '../history/segment.js'
 import { sha256 } from '../history/sha256.js'
 import { changeFrom } from '../ingest/change.js'
@@ -213,7 +214,7 @@ async function keep({ store, clock }: ScanPorts, { home, foreshock }: Scanning, 
     attempt: 1,
     recorder: `scan ${now}`,
     repositoryId: home.repositoryId,
-    month: new Date(now).toISOString().slice(0, 7),
+    month: monthOf(now),
     createdAt: now
   }
   return store.append(encodeSegment({ rows, about, foreshock }))

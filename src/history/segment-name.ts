@@ -20,3 +20,6 @@ export function segmentName({ month, runId, attempt, recorder, part }: About): s
   const whole = `${month}-r${runId}-a${attempt}-${sha256(recorder).slice(0, 12)}`
   return part === undefined ? whole : `${whole}-${part}`
 }
+
+/** Segments belong to the month in which they were recorded, in UTC. */
+export const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
