@@ -15,16 +15,21 @@ export interface HistoryStore {
   readonly place: string
   /** Brings up to date what can be read. Call it once before `names` and `read`. `unknown` is not the same as empty. */
   open(): Promise<Answer<Opened>>
-  /** Names of the segments that can be read, in no particular order. */
+  /** Names of the segments and packs that are there, in no particular order. */
   names(): Promise<readonly string[]>
-  /** One segment; `unknown` when it is damaged or gone. Damaged ones are set aside, never overwritten. */
-  read(name: string): Promise<Answer<Segment>>
+  /**
+   * One segment; `unknown` when it is damaged or gone. Damaged ones are set aside, never overwritten. `only` names the
+   * files that are wanted beside the manifest: where files are kept apart, the others are not fetched.
+   */
+  read(name: string, only?: readonly string[]): Promise<Answer<Segment>>
   /** Keeps a segment for good. Appending the same name twice keeps the first. */
   append(segment: Segment): Promise<Appended>
+  /** Lets go of segments whose content a stored pack holds, or that shall be forgotten. A name that is not there is no failure. */
+  remove(names: readonly string[]): Promise<Removed>
 }
 
 export interface Opened {
-  /** Whether every segment ever acknowledged here can be read now. */
+  /** Whether every segment ever acknowledged here can be read now, as far as this can be told without reading it. */
   readonly complete: boolean
   /** What the user should know: set aside, evicted, read-only. */
   readonly notes: readonly string[]
@@ -37,15 +42,49 @@ export type Appended =
   | { readonly is: 'read-only'; readonly because: string }
   | { readonly is: 'failed'; readonly because: string }
 
+export type Removed =
+  | { readonly is: 'removed' }
+  /** They stay, which costs space and no truth: a pack says which segments it stands for. */
+  | { readonly is: 'kept'; readonly because: string }
+
+/**
+ * The second copy of each segment: an artifact of the run that recorded it. It outlives the loss of a store, and any
+ * writer of the repository, a fork's pull request included, can make one: nothing in it is believed without asking GitHub.
+ */
+export interface SecondCopy {
+  /** Leaves a segment with the run at hand. */
+  leave(segment: Segment): Promise<Appended>
+  /** Artifacts of the whole repository, newest first, a page of at most 100; as GitHub's JSON, which `ingest/` parses. */
+  listed(page: number): Promise<Answer<Listing>>
+  /** The files of one artifact, in memory and within caps, as a segment of this name. */
+  take(artifactId: number, name: string): Promise<Answer<Segment>>
+}
+
 /** GitHub's record of runs. JSON comes back as it was sent: `ingest/` parses it. */
 export interface RunSource {
   run(runId: number, attempt: number): Promise<Answer<unknown>>
   jobs(runId: number, attempt: number): Promise<Answer<Listing>>
+  /** Jobs of all attempts of a run in one listing. */
+  jobsOfAllAttempts(runId: number): Promise<Answer<Listing>>
   recentRuns(limit: number): Promise<Answer<Listing>>
+  /**
+   * A page of 100 runs, newest first. Complete: it was the last page. `created` narrows it as GitHub's search does
+   * (`2026-11-01..2026-11-20`, `<=2026-11-20T10:00:00Z`): GitHub gives no more than 1,000 runs of one search.
+   */
+  runs(page: number, created?: string): Promise<Answer<Listing>>
   artifacts(runId: number): Promise<Answer<Listing>>
   /** The files of one artifact, read in memory within caps and never unpacked to disk. */
   artifactFiles(artifactId: number): Promise<Answer<readonly ReportFile[]>>
   commit(sha: string): Promise<Answer<unknown>>
+  /** The first bytes of the log of a completed job, as text; the rest is not fetched. */
+  logHead(jobId: number, bytes: number): Promise<Answer<string>>
+  /** A file of the repository at a commit, as text. */
+  fileAt(path: string, sha: string): Promise<Answer<string>>
+  /** A page of 100 deployments, newest first. Complete: it was the last page. */
+  deployments(page: number): Promise<Answer<Listing>>
+  deploymentStatuses(deploymentId: number): Promise<Answer<Listing>>
+  /** Requests that may still be made within the budget of this recording. */
+  requestsLeft(): number
   repository(): Promise<Answer<unknown>>
 }
 

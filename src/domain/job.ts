@@ -1,6 +1,9 @@
 import type { Observation } from './observation.js'
 import type { Conclusion, Status } from './run.js'
 
+/** The worst that the caches of a job gave: `hit` (the exact key), `partial` (an older one), `miss`. */
+export type CacheHit = 'hit' | 'partial' | 'miss'
+
 /** One job of one attempt. Key: `runId`, `attempt`, `jobId`. All times are epoch milliseconds. */
 export interface Job extends Observation {
   readonly runId: number
@@ -18,7 +21,11 @@ export interface Job extends Observation {
   readonly labels?: string
   readonly runnerName?: string
   readonly runnerGroup?: string
-  /** Of hosted runners: `ubuntu24`, `20261115.1.0`. Known of the recording job only. */
+  /** Of hosted runners: `ubuntu24`, `20261115.1.0`. From the recording job itself, or the head of a job's log. */
   readonly imageOs?: string
   readonly imageVersion?: string
+  /** The version of the runner program itself, such as `2.336.0`. From the head of a job's log. */
+  readonly runnerVersion?: string
+  /** What its caches gave, where the head of its log says so. It explains a time; it never splits a series. */
+  readonly cacheHit?: CacheHit
 }

@@ -25,6 +25,8 @@ export interface Run extends Observation {
   readonly startedAt?: number
   /** When the completed attempt was last touched: an upper bound of its end. */
   readonly updatedAt?: number
+  /** What the workflow file `uses:` at this commit, sorted and comma-separated: `actions/checkout@v7,actions/setup-node@v5`. */
+  readonly actions?: string
 }
 
 /** The identity of one attempt of a run. */

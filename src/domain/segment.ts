@@ -1,6 +1,7 @@
 /**
- * What one recording adds to the history: one immutable, uniquely named bundle of files (`manifest.json` and a Parquet
- * file a table). Stores move segments; only `history/` looks inside.
+ * One immutable, uniquely named bundle of files: `manifest.json` and a Parquet file a table. What one recording adds is
+ * a segment of its own; a pack holds what many segments of one month held, and its manifest names them. Stores move
+ * bundles of both kinds alike; only `history/` looks inside.
  */
 export interface Segment {
   readonly name: string

@@ -55,7 +55,7 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
 }
 
 /** Whether every byte of a segment is as it was written, and whether this version may read it. */
-export function checkSegment(segment: Segment): Checked {
+export function checkSegment(segment: Segment, only?: readonly string[]): Checked {
   const bytes = segment.files.get(MANIFEST_FILE)
   if (bytes === undefined) return damaged(segment, `it has no ${MANIFEST_FILE}`)
   const sealedContent = EnvelopeSchema.safeParse(parseJson(bytes))
@@ -66,21 +66,25 @@ export function checkSegment(segment: Segment): Checked {
   }
   if (content.format > FORMAT) return newer(segment)
   const manifest = ManifestSchema.safeParse(content)
-  return manifest.success ? checkFiles(segment, manifest.data) : damaged(segment, `its ${MANIFEST_FILE} makes no sense`)
+  return manifest.success ? checkFiles(segment, manifest.data, only) : damaged(segment, `its ${MANIFEST_FILE} makes no sense`)
 }
 
-/** What is wrong with the bytes of a segment, if anything. Stores ask this before they hand one out. */
-export function damageOf(segment: Segment): Problem | undefined {
-  const checked = checkSegment(segment)
+/**
+ * What is wrong with the bytes of a segment, if anything. Stores ask this before they hand one out. Where files were left
+ * out on purpose, `only` names those that must be there.
+ */
+export function damageOf(segment: Segment, only?: readonly string[]): Problem | undefined {
+  const checked = checkSegment(segment, only)
   return checked.is === 'damaged' ? checked.because : undefined
 }
 
-function checkFiles(segment: Segment, manifest: Manifest): Checked {
+function checkFiles(segment: Segment, manifest: Manifest, only: readonly string[] | undefined): Checked {
   if (manifest.name !== segment.name) return damaged(segment, `it says that it is ${manifest.name}`)
-  const tables = Object.values(manifest.tables)
+  const all = Object.values(manifest.tables)
+  const tables = all.filter(({ file }) => only === undefined || only.includes(file))
   const wrong = tables.find((table) => differs(segment, table))
   if (wrong !== undefined) return damaged(segment, `${wrong.file} is missing or not as it was written`)
-  const expected = new Set([MANIFEST_FILE, ...tables.map(({ file }) => file)])
+  const expected = new Set([MANIFEST_FILE, ...all.map(({ file }) => file)])
   const stray = [...segment.files.keys()].find((file) => !expected.has(file))
   if (stray !== undefined) return damaged(segment, `${stray} is not part of it`)
   return manifest.schemaVersion > SCHEMA_VERSION ? newer(segment) : { is: 'intact', manifest }

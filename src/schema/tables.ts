@@ -1,6 +1,7 @@
 import { type DeploymentState } from '../domain/deployment.js'
 import { type Decision } from '../domain/decision.js'
 import { type Label } from '../domain/label.js'
+import { type CacheHit } from '../domain/job.js'
 import { type Witness } from '../domain/observation.js'
 import { type Rows, type TableName } from '../domain/recording.js'
 import { type Status } from '../domain/run.js'
@@ -113,6 +114,7 @@ export const tables = {
       createdAt: optional(TIME, 'When the run was created, in epoch milliseconds.'),
       startedAt: optional(TIME, 'When this attempt began, in epoch milliseconds.'),
       updatedAt: optional(TIME, 'When the attempt was last touched, in epoch milliseconds: an upper bound of its end.'),
+      actions: optional(TEXT, 'What the workflow file uses at this commit, sorted and comma-separated.'),
       ...observation
     }
   },
@@ -134,6 +136,15 @@ export const tables = {
       runnerGroup: optional(TEXT, 'The group of that runner.'),
       imageOs: optional(TEXT, 'The image of a hosted runner, such as `ubuntu24`.'),
       imageVersion: optional(TEXT, 'The version of that image.'),
+      runnerVersion: optional(TEXT, 'The version of the runner program.'),
+      cacheHit: optional(
+        oneOf<CacheHit>({
+          hit: 'every cache was there under its exact key',
+          partial: 'at least one came from an older key',
+          miss: 'at least one was not there'
+        }),
+        'What the caches of the job gave, as far as the head of its log says.'
+      ),
       ...observation
     }
   },

@@ -13,6 +13,17 @@ export interface ToldByGitHub {
   /** By the id of the artifact. */
   readonly files?: Readonly<Record<number, readonly ReportFile[]>>
   readonly commits?: Readonly<Record<string, object>>
+  /** Runs as a listing gives them, newest first; served in pages of 100. */
+  readonly listed?: readonly object[]
+  /** By the id of the job. */
+  readonly logs?: Readonly<Record<number, string>>
+  /** By path and commit: `.github/workflows/ci.yml@abc`. */
+  readonly repositoryFiles?: Readonly<Record<string, string>>
+  readonly deployments?: readonly object[]
+  /** By the id of the deployment. */
+  readonly statuses?: Readonly<Record<number, readonly object[]>>
+  /** How many requests the budget allows; each question costs one. */
+  readonly requests?: number
   /** Questions that get no answer. */
   readonly silent?: readonly QuestionName[]
   /** Listings that end early. */
@@ -37,8 +48,27 @@ export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
     items,
     complete: !cut.includes(question)
   })
+  const page = (question: QuestionName, items: readonly object[], number: number): Listing => {
+    const slice = items.slice(100 * (number - 1), 100 * number)
+    return { items: slice, complete: slice.length < 100 && !cut.includes(question) }
+  }
+  const ofRun = (runId: number): readonly object[] =>
+    Object.entries(told.jobs ?? {}).flatMap(([key, jobs]) => (key.startsWith(`${runId}/`) ? jobs : []))
   return {
     asked,
+    jobsOfAllAttempts: (runId) => answer('jobsOfAllAttempts', runId, listing('jobsOfAllAttempts', ofRun(runId))),
+    runs: (number, created) =>
+      answer(
+        'runs',
+        created === undefined ? number : `${number} ${created}`,
+        page('runs', told.listed ?? told.recent ?? [], number)
+      ),
+    logHead: (jobId, bytes) => answer('logHead', jobId, told.logs?.[jobId]?.slice(0, bytes)),
+    fileAt: (path, sha) => answer('fileAt', `${path}@${sha}`, told.repositoryFiles?.[`${path}@${sha}`]),
+    deployments: (number) => answer('deployments', number, page('deployments', told.deployments ?? [], number)),
+    deploymentStatuses: (id) =>
+      answer('deploymentStatuses', id, listing('deploymentStatuses', told.statuses?.[id] ?? [])),
+    requestsLeft: () => (told.requests ?? 30) - asked.length,
     run: (runId, attempt) => answer<unknown>('run', `${runId}/${attempt}`, told.runs?.[`${runId}/${attempt}`]),
     jobs: (runId, attempt) =>
       answer('jobs', `${runId}/${attempt}`, listing('jobs', told.jobs?.[`${runId}/${attempt}`])),

@@ -25,6 +25,10 @@ export function memoryStore(segments: readonly Segment[] = []): HistoryStore {
       if (kept.has(segment.name)) return Promise.resolve({ is: 'already-there' })
       kept.set(segment.name, segment)
       return Promise.resolve({ is: 'stored' })
+    },
+    remove: (names) => {
+      for (const name of names) kept.delete(name)
+      return Promise.resolve({ is: 'removed' })
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ConfigSource } from '../../ports.js'
 import { checkedOut, type ConfigPlace } from '../git/local-config.js'
 import { ask, statusOf } from './ask.js'
-import { readBody, UNREAD } from './body.js'
+import { mustBeFile, readBody, UNREAD } from './body.js'
 import type { GitHubClient } from './client.js'
 
 /** Reads the configuration that is in force through the API, so that no checkout and no pull request can change it. */
@@ -37,9 +37,3 @@ export function gitHubConfig(
 
 /** Far above any configuration. */
 const MOST_BYTES = 1_000_000
-
-/** With the raw media type GitHub sends the file itself under that type: a folder is JSON, and a proxy's page HTML. */
-function mustBeFile(contentType: string | undefined): void {
-  if (/^application\/vnd\.github\..*\braw\b/.test(contentType ?? '')) return
-  throw new Error('the answer is not a file')
-}

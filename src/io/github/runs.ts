@@ -1,7 +1,7 @@
 import { known, type Answer } from '../../domain/answer.js'
 import type { Listing, ReportFile, RunSource } from '../../ports.js'
 import { ask, type Question } from './ask.js'
-import { readBody, UNREAD } from './body.js'
+import { mustBeFile, readBody, readHead, UNREAD } from './body.js'
 import type { GitHubClient } from './client.js'
 
 const PER_PAGE = 100
@@ -12,6 +12,9 @@ const MOST_PAGES = 10
 /** Turns the bytes of an artifact's zip into the report files inside it. */
 export type OpenArchive = (zip: Uint8Array) => Promise<Answer<readonly ReportFile[]>>
 
+/** Far above any workflow file. */
+const MOST_FILE_BYTES = 1_000_000
+
 /** Artifacts above this are no test reports, and reading them would cost the build minutes. */
 const MOST_ZIP_BYTES = 50_000_000
 
@@ -19,6 +22,11 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
   const { actions, repos } = client.octokit.rest
   const [owner = '', repo = ''] = repository.split('/')
   const read = 'actions: read'
+  const onePage = (question: Question, key: string | undefined, page: () => Promise<unknown>): Promise<Answer<Listing>> =>
+    ask(client, question, async () => {
+      const { items } = pageOf(key, await page())
+      return { items, complete: items.length < PER_PAGE }
+    })
 
   return {
     run: (runId, attempt) =>
@@ -31,6 +39,18 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
       pages(client, { what: `the jobs of run ${runId}, attempt ${attempt}`, permission: read }, async (page) => {
         const at = { owner, repo, run_id: runId, attempt_number: attempt, per_page: PER_PAGE, page }
         return pageOf('jobs', (await actions.listJobsForWorkflowRunAttempt(at)).data)
+      }),
+
+    jobsOfAllAttempts: (runId) =>
+      pages(client, { what: `the jobs of run ${runId}`, permission: read }, async (page) => {
+        const at = { owner, repo, run_id: runId, filter: 'all', per_page: PER_PAGE, page } as const
+        return pageOf('jobs', (await actions.listJobsForWorkflowRun(at)).data)
+      }),
+
+    runs: (page, created) =>
+      onePage({ what: `page ${page} of the runs`, permission: read }, 'workflow_runs', async () => {
+        const which = { owner, repo, per_page: PER_PAGE, page, exclude_pull_requests: true }
+        return (await actions.listWorkflowRunsForRepo(created === undefined ? which : { ...which, created })).data
       }),
 
     recentRuns: (limit) =>
@@ -74,6 +94,49 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
         return objectOf(data)
       }),
 
+    logHead: (jobId, bytes) =>
+      ask(client, { what: `the log of job ${jobId}`, permission: read }, async () => {
+        const { data } = await actions.downloadJobLogsForWorkflowRun({
+          owner,
+          repo,
+          job_id: jobId,
+          headers: { range: `bytes=0-${bytes - 1}` },
+          request: UNREAD
+        })
+        return new TextDecoder().decode(await readHead(data, bytes))
+      }),
+
+    fileAt: (path, sha) =>
+      ask(client, { what: `${path} at ${sha.slice(0, 7)}`, permission: 'contents: read' }, async () => {
+        const { data, headers } = await repos.getContent({
+          owner,
+          repo,
+          path,
+          ref: sha,
+          mediaType: { format: 'raw' },
+          request: UNREAD
+        })
+        mustBeFile(headers['content-type'])
+        return new TextDecoder().decode(await readBody(data, MOST_FILE_BYTES))
+      }),
+
+    deployments: (page) =>
+      onePage({ what: `page ${page} of the deployments`, permission: 'deployments: read' }, undefined, async () => {
+        return (await repos.listDeployments({ owner, repo, per_page: PER_PAGE, page })).data
+      }),
+
+    deploymentStatuses: (deploymentId) =>
+      onePage(
+        { what: `the statuses of deployment ${deploymentId}`, permission: 'deployments: read' },
+        undefined,
+        async () => {
+          const which = { owner, repo, deployment_id: deploymentId, per_page: PER_PAGE }
+          return (await repos.listDeploymentStatuses(which)).data
+        }
+      ),
+
+    requestsLeft: () => client.left(),
+
     repository: () =>
       ask(client, { what: 'the repository', permission: 'contents: read' }, async () => {
         const { data } = await repos.get({ owner, repo })
@@ -113,10 +176,10 @@ async function pages(
 /** An item without an id is like no other. */
 const idOf = (item: unknown): unknown => fieldOf(item, 'id') ?? item
 
-/** The list inside an answer; an answer without one is an error, not an empty list. */
-function pageOf(key: string, data: unknown): Page {
-  const items = fieldOf(objectOf(data), key)
-  if (!Array.isArray(items)) throw new Error(`the answer holds no ${key}`)
+/** The list that an answer is, or holds under a key; an answer without one is an error, not an empty list. */
+function pageOf(key: string | undefined, data: unknown): Page {
+  const items = key === undefined ? data : fieldOf(objectOf(data), key)
+  if (!Array.isArray(items)) throw new Error(`the answer holds no ${key ?? 'list'}`)
   const total = fieldOf(data, 'total_count')
   return { items, total: typeof total === 'number' ? total : undefined }
 }

@@ -77,7 +77,8 @@ function cacheStore({ mostRestores }: { readonly mostRestores: number }, context
       if (!isSafe(segment)) return failed(`the segment name ${JSON.stringify(segment.name.slice(0, 200))} is not safe`)
       if (state.opened === undefined) await open()
       return appendToCache(state, segment)
-    }
+    },
+    remove: () => Promise.resolve({ is: 'kept', because: 'entries of the cache go when nobody reads them' })
   }
 }
 

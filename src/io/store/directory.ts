@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { known, unknown, type Answer } from '../../domain/answer.js'
 import { Problem } from '../../domain/problem.js'
 import type { Segment } from '../../domain/segment.js'
-import type { Appended, HistoryStore, Opened } from '../../ports.js'
+import type { Appended, HistoryStore, Opened, Removed } from '../../ports.js'
 import { because, codeOf, problemOf } from './because.js'
 import { isSafe, isSafeName } from './safe-name.js'
 import { readSegmentFolder, syncFolder, writeSegmentFolder } from './segment-folder.js'
@@ -33,8 +33,9 @@ function directoryStore(root: string, context: StoreContext): HistoryStore {
     place: root,
     open: () => openFolder(segments),
     names: async () => namesIn(await list(segments).catch(() => [])),
-    read: (name) => readSegment(segments, name, context),
-    append: (segment) => appendSegment(root, segment, context)
+    read: (name, only) => readSegment(segments, name, { context, only }),
+    append: (segment) => appendSegment(root, segment, context),
+    remove: (names) => removeSegments(segments, names, context)
   }
 }
 
@@ -50,11 +51,16 @@ async function openFolder(segments: string): Promise<Answer<Opened>> {
   }
 }
 
-async function readSegment(segments: string, name: string, { damageOf }: StoreContext): Promise<Answer<Segment>> {
+interface Reading {
+  readonly context: StoreContext
+  readonly only?: readonly string[] | undefined
+}
+
+async function readSegment(segments: string, name: string, { context, only }: Reading): Promise<Answer<Segment>> {
   if (!isSafeName(name)) return unknown(unsafe(name))
   try {
-    const segment = await readSegmentFolder(join(segments, name), name)
-    const damage = damageOf(segment)
+    const segment = await readSegmentFolder(join(segments, name), name, only)
+    const damage = context.damageOf(segment, only)
     if (damage === undefined) return known(segment)
     await setAside(segments, segment, damage)
     return unknown(damage)
@@ -90,6 +96,34 @@ async function appendSegment(root: string, segment: Segment, context: StoreConte
 
 const READ_ONLY: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
 
+/** A segment is moved out of sight in one step and then taken apart: nobody ever reads half of one. */
+async function removeSegments(segments: string, names: readonly string[], context: StoreContext): Promise<Removed> {
+  const before = context.beforeStep ?? (() => Promise.resolve())
+  try {
+    for (const name of names.filter(isSafeName)) {
+      const aside = join(segments, `.removing-${name}-${randomBytes(6).toString('hex')}`)
+      await before('move out of sight')
+      if (await moved(join(segments, name), aside)) {
+        await before('take apart')
+        await rm(aside, { recursive: true, force: true })
+      }
+    }
+    return { is: 'removed' }
+  } catch (thrown) {
+    return { is: 'kept', because: because(thrown) }
+  }
+}
+
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return false
+    throw thrown
+  }
+}
+
 /** A history in a checkout is nobody's commit. */
 async function keepOutOfGit(root: string): Promise<void> {
   await writeFile(join(root, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
@@ -97,7 +131,7 @@ async function keepOutOfGit(root: string): Promise<void> {
 
 /** The first of a name is kept, even where it is damaged: it may still be mended. */
 async function whatIsThere(segments: string, name: string, context: StoreContext): Promise<Appended> {
-  const there = await readSegment(segments, name, context)
+  const there = await readSegment(segments, name, { context })
   if (there.is === 'known') return { is: 'already-there' }
   return { is: 'failed', because: `a segment of this name is there, and it cannot be used: ${there.because.what}` }
 }

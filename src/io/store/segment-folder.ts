@@ -7,11 +7,15 @@ import { isSafeFile } from './safe-name.js'
 
 type BeforeStep = (step: string) => Promise<void>
 
-/** Reads a segment from its own folder: regular files only, and no link is followed. Throws what the file system throws. */
-export async function readSegmentFolder(folder: string, name: string): Promise<Segment> {
+/**
+ * Reads a segment from its own folder: regular files only, and no link is followed. `only` leaves out all other files but
+ * the manifest. Throws what the file system throws.
+ */
+export async function readSegmentFolder(folder: string, name: string, only?: readonly string[]): Promise<Segment> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files = new Map<string, Uint8Array>()
-  for (const entry of entries.filter((one) => one.isFile() && isSafeFile(one.name))) {
+  const isWanted = (file: string): boolean => only === undefined || file === MANIFEST || only.includes(file)
+  for (const entry of entries.filter((one) => one.isFile() && isSafeFile(one.name) && isWanted(one.name))) {
     files.set(entry.name, await readRegular(join(folder, entry.name)))
   }
   return { name, files }
@@ -35,6 +39,9 @@ export async function syncFolder(folder: string): Promise<void> {
     // Only Windows gets here; it offers nothing better.
   }
 }
+
+/** The one file of a segment that stores know by name: it vouches for the others. */
+const MANIFEST = 'manifest.json'
 
 /** A segment is small; what is larger is not ours, and would cost the job its memory. */
 const LARGEST_FILE = 256 * 1024 * 1024

@@ -25,8 +25,8 @@ export interface StoreContext {
   readonly cacheMode?: string | undefined
   /** No call to the outside outlasts it. */
   readonly deadline: Pick<Deadline, 'race'>
-  /** What is wrong with the bytes of a segment: stores ask, and never look inside themselves. */
-  readonly damageOf: (segment: Segment) => Problem | undefined
+  /** What is wrong with the bytes of a segment: stores ask, and never look inside themselves. `only`: see `read`. */
+  readonly damageOf: (segment: Segment, only?: readonly string[]) => Problem | undefined
   /** Keys of the cache entries that this run may restore and that begin so, newest first. */
   readonly listCacheKeys?: (prefix: string) => Promise<Answer<readonly string[]>>
   /** Default: the Actions toolkit, loaded when it is first needed. */
