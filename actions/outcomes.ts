@@ -1,4 +1,4 @@
-import type { Rows, TableName } from '../src/domain/recording.js'
+import type { TableName } from '../src/domain/recording.js'
 import type { RunKey } from '../src/domain/run.js'
 import type { Verdict } from '../src/domain/verdict.js'
 import type { Recorded } from '../src/flows/record.js'
@@ -37,7 +37,7 @@ export function recordedOutcome(
     json: {
       status,
       segment: recorded.segment.name,
-      rows: rowCounts(recorded.rows),
+      rows: tableCounts(recorded.rows),
       unseen
     },
     text: () => lines.join('\n')
@@ -57,8 +57,10 @@ const MEANING = {
   degraded: 'it could not be kept'
 } as const satisfies Record<Status, string>
 
-export function rowCounts(rows: Rows): Readonly<Record<TableName, number>> {
-  const { runs, jobs, steps, tests, changes, deployments, decisions, labels } = rows
+export function tableCounts(
+  tables: Readonly<Record<TableName, { readonly length: number }>>
+): Readonly<Record<TableName, number>> {
+  const { runs, jobs, steps, tests, changes, deployments, decisions, labels } = tables
   return {
     runs: runs.length,
     jobs: jobs.length,

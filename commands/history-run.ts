@@ -1,8 +1,8 @@
-import { rowCounts } from '../actions/outcomes.js'
+import { tableCounts } from '../actions/outcomes.js'
 import { settleAtTerminal } from '../actions/terminal.js'
-import type { Rows } from '../src/domain/recording.js'
 import { counted } from '../src/flows/counted.js'
 import { harmless } from '../src/domain/harmless.js'
+import type { Tables } from '../src/history/columns.js'
 import { readHistory } from '../src/history/history.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
@@ -16,8 +16,8 @@ export async function tellHistory(asked: Asked, world: World): Promise<Outcome> 
   const { store, home } = await settleAtTerminal(asked, world, world.folder)
   const read = await readHistory(store, home)
   if (read.is === 'unknown') throw read.because
-  const { rows, segments, notes, complete } = read.value
-  const counts = rowCounts(rows)
+  const { tables, segments, notes, complete } = read.value
+  const counts = tableCounts(tables)
   const width = Math.max(...Object.keys(counts).map((name) => name.length))
   return {
     outputs: {},
@@ -25,7 +25,7 @@ export async function tellHistory(asked: Asked, world: World): Promise<Outcome> 
     json: { place: store.place, segments: segments.length, complete, rows: counts, notes },
     text: () =>
       [
-        `${store.place}: ${counted(segments.length, 'recording')}${spanOf(rows)}`,
+        `${store.place}: ${counted(segments.length, 'recording')}${spanOf(tables)}`,
         ...Object.entries(counts).map(
           ([name, count]) => `  ${name.padEnd(width)}  ${count.toLocaleString('en').padStart(9)}`
         ),
@@ -34,8 +34,8 @@ export async function tellHistory(asked: Asked, world: World): Promise<Outcome> 
   }
 }
 
-function spanOf({ runs }: Rows): string {
-  const times = runs.map(({ startedAt, createdAt, observedAt }) => startedAt ?? createdAt ?? observedAt)
+function spanOf({ runs }: Tables): string {
+  const times = Array.from(runs, ({ startedAt, createdAt, observedAt }) => startedAt ?? createdAt ?? observedAt)
   if (times.length === 0) return ''
   const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
   const [first, last] = times.reduce(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { stat } from 'node:fs/promises'
 import type { FailOn } from '../actions/fail-on.js'
-import { rowCounts, verdictOutcome } from '../actions/outcomes.js'
+import { tableCounts, verdictOutcome } from '../actions/outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
 import { Problem } from '../src/domain/problem.js'
 import { scan, type Scanned } from '../src/flows/scan.js'
@@ -77,7 +77,7 @@ function outcomeOf(scanned: Scanned, { setting, failOn }: { setting: TerminalSet
         setting.noRuns,
         ...Object.values(problems).flatMap((those) => those.map(({ message }) => message))
       ].filter((why) => why !== undefined),
-      history: { place: setting.store.place, rows: rowCounts(history.rows) },
+      history: { place: setting.store.place, rows: tableCounts(history.tables) },
       verdict: verdict === undefined ? undefined : toJson(verdict)
     },
     text: ({ colours }) => scanText(scanned, { setting, colours })

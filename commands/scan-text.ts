@@ -1,4 +1,4 @@
-import { rowCounts } from '../actions/outcomes.js'
+import { tableCounts } from '../actions/outcomes.js'
 import type { TerminalSetting } from '../actions/terminal.js'
 import type { Run } from '../src/domain/run.js'
 import type { TestResult } from '../src/domain/test.js'
@@ -119,7 +119,7 @@ function runLines({ runs, history, problems }: Scanned, { noRuns }: TerminalSett
   if (noRuns !== undefined) return [`not read: ${noRuns}.`]
   if (runs.length === 0)
     return [problems.runs.length === 0 ? 'none found on GitHub' : 'not read', ...told(problems.runs)]
-  const jobs = counted(history.rows.jobs.length, 'job')
+  const jobs = counted(history.tables.jobs.length, 'job')
   return [`the newest ${number(runs.length)} on GitHub${endings(runs)}; ${jobs} known`, ...told(problems.runs)]
 }
 
@@ -130,7 +130,7 @@ function endings(runs: readonly Run[]): string {
 }
 
 function historyLines({ history, appended }: Scanned, { store }: TerminalSetting): readonly string[] {
-  const { runs, tests, changes } = rowCounts(history.rows)
+  const { runs, tests, changes } = tableCounts(history.tables)
   const kept =
     appended === undefined
       ? 'nothing new'

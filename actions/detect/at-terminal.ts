@@ -1,6 +1,6 @@
 import { Problem } from '../../src/domain/problem.js'
-import type { Rows } from '../../src/domain/recording.js'
 import type { Run } from '../../src/domain/run.js'
+import type { Tables } from '../../src/history/columns.js'
 import { detect } from '../../src/flows/detect.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
@@ -21,14 +21,14 @@ interface Asked {
 /** Judges a run of the history: the newest, unless one is named. */
 export async function detectAtTerminal(asked: Asked, world: World): Promise<Outcome> {
   const { store, home, config } = await settleAtTerminal(asked, world, world.folder)
-  const { rows, notes } = await knownHistory(store, home)
-  const judged = runToJudge(rows, asked, store.place)
+  const { tables, notes } = await knownHistory(store, home)
+  const judged = runToJudge(tables, asked, store.place)
   const unseen = notes.map(told)
-  return verdictOutcome(detect({ rows, judged, options: config.detect, unseen }), { failOn: asked['fail-on'] })
+  return verdictOutcome(detect({ tables, judged, options: config.detect, unseen }), { failOn: asked['fail-on'] })
 }
 
-function runToJudge({ runs }: Rows, { run, attempt }: Asked, place: string): Run {
-  const meant = runs
+function runToJudge({ runs }: Tables, { run, attempt }: Asked, place: string): Run {
+  const meant = [...runs]
     .filter((one) => (run === undefined || one.runId === run) && (attempt === undefined || one.attempt === attempt))
     .sort((one, other) => beganAt(other) - beganAt(one) || other.attempt - one.attempt)[0]
   if (meant !== undefined) return meant

@@ -3,7 +3,9 @@ import { publish } from '../../src/flows/publish.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
 import type { History } from '../../src/history/history.js'
-import { mergeRows } from '../../src/history/merge.js'
+import { rowsOf } from '../../src/history/columns.js'
+import { joined } from '../../src/history/combine.js'
+import { ofAttempt } from '../../src/history/of-attempt.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { annotations } from '../../src/report/annotations.js'
@@ -23,7 +25,7 @@ export async function detectInJob(
   for (const note of setting.notes) world.log.warn(note)
   const kept = await knownHistory(setting.store, setting.target.home)
   const earlierSteps = await knownHistory(setting.jobStore, setting.target.home)
-  const history = { ...kept, rows: mergeRows([kept.rows, earlierSteps.rows]) }
+  const history = { ...kept, tables: joined(kept.tables, rowsOf(earlierSteps.tables)) }
   const unseen = [...setting.notes, ...kept.notes].map(told)
   const outcome = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
   const isWhole = kept.complete && earlierSteps.complete && unseen.length === 0
@@ -40,21 +42,21 @@ interface ToJudge {
 /** Judges the target of a job, and tells it where people look. */
 export async function judgeAndPublish(
   setting: Setting,
-  { history: { rows }, unseen, failOn }: ToJudge,
+  { history: { tables }, unseen, failOn }: ToJudge,
   world: World
 ): Promise<Outcome> {
   const { target, runner, config } = setting
   const judged = target.self
-  const onlyJob = target.isOwnRun ? jobToJudge(rows, judged, target.job?.jobId) : undefined
+  const onlyJob = target.isOwnRun ? jobToJudge(tables, judged, target.job?.jobId) : undefined
   const verdict = detect({
-    rows,
+    tables,
     judged,
     options: config.detect,
     unseen,
     asides: setting.proposal,
     ...(onlyJob === undefined ? {} : { onlyJob })
   })
-  const run = rows.runs.find(({ runId, attempt }) => runId === judged.runId && attempt === judged.attempt) ?? judged
+  const run = ofAttempt(tables.runs, judged)[0] ?? judged
   const file = (run.workflowPath ?? run.workflow).split('/').at(-1) ?? run.workflow
   const { log, clock } = world
   const { when } = config.comment

@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/finding.js'
-import type { Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
+import type { Tables } from '../history/columns.js'
 import * as z from 'zod/mini'
 
 /** What a detector looks at: the whole history, merged, and which attempt of which run is judged. */
 export interface Evidence {
-  readonly rows: Rows
+  readonly tables: Tables
   readonly judged: RunKey
 }
 

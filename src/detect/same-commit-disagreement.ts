@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding.js'
 import { name, say, type Prose } from '../domain/prose.js'
-import type { Rows } from '../domain/recording.js'
 import type { Run } from '../domain/run.js'
+import type { Tables } from '../history/columns.js'
+import { ofAttempt } from '../history/of-attempt.js'
 import { codeOf, commitOutcomes, type CommitOutcomes, type SeriesSubject } from '../history/series.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -22,10 +23,10 @@ export const sameCommitDisagreement = defineDetector({
   summary:
     'A test or job passed and failed on the same commit, over attempts, re-runs and retries inside a report: proof that it is flaky.',
   options: optionsSchema,
-  detect({ rows, judged }, { days }) {
-    const run = rows.runs.find(({ runId, attempt }) => runId === judged.runId && attempt === judged.attempt)
+  detect({ tables, judged }, { days }) {
+    const [run] = ofAttempt(tables.runs, judged)
     if (run === undefined) return []
-    const noticed = bySubject(rows).flatMap((commits) => disagreement(commits, { run, days }))
+    const noticed = bySubject(tables).flatMap((commits) => disagreement(commits, { run, days }))
     const tests = noticed.filter(({ subject }) => subject.what === 'test')
     const jobs = noticed.filter(
       ({ subject }) => subject.what === 'job' && !tests.some((test) => explains(test, subject))
@@ -43,9 +44,9 @@ interface Disagreement {
   readonly commits: number
 }
 
-function bySubject(rows: Rows): readonly (readonly CommitOutcomes[])[] {
+function bySubject(tables: Tables): readonly (readonly CommitOutcomes[])[] {
   const bySubject = new Map<SeriesSubject, CommitOutcomes[]>()
-  for (const outcomes of commitOutcomes(rows)) {
+  for (const outcomes of commitOutcomes(tables)) {
     const commits = bySubject.get(outcomes.subject)
     if (commits === undefined) bySubject.set(outcomes.subject, [outcomes])
     else commits.push(outcomes)

@@ -47,8 +47,8 @@ export const slowerThanUsual = defineDetector({
   summary:
     'A job or test of this run took far longer than in earlier runs of the default branch: beyond their spread, beyond a ratio and beyond a number of seconds.',
   options: optionsSchema,
-  detect({ rows, judged }, options) {
-    const compared = durationSeries(rows)
+  detect({ tables, judged }, options) {
+    const compared = durationSeries(tables)
       .filter(({ subject }) => subject.what !== 'step')
       .flatMap((series) => comparison(series, judged, options.runs))
     return compared

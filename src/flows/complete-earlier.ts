@@ -1,5 +1,6 @@
 import type { Rows } from '../domain/recording.js'
 import type { Run, RunKey } from '../domain/run.js'
+import type { Tables } from '../history/columns.js'
 import { mergeRows } from '../history/merge.js'
 import { observeAttempt } from './observe.js'
 import type { Recording, RecordPorts } from './recording.js'
@@ -17,7 +18,7 @@ const OLDEST_MS = 30 * 86_400_000
 export async function completeEarlier(
   { runs, clock }: RecordPorts,
   { home, self }: Recording,
-  kept: Rows
+  kept: Tables
 ): Promise<Rows> {
   // Without the default branch every run would be told to be of a lesser trust than it is, for good.
   if (runs === undefined || home.defaultBranch === undefined) return mergeRows([])
@@ -38,11 +39,11 @@ function inTurn(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Attempts that were unfinished themselves, or held an unfinished job, when they were last seen, or lack all jobs. */
-function unfinishedAttempts({ runs, jobs }: Rows, now: number): readonly Run[] {
-  const openJobs = new Set(jobs.filter(({ status }) => status !== 'completed').map(keyOf))
-  const withJobs = new Set(jobs.map(keyOf))
+function unfinishedAttempts({ runs, jobs }: Tables, now: number): readonly Run[] {
+  const openJobs = new Set([...jobs].filter(({ status }) => status !== 'completed').map(keyOf))
+  const withJobs = new Set(Array.from(jobs, keyOf))
   const lacksJobs = (run: Run): boolean => isYoung(run, now) && run.witness !== 'report' && !withJobs.has(keyOf(run))
-  return runs.filter((run) => run.status !== 'completed' || openJobs.has(keyOf(run)) || lacksJobs(run))
+  return [...runs].filter((run) => run.status !== 'completed' || openJobs.has(keyOf(run)) || lacksJobs(run))
 }
 
 /** A run that still has no job after a day never had one; before, its jobs may not have been given. */

@@ -1,16 +1,17 @@
 import { findAll, type DetectOptions } from '../detect/index.js'
 import { say, type Prose } from '../domain/prose.js'
 import type { Job } from '../domain/job.js'
-import type { Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { TestResult } from '../domain/test.js'
 import type { Verdict } from '../domain/verdict.js'
+import type { Tables } from '../history/columns.js'
+import { ofAttempt } from '../history/of-attempt.js'
 import { durationSeries, type DurationSeries } from '../history/series.js'
 import { namesakes } from '../history/sightings.js'
 import { judge, type Tally } from '../verdict/judge.js'
 
 export interface Detecting {
-  readonly rows: Rows
+  readonly tables: Tables
   readonly judged: RunKey
   readonly options: DetectOptions
   /** Judge one job of the run alone, by its display name: for a step that records its own job. */
@@ -20,13 +21,13 @@ export interface Detecting {
 }
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-export function detect({ rows, judged, options, onlyJob, unseen, asides = [] }: Detecting): Verdict {
-  const findings = findAll({ rows, judged }, options)
+export function detect({ tables, judged, options, onlyJob, unseen, asides = [] }: Detecting): Verdict {
+  const findings = findAll({ tables, judged }, options)
   const isMeant = (job: string | undefined): boolean => onlyJob === undefined || job === onlyJob
-  const jobs = rows.jobs.filter((job) => isOf(judged, job) && isMeant(job.name))
+  const jobs = ofAttempt(tables.jobs, judged).filter((job) => isMeant(job.name))
   const ownJobs = new Set(jobs.map(({ jobId }) => jobId))
-  const tests = rows.tests.filter(
-    (test) => isOf(judged, test) && (onlyJob === undefined || (test.jobId !== undefined && ownJobs.has(test.jobId)))
+  const tests = ofAttempt(tables.tests, judged).filter(
+    ({ jobId }) => onlyJob === undefined || (jobId !== undefined && ownJobs.has(jobId))
   )
   const ended = jobs.filter(
     ({ status, conclusion = '' }) => status === 'completed' && (FAILED.has(conclusion) || conclusion === 'success')
@@ -35,15 +36,15 @@ export function detect({ rows, judged, options, onlyJob, unseen, asides = [] }: 
     findings: findings.filter(({ subject }) => isMeant(subject.job)),
     jobs: { all: ended.length, failed: ended.filter(({ conclusion = '' }) => FAILED.has(conclusion)).length },
     tests: tally(tests),
-    earlierRuns: comparableRuns(rows, judged, isMeant),
-    unseen: [...notJudged({ rows, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
+    earlierRuns: comparableRuns(tables, judged, isMeant),
+    unseen: [...notJudged({ tables, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
   })
   return { ...verdict, asides }
 }
 
 /** How many earlier runs of the default branch there are to compare with: of what has the most of them. */
-function comparableRuns(rows: Rows, judged: RunKey, isMeant: (job: string | undefined) => boolean): number {
-  const counts = durationSeries(rows, { only: 'successful' })
+function comparableRuns(tables: Tables, judged: RunKey, isMeant: (job: string | undefined) => boolean): number {
+  const counts = durationSeries(tables, { only: 'successful' })
     .filter(({ subject, ...series }) => isMeant(subject.job) && subject.what !== 'step' && holds(series, judged))
     .map(({ runIds, trusts }) => {
       const earlier = runIds.filter((runId, index) => trusts[index] === 'default' && runId !== judged.runId)
@@ -58,7 +59,7 @@ const holds = (
 ): boolean => runIds.some((id, index) => id === runId && attempts[index] === attempt)
 
 interface Judging {
-  readonly rows: Rows
+  readonly tables: Tables
   readonly judged: RunKey
   readonly options: DetectOptions
   readonly jobs: readonly Job[]
@@ -66,8 +67,8 @@ interface Judging {
 }
 
 /** What of the run itself nobody can judge, so that silence about it is not taken for good news. */
-function notJudged({ rows, judged, options, jobs, isWhole }: Judging): readonly Prose[] {
-  const isThere = rows.runs.some((run) => isOf(judged, run))
+function notJudged({ tables, judged, options, jobs, isWhole }: Judging): readonly Prose[] {
+  const isThere = ofAttempt(tables.runs, judged).length > 0
   const shared = namesakes(jobs)
   const cancelled = jobs.filter(({ conclusion }) => conclusion === 'cancelled').length
   // The recording job never sees its own end; another open one has not been waited for.
@@ -85,8 +86,8 @@ function notJudged({ rows, judged, options, jobs, isWhole }: Judging): readonly 
  * The job that is judged alone: the recording one, when it is not the last of its run. A job that began after all the
  * others had ended speaks for the whole run.
  */
-export function jobToJudge(rows: Rows, judged: RunKey, jobId: number | undefined): string | undefined {
-  const jobs = rows.jobs.filter((job) => isOf(judged, job))
+export function jobToJudge(tables: Tables, judged: RunKey, jobId: number | undefined): string | undefined {
+  const jobs = ofAttempt(tables.jobs, judged)
   const own = jobs.find((job) => job.jobId === jobId)
   if (own === undefined) return undefined
   const others = jobs.filter((job) => job !== own)
@@ -109,5 +110,3 @@ function tally(results: readonly TestResult[]): Tally {
   const all = [...last.values()].filter(({ outcome }) => outcome !== 'skipped')
   return { all: all.length, failed: all.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length }
 }
-
-const isOf = (key: RunKey, row: RunKey): boolean => row.runId === key.runId && row.attempt === key.attempt

@@ -2,9 +2,9 @@ import { say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
-import { readHistory, type History } from '../history/history.js'
+import { joined } from '../history/combine.js'
+import { noHistory, readHistory, type History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
-import { monthOf } from '../history/segment-name.js'
 import { encodeSegment, misfits } from '../history/segment.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
@@ -34,7 +34,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   const { store, clock, log } = ports
   const [kept, seen] = await Promise.all([knownHistory(store, recording.home), observe(ports, recording)])
   const tests = await collectTests(ports, recording, seen.rows)
-  const completed = await completeEarlier(ports, recording, kept.rows)
+  const completed = await completeEarlier(ports, recording, kept.tables)
   const own = mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }])
   const rows = mergeRows([own, completed])
 
@@ -45,7 +45,6 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
       attempt: recording.self.attempt,
       recorder: recording.recorder,
       repositoryId: recording.home.repositoryId,
-      month: monthOf(clock.now()),
       createdAt: clock.now(),
       ...(recording.part === undefined ? {} : { part: recording.part })
     },
@@ -56,7 +55,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   return {
     run: { runId: recording.self.runId, attempt: recording.self.attempt },
     rows,
-    history: { ...kept, rows: mergeRows([kept.rows, rows]) },
+    history: { ...kept, tables: joined(kept.tables, rows) },
     segment,
     appended,
     unseen: [...seen.unseen, ...tests.unseen, ...nonsense(rows), ...kept.notes.map(told)]
@@ -72,12 +71,7 @@ function nonsense(rows: Rows): readonly Prose[] {
 export async function knownHistory(store: HistoryStore, { repositoryId }: Home): Promise<History> {
   const kept = await readHistory(store, { repositoryId })
   if (kept.is === 'known') return kept.value
-  return {
-    rows: NO_ROWS,
-    segments: [],
-    notes: [`The history could not be read. ${kept.because.message}`],
-    complete: false
-  }
+  return noHistory([`The history could not be read. ${kept.because.message}`])
 }
 
 /** GitHub's view of the attempt, with what the recorder knows of itself beneath it. */

@@ -6,9 +6,10 @@ import type { TestResult } from '../domain/test.js'
 import type { Trust } from '../domain/trust.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { DetectOptions } from '../detect/index.js'
+import type { Tables } from '../history/columns.js'
+import { joined } from '../history/combine.js'
 import type { History } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
-import { monthOf } from '../history/segment-name.js'
 import { encodeSegment } from '../history/segment.js'
 import { sha256 } from '../history/sha256.js'
 import { changeFrom } from '../ingest/change.js'
@@ -77,11 +78,11 @@ export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanne
   log.progress('Asking GitHub for runs …')
   const remote = await remoteRuns(ports, scanning)
 
-  const isNew = !kept.rows.runs.some(({ runId }) => runId === local.run?.runId)
-  const changes = newChanges(commits.found, { scanning, clock: ports.clock, kept: kept.rows })
+  const isNew = !kept.tables.runs.numbers('runId').includes(local.run?.runId ?? -1)
+  const changes = newChanges(commits.found, { scanning, clock: ports.clock, kept: kept.tables })
   const seen = mergeRows([isNew ? local.rows : NO_ROWS, remote.rows, changes])
   const appended = isEmpty(seen) ? undefined : await keep(ports, scanning, seen)
-  const rows = mergeRows([kept.rows, seen])
+  const tables = joined(kept.tables, seen)
   const judged = local.run ?? newestFinished(remote.rows)
   const unread = local.unreadable.map(
     ({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`
@@ -94,9 +95,9 @@ export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanne
     runs: remote.rows.runs,
     problems: { commits: commits.problems, reports: local.problems, runs: remote.problems },
     appended,
-    history: { ...kept, rows },
+    history: { ...kept, tables },
     judged,
-    verdict: verdictOf({ rows, judged, options: scanning.options, notes: kept.notes, unread })
+    verdict: verdictOf({ tables, judged, options: scanning.options, notes: kept.notes, unread })
   }
 }
 
@@ -107,7 +108,7 @@ function verdictOf({
   unread,
   ...history
 }: {
-  readonly rows: Rows
+  readonly tables: Tables
   readonly judged: Run | undefined
   readonly options: DetectOptions
   readonly notes: readonly string[]
@@ -196,9 +197,9 @@ async function remoteRuns(
 
 function newChanges(
   commits: readonly CommitFacts[],
-  { scanning, clock, kept }: { scanning: Scanning; clock: Clock; kept: Rows }
+  { scanning, clock, kept }: { scanning: Scanning; clock: Clock; kept: Tables }
 ): Rows {
-  const known = new Set(kept.changes.map(({ sha }) => sha))
+  const known = new Set(Array.from(kept.changes, ({ sha }) => sha))
   const observation = { trust: localTrust(scanning), witness: 'git', observedAt: clock.now() } as const
   const changes = commits.filter(({ sha }) => !known.has(sha)).map((commit) => changeFrom(commit, observation))
   return { ...NO_ROWS, changes }
@@ -214,7 +215,6 @@ async function keep({ store, clock }: ScanPorts, { home, foreshock }: Scanning, 
     attempt: 1,
     recorder: `scan ${now}`,
     repositoryId: home.repositoryId,
-    month: monthOf(now),
     createdAt: now
   }
   return store.append(encodeSegment({ rows, about, foreshock }))

@@ -1,53 +1,205 @@
 import { type Answer, known } from '../domain/answer.js'
 import { Problem } from '../domain/problem.js'
-import { type Rows } from '../domain/recording.js'
+import { type TableName } from '../domain/recording.js'
 import { type Segment } from '../domain/segment.js'
-import { mergeRows } from './merge.js'
-import { decodeSegment } from './decode-segment.js'
+import { TABLE_NAMES } from '../schema/table-row.js'
+import { NO_TABLES, type Tables } from './columns.js'
+import { combine } from './combine.js'
+import { notesOn, notesOnNonsense, openSegment, unreadable } from './decode-segment.js'
+import { type Checked, gatherSegments } from './gather.js'
+import { type Named, parseName } from './segment-name.js'
 
 /** What reading needs of a store. The `HistoryStore` port fits. */
 export interface SegmentSource {
   open(): Promise<Answer<{ readonly complete: boolean; readonly notes: readonly string[] }>>
   names(): Promise<readonly string[]>
-  read(name: string): Promise<Answer<Segment>>
+  read(name: string, only?: readonly string[]): Promise<Answer<Segment>>
+}
+
+/** What a question needs to know; the less, the less is read. */
+export interface Wanted {
+  readonly repositoryId: number
+  /** So many attempts of runs are enough, the newest that were recorded. All there are when absent. */
+  readonly runs?: number
+  /** The file of the workflow that these runs must be of; of any when absent. */
+  readonly workflowPath?: string | undefined
+  /** All tables when absent. */
+  readonly tables?: readonly TableName[]
 }
 
 export interface History {
-  readonly rows: Rows
-  /** Names of the segments that were read, oldest month first. */
+  readonly tables: Tables
+  /** Names of the segments and packs that were read and that no other stands for, the newest first. */
   readonly segments: readonly string[]
+  /** Names of all segments and packs whose content is in `tables`. */
+  readonly held: ReadonlySet<string>
+  /** How many were left unread, because what was read is enough. */
+  readonly unread: number
   /** What could not be read, and what was dropped: for the log and for the verdict. */
   readonly notes: readonly string[]
-  /** Whether everything that was ever recorded is in `rows`. */
+  /** Whether everything that was asked for and was ever recorded is in `tables`. */
   readonly complete: boolean
 }
 
-/** Reads all that a store holds about a repository. Unknown where the store cannot say what it holds. */
-export async function readHistory(
-  store: SegmentSource,
-  { repositoryId }: { readonly repositoryId: number }
-): Promise<Answer<History>> {
+/** What remains where nothing can be read. */
+export const noHistory = (notes: readonly string[]): History => ({
+  tables: NO_TABLES,
+  segments: [],
+  held: new Set(),
+  unread: 0,
+  notes,
+  complete: false
+})
+
+/** However much is asked for, no more rows than these are read: they fit into the memory of a small runner. */
+const MOST_ROWS = 3_000_000
+
+/**
+ * Reads what a store holds about a repository, the newest first, until it is enough. What a pack stands for is not read
+ * again. Unknown where the store cannot say what it holds.
+ */
+export async function readHistory(store: SegmentSource, wanted: Wanted): Promise<Answer<History>> {
   const opened = await store.open()
   if (opened.is === 'unknown') return opened
-  const recordings: Rows[] = []
-  const segments: string[] = []
-  const notes = [...opened.value.notes]
-  let { complete } = opened.value
-  for (const name of [...(await store.names())].sort()) {
-    const read = await readSegment(store, name, repositoryId)
-    if (read instanceof Problem) {
-      notes.push(read.message)
-      complete = false
-      continue
-    }
-    recordings.push(read.rows)
-    segments.push(name)
-    notes.push(...read.notes)
-  }
-  return known({ rows: mergeRows(recordings), segments, notes, complete })
+  const found = await fetchNewest(store, await store.names(), wanted)
+  const read = await readTables(found.checked, wanted.tables ?? TABLE_NAMES)
+  const broken = new Set(read.broken.map(({ name }) => name))
+  const segments = found.checked.map(({ manifest }) => manifest.name).filter((name) => !broken.has(name))
+  const problems = [...found.problems, ...read.broken.map(({ because }) => because)]
+  return known({
+    tables: read.tables,
+    segments: segments.filter((name) => !found.covered.has(name)),
+    held: new Set([...found.covered, ...segments]),
+    unread: found.unread,
+    notes: [...opened.value.notes, ...problems.map(({ message }) => message), ...found.notes, ...read.notes],
+    complete: opened.value.complete && problems.length === 0
+  })
 }
 
-async function readSegment(store: SegmentSource, name: string, repositoryId: number) {
-  const segment = await store.read(name)
-  return segment.is === 'unknown' ? segment.because : decodeSegment(segment.value, { repositoryId })
+interface Found {
+  readonly checked: readonly Checked[]
+  /** What packs that were read stand for. */
+  readonly covered: ReadonlySet<string>
+  readonly unread: number
+  readonly problems: readonly Problem[]
+  readonly notes: readonly string[]
+}
+
+async function fetchNewest(store: SegmentSource, names: readonly string[], wanted: Wanted): Promise<Found> {
+  const checked: Checked[] = []
+  const covered = new Set<string>()
+  const problems: Problem[] = []
+  const notes: string[] = []
+  const attempts = new Set<string>()
+  let rows = 0
+  let unread = 0
+  /** When the newest pack that was left unread was packed last: it may hold whatever is older. */
+  let unreadSince: string | undefined
+  const isEnough = (): boolean => attempts.size >= (wanted.runs ?? Infinity) || rows >= MOST_ROWS
+  const isWanted = ({ name, kind, stamp }: Named): boolean => {
+    if (covered.has(name)) return false
+    if (!isEnough() || (kind === 'segment' && unreadSince === undefined && rows < MOST_ROWS)) return true
+    unread += 1
+    if (kind === 'pack') unreadSince ??= stamp
+    return false
+  }
+  const only = wanted.tables?.map((table) => `${table}.parquet`)
+  for (const batch of batches(newestFirst(names))) {
+    const answers = await Promise.all(batch.filter(isWanted).map(({ name }) => store.read(name, only)))
+    for (const answer of answers) {
+      const opened = answer.is === 'unknown' ? answer.because : openSegment(answer.value, { ...wanted, only })
+      if (opened instanceof Problem) {
+        problems.push(opened)
+        continue
+      }
+      checked.push(opened)
+      notes.push(...notesOn(opened.manifest))
+      for (const name of opened.manifest.contains ?? []) covered.add(name)
+      rows += Object.values(opened.manifest.tables).reduce((sum, table) => sum + table.rows, 0)
+      if (wanted.runs !== undefined) for (const attempt of await attemptsIn(opened, wanted)) attempts.add(attempt)
+    }
+  }
+  return { checked: checked.filter(({ manifest }) => !covered.has(manifest.name)), covered, unread, problems, notes }
+}
+
+/** By the time of the recording; a pack before the segments that it may hold, the larger pack first. */
+function newestFirst(names: readonly string[]): readonly Named[] {
+  const named = names.map((name): Named => parseName(name) ?? { name, kind: 'segment', month: '', stamp: '' })
+  return named.sort(
+    (one, other) =>
+      byText(other.stamp, one.stamp) || (other.segments ?? 0) - (one.segments ?? 0) || byText(one.name, other.name)
+  )
+}
+
+const byText = (one: string, other: string): number => (one === other ? 0 : one > other ? 1 : -1)
+
+/** Segments that no pack can hold are fetched together; a pack alone, because it may save fetching what follows. */
+function batches(ordered: readonly Named[]): readonly (readonly Named[])[] {
+  const batches: Named[][] = []
+  for (const named of ordered) {
+    const last = batches.at(-1)
+    const isAlike = last !== undefined && last.length < 8 && last[0]?.kind === 'segment' && named.kind === 'segment'
+    if (isAlike) last.push(named)
+    else batches.push([named])
+  }
+  return batches
+}
+
+async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<readonly string[]> {
+  if (checked.segment.files.get('runs.parquet') === undefined) return []
+  const { columns } = await runsOf(checked)
+  const [runIds, attempts, { codes, texts }] = [
+    columns.numbers('runId'),
+    columns.numbers('attempt'),
+    columns.words('workflowPath')
+  ]
+  const found: string[] = []
+  for (let row = 0; row < columns.length; row += 1) {
+    if (workflowPath !== undefined && texts[codes[row] ?? 0] !== workflowPath) continue
+    found.push(`${runIds[row] ?? 0}/${attempts[row] ?? 0}`)
+  }
+  return found
+}
+
+async function runsOf(checked: Checked) {
+  try {
+    return (await gatherSegments([checked], ['runs'])).runs
+  } catch {
+    return (await gatherSegments([], [])).runs // what is broken is found, and told, when all tables are read
+  }
+}
+
+interface Broken {
+  readonly name: string
+  readonly because: Problem
+}
+
+interface Read {
+  readonly tables: Tables
+  readonly broken: readonly Broken[]
+  readonly notes: readonly string[]
+}
+
+/** A segment that turns out to be no Parquet, though its bytes are as they were written, costs itself alone. */
+async function readTables(checked: readonly Checked[], wanted: readonly TableName[]): Promise<Read> {
+  try {
+    return { ...(await combined(checked, wanted)), broken: [] }
+  } catch {
+    const broken: Broken[] = []
+    const sound: Checked[] = []
+    for (const one of checked) {
+      try {
+        await gatherSegments([one], wanted)
+        sound.push(one)
+      } catch (cause) {
+        broken.push({ name: one.manifest.name, because: unreadable(one.segment, cause) })
+      }
+    }
+    return { ...(await combined(sound, wanted)), broken }
+  }
+}
+
+async function combined(checked: readonly Checked[], wanted: readonly TableName[]) {
+  const gathered = await gatherSegments(checked, wanted)
+  return { tables: combine(gathered, { as: 'things' }).tables, notes: notesOnNonsense(gathered) }
 }

@@ -15,7 +15,9 @@ const TableFile = z.object({
   file: z.string().check(z.regex(/^[a-z]+\.parquet$/)),
   bytes: count,
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  rows: count
+  rows: count,
+  /** How many things the rows tell of, where several rows tell of one: see `combine`. */
+  things: z.optional(count)
 })
 
 const ManifestSchema = z.object({
@@ -34,7 +36,9 @@ const ManifestSchema = z.object({
   }),
   tables: z.record(z.string(), TableFile),
   /** Rows that broke the schema when they were to be written, by table. */
-  leftOut: z.record(z.string(), count)
+  leftOut: z.record(z.string(), count),
+  /** Segments and packs whose content is in this one, so that nobody needs to read them. */
+  contains: z.optional(z.array(z.string()))
 })
 
 export type Manifest = z.infer<typeof ManifestSchema>
@@ -66,7 +70,9 @@ export function checkSegment(segment: Segment, only?: readonly string[]): Checke
   }
   if (content.format > FORMAT) return newer(segment)
   const manifest = ManifestSchema.safeParse(content)
-  return manifest.success ? checkFiles(segment, manifest.data, only) : damaged(segment, `its ${MANIFEST_FILE} makes no sense`)
+  return manifest.success
+    ? checkFiles(segment, manifest.data, only)
+    : damaged(segment, `its ${MANIFEST_FILE} makes no sense`)
 }
 
 /**

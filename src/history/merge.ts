@@ -10,17 +10,30 @@ import { numbering } from './numbering.js'
  * else the newest. The trust is the least of all. The order of the rows means nothing.
  */
 export function mergeRows(recordings: readonly Rows[]): Rows {
-  return everyTable((name) => mergeTable(name, recordings))
+  return everyTable((name) =>
+    mergeTable(
+      name,
+      recordings.map((recording) => recording[name])
+    )
+  )
 }
+
+/** What a merged row was made of, as far as it tells something; a row that was never merged is its own observation. */
+export const observationsOf = <Name extends TableName>(name: Name, row: RowOf<Name>): readonly RowOf<Name>[] =>
+  madeOf[name].get(row) ?? [row]
 
 type Contest<Row> = [Row, Row, ...Row[]]
 
-function mergeTable<Name extends TableName>(name: Name, recordings: readonly Rows[]): readonly RowOf<Name>[] {
+/** The same for the rows of one table. */
+export function mergeTable<Name extends TableName>(
+  name: Name,
+  recordings: readonly (readonly RowOf<Name>[])[]
+): readonly RowOf<Name>[] {
   const merged = new Map<number, RowOf<Name>>()
   const contests = new Map<number, Contest<RowOf<Name>>>()
   const numberOf = numbering(name)
   for (const recording of recordings) {
-    for (const row of recording[name]) {
+    for (const row of recording) {
       const thing = numberOf(row)
       const other = merged.get(thing)
       if (other === undefined) merged.set(thing, row)
@@ -54,11 +67,15 @@ const madeOf: { readonly [Name in TableName]: WeakMap<RowOf<Name>, readonly RowO
 
 /** Keeps of all observations those that tell something; the others can tell nothing in a later merge either. */
 function settle<Name extends TableName>(name: Name, rows: Contest<RowOf<Name>>): RowOf<Name> {
-  const observations = rows.flatMap((row) => madeOf[name].get(row) ?? [row])
+  const observations = distinct(rows.flatMap((row) => observationsOf(name, row)))
+  const [first = rows[0]] = observations
+  if (observations.length < 2) return first
   const facts: Record<string, unknown> = {}
   const telling = new Set<RowOf<Name>>()
   for (const column of columnsOf(name)) {
-    const best = observations.reduce((best, row) => (preference(column, row, best) > 0 ? row : best))
+    const best = observations.reduce((best, row) =>
+      (preference(column, row, best) || spelling(row, best)) > 0 ? row : best
+    )
     const fact: unknown = Reflect.get(best, column.name)
     if (fact === undefined) continue
     facts[column.name] = fact
@@ -69,6 +86,18 @@ function settle<Name extends TableName>(name: Name, rows: Contest<RowOf<Name>>):
   const merged = { ...only, ...facts }
   madeOf[name].set(merged, [...telling])
   return merged
+}
+
+/** Of two that tell a column equally well always the same one is kept, whichever came first. */
+const spelling = (one: object, other: object): number => (one === other ? 0 : compareFacts(spelt(one), spelt(other)))
+
+const spelt = (row: object): string =>
+  JSON.stringify(Object.entries(row).sort(([one], [other]) => (one > other ? 1 : -1)))
+
+/** The same row often comes by two ways: in two packs, or in a store and an artifact. */
+function distinct<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  const seen = new Map(rows.map((row) => [spelt(row), row]))
+  return [...seen.values()]
 }
 
 /** Above zero where `one` tells the column better than `other`; zero only where both tell the same. */

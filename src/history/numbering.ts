@@ -30,12 +30,6 @@ function numberParts(parts: readonly (readonly [string, string])[]): (row: objec
   }
 }
 
-/** Numbers lists of `length` values: equal lists get the same number. */
-export function numberPaths(length: number): (path: readonly unknown[]) => number {
-  const steps = Array.from({ length }, numberStep)
-  return (path) => steps.reduce((number, step, index) => step(number, path[index]), 0)
-}
-
 /** Numbers pairs of the number so far and one more value. */
 function numberStep(): (number: number, value: unknown) => number {
   const numberOf = distinct()

@@ -1,42 +1,57 @@
-import { parquetMetadata, parquetScan, type DecodedArray } from 'hyparquet'
-import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer'
+import { parquetMetadata, parquetScan } from 'hyparquet'
+import { type BasicType, ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
 import { type TableName } from '../domain/recording.js'
-import { type NamedColumn, columnsOf, isRow, type RowOf } from '../schema/table-row.js'
-
-/** Writes rows that fit their table as one Parquet file. */
-export function encodeTable<Name extends TableName>(name: Name, rows: readonly RowOf<Name>[]): Uint8Array {
-  const columnData = columnsOf(name).map((column) => ({
-    name: column.name,
-    type: PARQUET_TYPES[column.type],
-    nullable: !column.required,
-    data: rows.map((row) => storedValue(column, Reflect.get(row, column.name)))
-  }))
-  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: ROW_GROUP, createdBy: 'foreshock' }))
-}
+import { columnsOf, type NamedColumn } from '../schema/table-row.js'
+import { type LooseColumns, storedIn, type Stored } from './columns.js'
+import { type Shelf } from './shelf.js'
 
 /**
- * Reads the rows of a Parquet file column by column. Rows that break the schema are dropped and counted; columns that
- * this version does not know are passed over. Throws where the file is not Parquet, or holds another number of rows.
+ * Writes rows that fit their table as one Parquet file, a row group for each list of places. The same rows in the same
+ * groups give the same bytes.
+ */
+export function encodeTable(name: TableName, columns: LooseColumns, groups: readonly Uint32Array[]): Uint8Array {
+  const declared = columnsOf(name)
+  const sources = declared.map((column) => ({ column, stored: storedIn(columns, column) }))
+  const writer = new ByteWriter()
+  const schema = schemaFromColumnData({
+    columnData: declared.map((column) => ({ ...parquetColumn(column), data: [] }))
+  })
+  const file = new ParquetWriter({ writer, schema, createdBy: 'foreshock' })
+  for (const places of groups) {
+    const columnData = sources.map(({ column, stored }) => ({
+      name: column.name,
+      data: valuesAt(column, stored, places)
+    }))
+    void file.write({ columnData, rowGroupSize: places.length })
+  }
+  void file.finish()
+  return writer.getBytes()
+}
+
+/** All rows in one group, in their order. */
+export const inOneGroup = ({ length }: LooseColumns): readonly Uint32Array[] => [
+  Uint32Array.from({ length }, (_, index) => index)
+]
+
+/**
+ * Puts the columns of a Parquet file on a shelf, from `start` on. Columns that this version does not know are passed
+ * over. Throws where the file is not Parquet, or holds another number of rows.
  */
 export async function decodeTable<Name extends TableName>(
-  name: Name,
   bytes: Uint8Array,
-  expectedRows: number
-): Promise<{ readonly rows: readonly RowOf<Name>[]; readonly dropped: number }> {
+  { name, shelf, start, rows }: { name: Name; shelf: Shelf<Name>; start: number; rows: number }
+): Promise<void> {
   const file = exactBuffer(bytes)
   const metadata = parquetMetadata(file)
-  if (metadata.num_rows !== BigInt(expectedRows)) throw new Error(`holds ${metadata.num_rows.toString()} rows`)
-  const stored = new Set(metadata.schema.map((element) => element.name))
-  const columns = columnsOf(name).filter((column) => stored.has(column.name))
+  if (metadata.num_rows !== BigInt(rows)) throw new Error(`holds ${metadata.num_rows.toString()} rows`)
+  const present = new Set(metadata.schema.map((element) => element.name))
+  const columns = columnsOf(name).filter((column) => present.has(column.name))
   const scan = await parquetScan({ file, metadata, useOffsetIndex: false })
-  const found: object[] = []
   for (const range of scan.ranges) {
-    const part = Array.from({ length: range.rowEnd - range.rowStart }, (): object => ({}))
-    for (const column of columns) fill(part, column, await scan.readColumn({ column: column.name, ...range }))
-    for (const row of part) found.push(row)
+    for (const column of columns) {
+      shelf.put(column, start + range.rowStart, await scan.readColumn({ column: column.name, ...range }))
+    }
   }
-  const rows = found.filter((row): row is RowOf<Name> => isRow(name, row))
-  return { rows, dropped: expectedRows - rows.length }
 }
 
 const PARQUET_TYPES = {
@@ -46,17 +61,36 @@ const PARQUET_TYPES = {
   boolean: 'BOOLEAN'
 } as const satisfies Record<NamedColumn['type'], BasicType>
 
-/** One group for all but the largest segments: every group costs a page a column. */
-const ROW_GROUP = 100_000
+const parquetColumn = ({ name, type, required }: NamedColumn) => ({
+  name,
+  type: PARQUET_TYPES[type],
+  nullable: !required
+})
 
-const storedValue = ({ type }: NamedColumn, value: unknown): unknown =>
-  type === 'int64' && typeof value === 'number' ? BigInt(value) : value
+function valuesAt({ type }: NamedColumn, stored: Stored, places: Uint32Array): unknown[] {
+  if (!(stored instanceof Float64Array)) {
+    const { codes, texts } = stored
+    return Array.from(places, (place) => texts[codes[place] ?? 0])
+  }
+  const toValue = type === 'int64' ? wholeNumbers() : type === 'boolean' ? (number: number) => number === 1 : asItIs
+  return Array.from(places, (place) => {
+    const number = stored[place] ?? NaN
+    return Number.isNaN(number) ? undefined : toValue(number)
+  })
+}
 
-function fill(rows: readonly object[], { name }: NamedColumn, values: DecodedArray): void {
-  for (const [index, row] of rows.entries()) {
-    const value: unknown = values[index]
-    if (value === null || value === undefined) continue
-    Reflect.set(row, name, typeof value === 'bigint' ? Number(value) : value)
+const asItIs = (number: number): number => number
+
+/** Neighbours are often the same: a run, an attempt, a time. */
+function wholeNumbers(): (number: number) => bigint {
+  let last = 0
+  let lastBig = 0n
+  return (number) => {
+    if (number !== last) {
+      last = number
+      lastBig = BigInt(number)
+    }
+    return lastBig
   }
 }
 

@@ -1,12 +1,13 @@
 import { type Job } from '../domain/job.js'
-import { type Rows } from '../domain/recording.js'
-import { type Run, type RunKey } from '../domain/run.js'
+import { type Run } from '../domain/run.js'
+import { type LooseColumns, type Tables } from './columns.js'
 
 /** Where rows belong: which run they are part of, and in which order the runs of a workflow came. */
 export interface Placing {
-  /** The attempt that a row belongs to; absent where the history does not hold its run. */
-  runOf(key: RunKey): PlacedRun | undefined
-  jobOf(runId: number, jobId: number): Job | undefined
+  /** The attempt that each row of a table belongs to; absent where the history does not hold its run. */
+  runsOf(columns: LooseColumns): (row: number) => PlacedRun | undefined
+  /** The job that each row of a table belongs to. */
+  jobsOf(columns: LooseColumns): (row: number) => Job | undefined
 }
 
 export interface PlacedRun {
@@ -16,14 +17,33 @@ export interface PlacedRun {
 }
 
 /** Attempts come in the order of their run number, or of the run's id where numbers are missing or do not compare. */
-export function placing({ runs, jobs }: Rows): Placing {
+export function placing({ runs, jobs }: Pick<Tables, 'runs' | 'jobs'>): Placing {
   const attempts = new Map<number, Map<number, PlacedRun>>()
-  for (const [place, run] of inOrder(runs).entries()) entryOf(attempts, run.runId).set(run.attempt, { run, place })
+  for (const [place, run] of inOrder([...runs]).entries()) entryOf(attempts, run.runId).set(run.attempt, { run, place })
   const jobsOfRuns = new Map<number, Map<number, Job>>()
   for (const job of jobs) entryOf(jobsOfRuns, job.runId).set(job.jobId, job)
   return {
-    runOf: ({ runId, attempt }) => attempts.get(runId)?.get(attempt),
-    jobOf: (runId, jobId) => jobsOfRuns.get(runId)?.get(jobId)
+    runsOf: (columns) => lookUp(attempts, columns.numbers('runId'), columns.numbers('attempt')),
+    jobsOf: (columns) => lookUp(jobsOfRuns, columns.numbers('runId'), columns.numbers('jobId'))
+  }
+}
+
+/** Neighbours mostly belong to the same: the last answer is kept. */
+function lookUp<Value>(
+  found: ReadonlyMap<number, ReadonlyMap<number, Value>>,
+  outer: Float64Array,
+  inner: Float64Array
+): (row: number) => Value | undefined {
+  let [lastOuter, lastInner] = [NaN, NaN]
+  let last: Value | undefined
+  return (row) => {
+    const [one = NaN, other = NaN] = [outer[row], inner[row]]
+    if (one !== lastOuter || other !== lastInner) {
+      last = found.get(one)?.get(other)
+      lastOuter = one
+      lastInner = other
+    }
+    return last
   }
 }
 

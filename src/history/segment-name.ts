@@ -7,19 +7,70 @@ export interface About {
   /** The key of the recording job and its matrix values, in any stable spelling. */
   readonly recorder: string
   readonly repositoryId: number
-  /** The month that the segment belongs to, as `2026-11`. */
-  readonly month: string
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds. Its month, in UTC, is the partition that the segment belongs to. */
   readonly createdAt: number
   /** Which recording of this job, where one job records more than once: from 2. */
   readonly part?: number
 }
 
-/** Unique by run, attempt, recording job, matrix and part; safe as a file name and within a cache key. */
-export function segmentName({ month, runId, attempt, recorder, part }: About): string {
-  const whole = `${month}-r${runId}-a${attempt}-${sha256(recorder).slice(0, 12)}`
+/**
+ * Unique by run, attempt, recording job, matrix and part; safe as a file name and within a cache key. It begins with the
+ * time of the recording, so that the newest can be read first without opening any.
+ */
+export function segmentName({ createdAt, runId, attempt, recorder, part }: About): string {
+  const whole = `${stampOf(createdAt)}-r${runId}-a${attempt}-${sha256(recorder).slice(0, 12)}`
   return part === undefined ? whole : `${whole}-${part}`
 }
 
-/** Segments belong to the month in which they were recorded, in UTC. */
+/** What a pack is named by: which segments it holds, and nothing of how it came about. */
+export interface PackAbout {
+  /** When the newest of its segments was recorded, in epoch milliseconds. */
+  readonly newestAt: number
+  /** The names of all segments in it; packs have none of their own. */
+  readonly segments: readonly string[]
+  readonly rows: number
+}
+
+export function packName({ newestAt, segments, rows }: PackAbout): string {
+  const hash = sha256([...segments].sort().join('\n')).slice(0, 12)
+  return `pack-${stampOf(newestAt)}-n${segments.length}-k${Math.round(rows / 1000)}-${hash}`
+}
+
+/** What a name tells. */
+export interface Named {
+  readonly name: string
+  readonly kind: 'segment' | 'pack'
+  /** The partition: `2026-11`. */
+  readonly month: string
+  /** When it, or the newest in it, was recorded, as a text that sorts by time. */
+  readonly stamp: string
+  /** Of a segment: the run and attempt that recorded it. */
+  readonly runId?: number
+  readonly attempt?: number
+  /** Of a pack: how many segments it holds, and about how many rows. */
+  readonly segments?: number
+  readonly rows?: number
+}
+
+/** Reads a name; undefined where it is none of ours. */
+export function parseName(name: string): Named | undefined {
+  const [, stamp, runId, attempt] = SEGMENT.exec(name) ?? []
+  if (stamp !== undefined)
+    return { name, kind: 'segment', month: stamp.slice(0, 7), stamp, runId: Number(runId), attempt: Number(attempt) }
+  const [, packStamp, segments, thousands] = PACK.exec(name) ?? []
+  if (packStamp === undefined) return undefined
+  const rows = 1000 * Number(thousands)
+  return { name, kind: 'pack', month: packStamp.slice(0, 7), stamp: packStamp, segments: Number(segments), rows }
+}
+
+/** The first version put only the month before the run. */
+const SEGMENT = /^(\d{4}-\d{2}(?:-\d{2}t\d{6})?)-r(\d{1,15})-a(\d{1,6})-[0-9a-f]{12}(?:-\d{1,6})?$/
+
+const PACK = /^pack-(\d{4}-\d{2}-\d{2}t\d{6})-n(\d{1,9})-k(\d{1,9})-[0-9a-f]{12}$/
+
+/** The partition that a moment belongs to, in UTC: `2026-11`. */
 export const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
+
+/** `2026-11-24t101205`: no colon, which file systems forbid, and no capital. */
+const stampOf = (epochMs: number): string =>
+  new Date(epochMs).toISOString().slice(0, 19).toLowerCase().replaceAll(':', '')

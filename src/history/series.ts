@@ -1,7 +1,7 @@
-import { type Rows } from '../domain/recording.js'
 import type { Run } from '../domain/run.js'
 import { type Trust } from '../domain/trust.js'
-import { type SeriesSubject, type Sighting, sightings } from './sightings.js'
+import { type Tables } from './columns.js'
+import { type Seen as SeenRows, type SeriesSubject, sightings } from './sightings.js'
 
 export { type SeriesSubject } from './sightings.js'
 
@@ -39,17 +39,19 @@ interface Seen {
  * `only: 'successful'` leaves out what failed, was skipped or cancelled: that ends when it does.
  */
 export function durationSeries(
-  rows: Rows,
+  tables: Tables,
   { only = 'ended' }: { readonly only?: 'ended' | 'successful' } = {}
 ): readonly DurationSeries[] {
-  return sightings(rows).flatMap(({ subject, sightings }) => {
-    const counted = sightings.filter(
-      (one, index) => isLastTry(one, sightings[index + 1]) && (only === 'ended' || isSuccess(one))
+  return sightings(tables).flatMap(({ subject, rows, seen }) => {
+    const timed = rows.filter(
+      (row, index) =>
+        isLastTry(seen, row, rows[index + 1]) &&
+        (only === 'ended' || isSuccess(seen.outcome(row))) &&
+        !Number.isNaN(seen.durationMs(row))
     )
-    const timed = counted.filter(({ durationMs }) => durationMs !== undefined)
     if (timed.length === 0) return []
-    const values = Float64Array.from(timed, ({ durationMs = 0 }) => durationMs)
-    return [{ subject, values, shas: timed.map(({ run }) => run.sha), ...seen(timed) }]
+    const values = Float64Array.from(timed, (row) => seen.durationMs(row))
+    return [{ subject, values, shas: Array.from(timed, (row) => seen.run(row).sha), ...listed(timed, seen) }]
   })
 }
 
@@ -58,26 +60,26 @@ export function durationSeries(
  * `atLeast: 2` passes over the many commits that were seen once.
  */
 export function commitOutcomes(
-  rows: Rows,
+  tables: Tables,
   { atLeast = 1 }: { readonly atLeast?: number } = {}
 ): readonly CommitOutcomes[] {
-  return sightings(rows).flatMap(({ subject, sightings }) => {
+  return sightings(tables).flatMap(({ subject, rows, seen }) => {
     if (subject.what === 'step') return []
-    const commits = [...byCommit(sightings)].filter(([, ofCommit]) => ofCommit.length >= atLeast)
+    const commits = [...byCommit(rows, seen)].filter(([, ofCommit]) => ofCommit.length >= atLeast)
     return commits.map(([code, ofCommit]) => ({
       subject,
-      sha: ofCommit[0]?.run.sha ?? code,
+      sha: ofCommit[0] === undefined ? code : seen.run(ofCommit[0]).sha,
       code,
-      tries: ofCommit.map(({ tries }) => tries),
-      ...seen(ofCommit)
+      tries: ofCommit.map((row) => seen.tries(row)),
+      ...listed(Uint32Array.from(ofCommit), seen)
     }))
   })
 }
 
-const isLastTry = (one: Sighting, next: Sighting | undefined): boolean =>
-  next === undefined || next.place !== one.place || next.tries <= one.tries
+const isLastTry = (seen: SeenRows, row: number, next: number | undefined): boolean =>
+  next === undefined || seen.place(next) !== seen.place(row) || seen.tries(next) <= seen.tries(row)
 
-const isSuccess = ({ outcome }: Sighting): boolean => outcome === 'success' || outcome === 'passed'
+const isSuccess = (outcome: string): boolean => outcome === 'success' || outcome === 'passed'
 
 /**
  * What a run built: its commit; of a pull request the commit merged with its base, which moves from run to run and stays
@@ -86,21 +88,21 @@ const isSuccess = ({ outcome }: Sighting): boolean => outcome === 'success' || o
 export const codeOf = ({ event, sha, runId }: Pick<Run, 'event' | 'sha' | 'runId'>): string =>
   event.startsWith('pull_request') ? `${sha}/${runId}` : sha
 
-function byCommit(sightings: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {
-  const commits = new Map<string, Sighting[]>()
-  for (const sighting of sightings) {
-    const code = codeOf(sighting.run)
+function byCommit(rows: Uint32Array, seen: SeenRows): ReadonlyMap<string, readonly number[]> {
+  const commits = new Map<string, number[]>()
+  for (const row of rows) {
+    const code = codeOf(seen.run(row))
     const commit = commits.get(code)
-    if (commit === undefined) commits.set(code, [sighting])
-    else commit.push(sighting)
+    if (commit === undefined) commits.set(code, [row])
+    else commit.push(row)
   }
   return commits
 }
 
-const seen = (sightings: readonly Sighting[]): Seen => ({
-  runIds: sightings.map(({ run }) => run.runId),
-  attempts: sightings.map(({ run }) => run.attempt),
-  at: sightings.map(({ at }) => at),
-  trusts: sightings.map(({ trust }) => trust),
-  outcomes: sightings.map(({ outcome }) => outcome)
+const listed = (rows: Uint32Array, seen: SeenRows): Seen => ({
+  runIds: Array.from(rows, (row) => seen.run(row).runId),
+  attempts: Array.from(rows, (row) => seen.run(row).attempt),
+  at: Array.from(rows, (row) => seen.at(row)),
+  trusts: Array.from(rows, (row) => seen.trust(row)),
+  outcomes: Array.from(rows, (row) => seen.outcome(row))
 })

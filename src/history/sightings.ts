@@ -1,11 +1,9 @@
 import { type Subject } from '../domain/finding.js'
 import { type Job } from '../domain/job.js'
-import { type Rows } from '../domain/recording.js'
 import { type Run } from '../domain/run.js'
-import { type Step } from '../domain/step.js'
-import { type TestResult } from '../domain/test.js'
-import { lesserTrust, type Trust } from '../domain/trust.js'
-import { numberPaths } from './numbering.js'
+import { lesserTrust, type Trust, TRUSTS } from '../domain/trust.js'
+import { type LooseColumns, type Tables } from './columns.js'
+import { numberColumns } from './column-numbers.js'
 import { type PlacedRun, type Placing, placing } from './placing.js'
 
 /** What names a job, step or test across runs: a finding's subject, and what tells apart tests that share a name. */
@@ -18,36 +16,36 @@ export interface SeriesSubject extends Subject {
   readonly file?: string
 }
 
-/** One job, step or try of a test, in the run it was seen in. */
-export interface Sighting {
-  readonly run: Run
-  /** Rises from attempt to attempt within a workflow. */
-  readonly place: number
-  readonly tries: number
-  /** Absent where it is not known, or nonsense. */
-  readonly durationMs: number | undefined
-  readonly outcome: string
-  /** When it began, in epoch milliseconds, as well as that is known. */
-  readonly at: number
-  readonly trust: Trust
-}
-
+/** Where one job, step or test was seen, in the order of runs, attempts and tries. */
 export interface Sighted {
   readonly subject: SeriesSubject
-  /** In the order of runs, attempts and tries. */
-  readonly sightings: readonly Sighting[]
+  /** Places in the table; `seen` tells what stands there. */
+  readonly rows: Uint32Array
+  readonly seen: Seen
+}
+
+/** What the rows of one table tell of when and how something was seen. */
+export interface Seen {
+  run(row: number): Run
+  /** Rises from attempt to attempt within a workflow. */
+  place(row: number): number
+  tries(row: number): number
+  /** NaN where it is not known, or nonsense. */
+  durationMs(row: number): number
+  outcome(row: number): string
+  /** When it began, in epoch milliseconds, as well as that is known. */
+  at(row: number): number
+  trust(row: number): Trust
 }
 
 /** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
-export function sightings(rows: Rows): readonly Sighted[] {
-  const runs = placing(rows)
-  const shared = namesakes(rows.jobs)
-  const isAlone = ({ runId, jobId }: { readonly runId: number; readonly jobId?: number }): boolean =>
-    jobId === undefined || shared.size === 0 || !shared.has(`${runId}/${jobId}`)
+export function sightings(tables: Tables): readonly Sighted[] {
+  const runs = placing(tables)
+  const shared = namesakes(tables.jobs)
   return [
-    ...bySubject(ranOnce(rows.jobs).filter(isAlone), (job) => seeJob(job, runs)),
-    ...bySubject(ranOnce(rows.steps).filter(isAlone), (step) => seeStep(step, runs)),
-    ...bySubject(shared.size === 0 ? rows.tests : rows.tests.filter(isAlone), (test) => seeTest(test, runs))
+    ...seeJobs(tables.jobs, runs, shared),
+    ...seeSteps(tables.steps, runs, shared),
+    ...seeTests(tables.tests, runs, shared)
   ]
 }
 
@@ -55,7 +53,7 @@ export function sightings(rows: Rows): readonly Sighted[] {
  * Jobs of one attempt that share a display name, as legs of a matrix with a fixed `name` do; by run and job id. Nobody can
  * tell which is which in the next run, so they are in no series: as one, they would pass and fail on one commit.
  */
-export function namesakes(jobs: readonly Job[]): ReadonlySet<string> {
+export function namesakes(jobs: Iterable<Job>): ReadonlySet<string> {
   const byName = new Map<string, Set<number>>()
   for (const { runId, attempt, name, jobId } of jobs) {
     const key = `${runId}/${attempt}/${name}`
@@ -67,116 +65,213 @@ export function namesakes(jobs: readonly Job[]): ReadonlySet<string> {
   return new Set(shared.flatMap(([key, ids]) => [...ids].map((id) => `${key.split('/', 1)[0] ?? ''}/${id}`)))
 }
 
-interface Seen {
-  readonly sighting: Sighting
-  readonly subject: () => SeriesSubject
-  /** What tells the subject from others of its kind. */
-  readonly path: readonly (string | undefined)[]
+/** What of a table is counted, and what tells its things apart. */
+interface Kind {
+  readonly columns: LooseColumns
+  readonly placed: (row: number) => PlacedRun | undefined
+  readonly isCounted: (row: number) => boolean
+  /** What names the thing in this row, beside the file of its workflow. */
+  readonly path: readonly (Float64Array | Uint32Array)[]
+  readonly subject: (row: number, run: Run) => SeriesSubject
+  readonly seen: Seen
 }
 
-const LONGEST_PATH = 7
+function seeJobs(columns: LooseColumns, runs: Placing, shared: ReadonlySet<string>): readonly Sighted[] {
+  const placed = runs.runsOf(columns)
+  const [isFirst, isAlone] = [ranOnce(columns, ['runId', 'jobId']), aloneIn(columns, shared)]
+  const hasEnded = isText(columns, 'status', 'completed')
+  const name = textIn(columns, 'name')
+  return bySubject({
+    columns,
+    placed,
+    isCounted: (row) => hasEnded(row) && isFirst(row) && isAlone(row),
+    path: [columns.words('name').codes],
+    subject: (row, run) => ({ what: 'job', ...workflowOf(run), job: name(row) ?? '' }),
+    seen: timed(columns, placed)
+  })
+}
 
-function bySubject<Row>(rows: readonly Row[], see: (row: Row) => Seen | undefined): readonly Sighted[] {
-  const numberOf = numberPaths(LONGEST_PATH)
-  const found = new Map<number, { subject: SeriesSubject; sightings: Sighting[] }>()
-  for (const row of rows) {
-    const seen = see(row)
-    if (seen === undefined) continue
-    const number = numberOf(seen.path)
-    const known = found.get(number)
-    if (known === undefined) found.set(number, { subject: seen.subject(), sightings: [seen.sighting] })
-    else known.sightings.push(seen.sighting)
+function seeSteps(columns: LooseColumns, runs: Placing, shared: ReadonlySet<string>): readonly Sighted[] {
+  const [placed, jobOf] = [runs.runsOf(columns), runs.jobsOf(columns)]
+  const [isFirst, isAlone] = [ranOnce(columns, ['runId', 'jobId', 'number']), aloneIn(columns, shared)]
+  const hasEnded = isText(columns, 'status', 'completed')
+  const name = textIn(columns, 'name')
+  return bySubject({
+    columns,
+    placed,
+    isCounted: (row) => hasEnded(row) && jobOf(row) !== undefined && isFirst(row) && isAlone(row),
+    path: [numbersOf(columns.length, (row) => jobOf(row)?.name), columns.words('name').codes],
+    subject: (row, run) => ({ what: 'step', ...workflowOf(run), job: jobOf(row)?.name ?? '', step: name(row) ?? '' }),
+    seen: timed(columns, placed)
+  })
+}
+
+function seeTests(columns: LooseColumns, runs: Placing, shared: ReadonlySet<string>): readonly Sighted[] {
+  const [placed, jobOf] = [runs.runsOf(columns), runs.jobsOf(columns)]
+  const origin = columns.words('origin').codes
+  const isAlone = aloneIn(columns, shared)
+  const [tries, durationMs, observedAt] = [
+    columns.numbers('tries'),
+    columns.numbers('durationMs'),
+    columns.numbers('observedAt')
+  ]
+  const outcome = textIn(columns, 'outcome')
+  return bySubject({
+    columns,
+    placed,
+    isCounted: isAlone,
+    path: [
+      numbersOf(columns.length, (row) => jobOf(row)?.name),
+      // Where the job is not known, the place of the report tells tests apart.
+      Uint32Array.from(origin, (code, row) => (jobOf(row) === undefined ? code : 0)),
+      ...['suite', 'className', 'name', 'file'].map((column) => columns.words(column).codes)
+    ],
+    subject: (row, run) => testSubject(columns, row, { run, job: jobOf(row)?.name }),
+    seen: {
+      ...placedIn(columns, placed),
+      tries: (row) => tries[row] ?? 1,
+      durationMs: (row) => durationMs[row] ?? NaN,
+      outcome: (row) => outcome(row) ?? 'unknown',
+      at: (row) => startOf(placed(row)?.run) ?? observedAt[row] ?? 0
+    }
+  })
+}
+
+/** Groups the rows that count by what they are about. */
+function bySubject({ columns, placed, isCounted, path, subject, seen }: Kind): readonly Sighted[] {
+  const file = numbersOf(columns.length, (row) => fileOf(placed(row)?.run))
+  const { codes, firsts } = numberColumns(columns.length, [file, ...path])
+  const counts = new Uint32Array(firsts.length)
+  const isIn = Uint8Array.from({ length: columns.length }, (_, row) =>
+    placed(row) !== undefined && isCounted(row) ? 1 : 0
+  )
+  for (let row = 0; row < columns.length; row += 1) {
+    const code = codes[row] ?? 0
+    if (isIn[row] === 1) counts[code] = (counts[code] ?? 0) + 1
   }
-  for (const { sightings } of found.values()) sightings.sort(inOrder)
-  return [...found.values()]
+  const groups = Array.from(counts, (count) => new Uint32Array(count))
+  counts.fill(0)
+  for (let row = 0; row < columns.length; row += 1) {
+    if (isIn[row] !== 1) continue
+    const code = codes[row] ?? 0
+    const [group, at = 0] = [groups[code], counts[code]]
+    if (group !== undefined) group[at] = row
+    counts[code] = at + 1
+  }
+  const inOrder = (one: number, other: number): number =>
+    seen.place(one) - seen.place(other) || seen.tries(one) - seen.tries(other)
+  return groups.flatMap((rows) => {
+    const first = rows[0]
+    return first === undefined ? [] : [{ subject: subject(first, seen.run(first)), rows: rows.sort(inOrder), seen }]
+  })
 }
 
 /** A partial re-run lists the jobs that it kept again: each counts once, in the attempt that it ran in. */
-function ranOnce<Row extends Job | Step>(rows: readonly Row[]): readonly Row[] {
-  const numberOf = numberPaths(3)
-  const first = new Map<number, Row>()
-  for (const row of rows) {
-    const number = numberOf([row.runId, row.jobId, 'number' in row ? row.number : undefined])
-    const known = first.get(number)
-    if (known === undefined || row.attempt < known.attempt) first.set(number, row)
+function ranOnce(columns: LooseColumns, key: readonly string[]): (row: number) => boolean {
+  const attempts = columns.numbers('attempt')
+  const { codes, firsts } = numberColumns(
+    columns.length,
+    key.map((column) => columns.numbers(column))
+  )
+  const first = Uint32Array.from(firsts)
+  for (let row = 0; row < columns.length; row += 1) {
+    const code = codes[row] ?? 0
+    if ((attempts[row] ?? 0) < (attempts[first[code] ?? 0] ?? 0)) first[code] = row
   }
-  return [...first.values()]
+  return (row) => first[codes[row] ?? 0] === row
 }
 
-function seeJob(job: Job, runs: Placing): Seen | undefined {
-  const placed = runs.runOf(job)
-  if (placed === undefined || job.status !== 'completed') return undefined
+function aloneIn(columns: LooseColumns, shared: ReadonlySet<string>): (row: number) => boolean {
+  if (shared.size === 0) return () => true
+  const [runIds, jobIds] = [columns.numbers('runId'), columns.numbers('jobId')]
+  return (row) => !shared.has(`${runIds[row] ?? 0}/${jobIds[row] ?? 0}`)
+}
+
+function timed(columns: LooseColumns, placed: Kind['placed']): Seen {
+  const [startedAt, completedAt, observedAt] = [
+    columns.numbers('startedAt'),
+    columns.numbers('completedAt'),
+    columns.numbers('observedAt')
+  ]
+  const conclusion = textIn(columns, 'conclusion')
   return {
-    subject: () => ({ what: 'job', ...workflowOf(placed.run), job: job.name }),
-    path: [fileOf(placed.run), job.name],
-    sighting: timed(placed, job)
+    ...placedIn(columns, placed),
+    tries: () => 1,
+    durationMs: (row) => {
+      const tookMs = (completedAt[row] ?? NaN) - (startedAt[row] ?? NaN)
+      return tookMs >= 0 ? tookMs : NaN
+    },
+    outcome: (row) => conclusion(row) ?? 'unknown',
+    at: (row) => present(startedAt[row]) ?? startOf(placed(row)?.run) ?? observedAt[row] ?? 0
   }
 }
 
-function seeStep(step: Step, runs: Placing): Seen | undefined {
-  const placed = runs.runOf(step)
-  const job = runs.jobOf(step.runId, step.jobId)
-  if (placed === undefined || job === undefined || step.status !== 'completed') return undefined
+function placedIn(columns: LooseColumns, placed: Kind['placed']): Pick<Seen, 'run' | 'place' | 'trust'> {
+  const trust = textIn(columns, 'trust')
+  const placedRun = (row: number): PlacedRun => {
+    const found = placed(row)
+    if (found === undefined) throw new Error('a row without a run is in no series')
+    return found
+  }
   return {
-    subject: () => ({ what: 'step', ...workflowOf(placed.run), job: job.name, step: step.name }),
-    path: [fileOf(placed.run), job.name, step.name],
-    sighting: timed(placed, step)
+    run: (row) => placedRun(row).run,
+    place: (row) => placedRun(row).place,
+    trust: (row) => lesserTrust(trustNamed(trust(row)), placedRun(row).run.trust)
   }
 }
 
-function timed({ run, place }: PlacedRun, row: Job | Step): Sighting {
-  const { startedAt, completedAt } = row
-  const tookMs = startedAt === undefined || completedAt === undefined ? undefined : completedAt - startedAt
-  return {
-    run,
-    place,
-    tries: 1,
-    durationMs: tookMs !== undefined && tookMs >= 0 ? tookMs : undefined,
-    outcome: row.conclusion ?? 'unknown',
-    at: startedAt ?? startOf(run) ?? row.observedAt,
-    trust: lesserTrust(row.trust, run.trust)
-  }
+const trustNamed = (text: string | undefined): Trust => TRUSTS.find((trust) => trust === text) ?? 'fork'
+
+function textIn(columns: LooseColumns, column: string): (row: number) => string | undefined {
+  const { codes, texts } = columns.words(column)
+  return (row) => texts[codes[row] ?? 0]
 }
 
-function seeTest(test: TestResult, runs: Placing): Seen | undefined {
-  const placed = runs.runOf(test)
-  if (placed === undefined) return undefined
-  const { run, place } = placed
-  const { suite, className, name, file, origin, tries, durationMs, outcome } = test
-  const job = test.jobId === undefined ? undefined : runs.jobOf(test.runId, test.jobId)?.name
-  return {
-    subject: () => testSubject(test, run, job),
-    path: [fileOf(run), job, job === undefined ? origin : undefined, suite, className, name, file],
-    sighting: {
-      run,
-      place,
-      tries,
-      durationMs,
-      outcome,
-      at: startOf(run) ?? test.observedAt,
-      trust: lesserTrust(test.trust, run.trust)
-    }
-  }
+function isText(columns: LooseColumns, column: string, text: string): (row: number) => boolean {
+  const { codes, texts } = columns.words(column)
+  const wanted = texts.indexOf(text)
+  return (row) => codes[row] === wanted
 }
 
-const fileOf = ({ workflow, workflowPath }: Run): string => workflowPath ?? workflow
+/** Numbers what rows are told by something outside their own columns. */
+function numbersOf(length: number, textOf: (row: number) => string | undefined): Uint32Array {
+  const codes = new Map<string | undefined, number>()
+  let last: string | undefined
+  let lastCode: number | undefined
+  return Uint32Array.from({ length }, (_, row) => {
+    const text = textOf(row)
+    if (text === last && lastCode !== undefined) return lastCode
+    last = text
+    lastCode = codes.get(text) ?? codes.size
+    codes.set(text, lastCode)
+    return lastCode
+  })
+}
+
+const present = (number: number | undefined): number | undefined =>
+  number === undefined || Number.isNaN(number) ? undefined : number
+
+const fileOf = (run: Run | undefined): string | undefined => run?.workflowPath ?? run?.workflow
 
 const workflowOf = ({ workflow, workflowPath }: Run): Pick<SeriesSubject, 'workflow' | 'workflowFile'> =>
   workflowPath === undefined ? { workflow } : { workflow, workflowFile: workflowPath }
 
-function testSubject(test: TestResult, run: Run, job: string | undefined): SeriesSubject {
-  const { origin, suite, className, name, file } = test
+function testSubject(
+  columns: LooseColumns,
+  row: number,
+  { run, job }: { readonly run: Run; readonly job: string | undefined }
+): SeriesSubject {
+  const text = (column: string): string | undefined => textIn(columns, column)(row)
+  const [className, file] = [text('className'), text('file')]
   return {
     what: 'test',
     ...workflowOf(run),
-    ...(job === undefined ? { origin } : { job }),
-    suite,
+    ...(job === undefined ? { origin: text('origin') ?? '' } : { job }),
+    suite: text('suite') ?? '',
     ...(className === undefined ? {} : { className }),
-    test: name,
+    test: text('name') ?? '',
     ...(file === undefined ? {} : { file })
   }
 }
 
-const startOf = ({ startedAt, createdAt }: Run): number | undefined => startedAt ?? createdAt
-
-const inOrder = (one: Sighting, other: Sighting): number => one.place - other.place || one.tries - other.tries
+const startOf = (run: Run | undefined): number | undefined => run?.startedAt ?? run?.createdAt

@@ -28,7 +28,7 @@ export function everyTable(rowsOf: <Name extends TableName>(name: Name) => reado
   }
 }
 
-const isTableName = (name: string): name is TableName => Object.hasOwn(tables, name)
+export const isTableName = (name: string): name is TableName => Object.hasOwn(tables, name)
 
 export const TABLE_NAMES: readonly TableName[] = Object.keys(tables).filter(isTableName)
 
@@ -61,8 +61,10 @@ function fits(column: Column, value: unknown): boolean {
   }
 }
 
-const fitsText = ({ words, longest = 64 }: Column, text: string): boolean =>
+/** Whether a text may stand in a column: one of its words, or not too long. */
+export const fitsText = ({ words, longest = 64 }: Column, text: string): boolean =>
   words === undefined ? text.length <= longest : Object.hasOwn(words, text)
 
-const fitsRange = ({ from = -Infinity, to = Infinity }: Column, value: unknown): boolean =>
+/** Whether a number may stand in a column, as far as its range tells. */
+export const fitsRange = ({ from = -Infinity, to = Infinity }: Column, value: unknown): boolean =>
   typeof value === 'number' && value >= from && value <= to

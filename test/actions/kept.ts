@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Rows } from '../../src/domain/recording.js'
 import { Problem } from '../../src/domain/problem.js'
+import { rowsOf as tableRows } from '../../src/history/columns.js'
 import { mergeRows } from '../../src/history/merge.js'
 import { decodeSegment } from '../../src/history/decode-segment.js'
 import type { Repository } from '../local-github/index.js'
@@ -42,5 +43,5 @@ async function rowsOf(folder: string, name: string, repositoryId: number): Promi
   const files = new Map(readdirSync(folder).map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]))
   const read = await decodeSegment({ name, files }, { repositoryId })
   if (read instanceof Problem) throw read
-  return read.rows
+  return tableRows(read.tables)
 }

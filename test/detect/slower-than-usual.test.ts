@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { text } from '../../src/report/text.js'
+import { tablesOf } from '../../src/history/columns.js'
 import { slowerThanUsual } from '../../src/detect/slower-than-usual.js'
 import type { Told } from '../fakes/rows.js'
 import { history, runs } from '../fakes/rows.js'
@@ -8,7 +9,7 @@ const options = z.parse(slowerThanUsual.options, {})
 
 const find = (earlier: readonly Told[], judged: Omit<Told, 'runId'>, changed = {}) =>
   slowerThanUsual.detect(
-    { rows: history(...earlier, { runId: 900, ...judged }), judged: { runId: 900, attempt: 1 } },
+    { tables: tablesOf(history(...earlier, { runId: 900, ...judged })), judged: { runId: 900, attempt: 1 } },
     { ...options, ...changed }
   )
 
@@ -84,7 +85,7 @@ test('another attempt of the judged run is no part of its own past', () => {
     { runId: 899, jobs: { build: 60 } },
     { runId: 900, attempt: 2, jobs: { build: 600 } }
   )
-  expect(slowerThanUsual.detect({ rows, judged: { runId: 900, attempt: 2 } }, options)).toEqual([])
+  expect(slowerThanUsual.detect({ tables: tablesOf(rows), judged: { runId: 900, attempt: 2 } }, options)).toEqual([])
 })
 
 test('the worst loss of time comes first', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { tablesOf } from '../../src/history/columns.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { completeEarlier } from '../../src/flows/complete-earlier.js'
 import { NO_ROWS, type Rows } from '../../src/domain/recording.js'
@@ -41,7 +42,7 @@ const openJob = (runId: number): Job => aJob({ runId, jobId: runId * 10, status:
 async function complete(rows: Partial<Rows>, told: ToldByGitHub = {}) {
   const runs = fakeRunSource(told)
   const ports = { store: memoryStore(), clock: handClock(NOW), log: fakeLog(), runs }
-  const completed = await completeEarlier(ports, aRecording(), { ...NO_ROWS, ...rows })
+  const completed = await completeEarlier(ports, aRecording(), tablesOf({ ...NO_ROWS, ...rows }))
   return { completed, asked: runs.asked.filter((question) => question.startsWith('run ')) }
 }
 
@@ -52,8 +53,8 @@ describe('a run that was recorded while it went on', () => {
     const next = { self: aSelf({ runId: 4712 }), recorder: 'next' }
     const second = await recordOnce(bothOf(ended(4712), SHOP_ENDED), next, { store })
     expect(second.runs.asked).toContain('run 4711/1')
-    const { rows } = await knownHistory(store, HOME)
-    expect(rows.runs.map(({ runId, status }) => [runId, status]).sort()).toEqual([
+    const { tables } = await knownHistory(store, HOME)
+    expect(Array.from(tables.runs, ({ runId, status }) => [runId, status]).sort()).toEqual([
       [4711, 'completed'],
       [4712, 'completed']
     ])
@@ -68,7 +69,9 @@ describe('a run that was recorded while it went on', () => {
     for (const runId of [4712, 4713]) {
       const { runs, recorded } = await recordOnce(ended(runId), { self: aSelf({ runId }) }, { store })
       expect(runs.asked).toContain('run 4711/1')
-      expect(recorded.history.rows.runs).toContainEqual(expect.objectContaining({ runId: 4711, status: 'in_progress' }))
+      expect([...recorded.history.tables.runs]).toContainEqual(
+        expect.objectContaining({ runId: 4711, status: 'in_progress' })
+      )
     }
   })
 
@@ -146,6 +149,6 @@ test('what was last seen a month ago is left alone', async () => {
 
 test('nobody is asked where there is no token', async () => {
   const ports = { store: memoryStore(), clock: handClock(NOW), log: fakeLog() }
-  const completed = await completeEarlier(ports, aRecording(), { ...NO_ROWS, runs: [openRun(1)] })
+  const completed = await completeEarlier(ports, aRecording(), tablesOf({ ...NO_ROWS, runs: [openRun(1)] }))
   expect(completed).toEqual(NO_ROWS)
 })

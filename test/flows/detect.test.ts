@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { config } from '../../actions/config.js'
+import { tablesOf } from '../../src/history/columns.js'
 import { say } from '../../src/domain/prose.js'
 import { NO_ROWS } from '../../src/domain/recording.js'
 import type { Job } from '../../src/domain/job.js'
@@ -18,7 +19,7 @@ const usual = (many: number): readonly Told[] =>
 function judgeLast(told: readonly Told[], more: Partial<Detecting> = {}) {
   const last = told.at(-1)
   const judged = { runId: last?.runId ?? 0, attempt: last?.attempt ?? 1 }
-  const verdict = detect({ rows: history(...told), judged, options, unseen: [], ...more })
+  const verdict = detect({ tables: tablesOf(history(...told)), judged, options, unseen: [], ...more })
   return { ...verdict, headline: readAs(verdict.headline), unseen: verdict.unseen.map(readAs) }
 }
 
@@ -97,7 +98,9 @@ describe('one verdict', () => {
   })
 
   test('is no-data on an empty history', () => {
-    expect(detect({ rows: NO_ROWS, judged: { runId: 1, attempt: 1 }, options, unseen: [] }).is).toBe('no-data')
+    expect(detect({ tables: tablesOf(NO_ROWS), judged: { runId: 1, attempt: 1 }, options, unseen: [] }).is).toBe(
+      'no-data'
+    )
   })
 
   test('hands on what was not seen, and what decides nothing', () => {
@@ -122,7 +125,9 @@ describe('one verdict', () => {
     const rows = history(...usual(8), { runId: 9, jobs: { build: 300, test: 300 } })
     const turned = { ...rows, runs: [...rows.runs].reverse(), jobs: [...rows.jobs].reverse() }
     const judged = { runId: 9, attempt: 1 }
-    expect(detect({ rows: turned, judged, options, unseen: [] })).toEqual(detect({ rows, judged, options, unseen: [] }))
+    expect(detect({ tables: tablesOf(turned), judged, options, unseen: [] })).toEqual(
+      detect({ tables: tablesOf(rows), judged, options, unseen: [] })
+    )
   })
 })
 
@@ -142,7 +147,13 @@ describe('one job of the run', () => {
     const rows = history(...usual(6))
     const running = rows.jobs.map((job) => (job.runId === 6 ? { ...job, status: 'in_progress' as const } : job))
     const judged = { runId: 6, attempt: 1 }
-    const verdict = detect({ rows: { ...rows, jobs: running }, judged, options, onlyJob: 'build', unseen: [] })
+    const verdict = detect({
+      tables: tablesOf({ ...rows, jobs: running }),
+      judged,
+      options,
+      onlyJob: 'build',
+      unseen: []
+    })
     expect(verdict.is).toBe('no-data')
   })
 })
@@ -156,7 +167,7 @@ describe('the job that is judged alone', () => {
   const timeless = { ...KEY, trust: 'default', witness: 'api', observedAt: NOON } as const
   const endless: Job = { ...timeless, jobId: 1, name: 'other', status: 'completed' }
   const startless: Job = { ...timeless, jobId: 2, name: 'own', status: 'in_progress' }
-  const toJudge = (...jobs: readonly Job[]): string | undefined => jobToJudge({ ...NO_ROWS, jobs }, KEY, 2)
+  const toJudge = (...jobs: readonly Job[]): string | undefined => jobToJudge(tablesOf({ ...NO_ROWS, jobs }), KEY, 2)
 
   test('is none where it began after all others had ended: it speaks for the run', () => {
     expect(toJudge(other(), other({ jobId: 3 }), own())).toBeUndefined()
@@ -182,9 +193,9 @@ describe('the job that is judged alone', () => {
   })
 
   test('is none where the recording job is not known', () => {
-    expect(jobToJudge({ ...NO_ROWS, jobs: [other(), own()] }, KEY, undefined)).toBeUndefined()
-    expect(jobToJudge({ ...NO_ROWS, jobs: [other(), own()] }, KEY, 77)).toBeUndefined()
-    expect(jobToJudge(NO_ROWS, KEY, 2)).toBeUndefined()
+    expect(jobToJudge(tablesOf({ ...NO_ROWS, jobs: [other(), own()] }), KEY, undefined)).toBeUndefined()
+    expect(jobToJudge(tablesOf({ ...NO_ROWS, jobs: [other(), own()] }), KEY, 77)).toBeUndefined()
+    expect(jobToJudge(tablesOf(NO_ROWS), KEY, 2)).toBeUndefined()
   })
 
   test('does not wait for jobs of other attempts', () => {

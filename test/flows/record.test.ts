@@ -54,8 +54,8 @@ describe('a run that GitHub tells everything of', () => {
   test('is part of the history that is judged next, and of the one that is read later', async () => {
     const { recorded, ports } = await story()
     const later = await knownHistory(ports.store, HOME)
-    for (const { rows } of [recorded.history, later])
-      expect([rows.runs.length, rows.jobs.length, rows.tests.length]).toEqual([1, 2, 3])
+    for (const { tables } of [recorded.history, later])
+      expect([tables.runs.length, tables.jobs.length, tables.tests.length]).toEqual([1, 2, 3])
     expect(later.complete).toBe(true)
   })
 
@@ -202,7 +202,7 @@ describe('the store', () => {
       'info: Read 2 jobs, 1 step and 0 test results; they were not kept, because GitHub gives this event a cache that can only be read.'
     )
     expect(log.filter((line) => line.startsWith('warn'))).toEqual([])
-    expect([recorded.appended.is, recorded.history.rows.jobs.length]).toEqual(['read-only', 2])
+    expect([recorded.appended.is, recorded.history.tables.jobs.length]).toEqual(['read-only', 2])
   })
 
   test('that fails is a warning, and what was seen can still be judged', async () => {
@@ -214,7 +214,7 @@ describe('the store', () => {
     expect(log).toContain(
       'warn: Read 2 jobs, 1 step and 0 test results, but could not keep them in memory: the disk is full.'
     )
-    expect(recorded.history.rows.jobs).toHaveLength(2)
+    expect(recorded.history.tables.jobs).toHaveLength(2)
   })
 
   test('that has this recording already keeps the first one', async () => {
@@ -222,14 +222,14 @@ describe('the store', () => {
     const { recorded, log } = await recordOnce({ ...SHOP, silent: ['jobs'] }, {}, { store: ports.store })
     expect(recorded.appended).toEqual({ is: 'already-there' })
     expect(log).toContain('info: This attempt was recorded in memory before: 0 jobs, 0 steps and 0 test results.')
-    expect((await knownHistory(ports.store, HOME)).rows.jobs).toHaveLength(2)
+    expect((await knownHistory(ports.store, HOME)).tables.jobs).toHaveLength(2)
   })
 
   test('keeps recordings of two jobs of one attempt apart', async () => {
     const store = memoryStore()
     for (const recorder of ['ci.yml a', 'ci.yml b']) await recordOnce(SHOP, { recorder }, { store })
     expect(await store.names()).toHaveLength(2)
-    expect((await knownHistory(store, HOME)).rows.jobs).toHaveLength(2)
+    expect((await knownHistory(store, HOME)).tables.jobs).toHaveLength(2)
   })
 
   test('that cannot be read is not an empty one: what is seen joins it, and it is said', async () => {
@@ -252,10 +252,10 @@ describe('the store', () => {
   })
 })
 
-test('the segment is of the month in which it was recorded, and names attempt and recorder', async () => {
+test('the segment is of the time at which it was recorded, and names attempt and recorder', async () => {
   const one = await recordOnce(SHOP)
   const other = await recordOnce(SHOP, { recorder: 'ci.yml other' })
-  expect(one.recorded.segment.name).toMatch(/^2026-11-r4711-a1-[0-9a-f]{12}$/)
+  expect(one.recorded.segment.name).toMatch(/^2026-11-\d\dt\d{6}-r4711-a1-[0-9a-f]{12}$/)
   expect(other.recorded.segment.name).not.toBe(one.recorded.segment.name)
 })
 

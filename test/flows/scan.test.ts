@@ -71,7 +71,7 @@ describe('a checkout with reports, git and a token', () => {
     expect([tests.length, reportFiles, commits.length, runs.length]).toEqual([3, 2, 2, 2])
     expect([appended, judged?.event, judged?.conclusion]).toEqual([{ is: 'stored' }, 'local', 'failure'])
     expect(verdict?.is).toBe('inconclusive')
-    expect([history.rows.runs.length, history.rows.jobs.length, history.rows.changes.length]).toEqual([3, 1, 2])
+    expect([history.tables.runs.length, history.tables.jobs.length, history.tables.changes.length]).toEqual([3, 1, 2])
   })
 
   test('has no problem to tell of', async () => {
@@ -84,8 +84,8 @@ test('the same reports scanned twice are one run, and their tests count once', a
   const first = await scan(ports, aScanning())
   const second = await scan(ports, aScanning())
   expect([first.appended?.is, second.appended]).toEqual(['stored', undefined])
-  const { rows } = await knownHistory(ports.store, HOME)
-  expect([rows.runs.length, rows.tests.length, second.history.rows.tests.length]).toEqual([1, 3, 3])
+  const { tables } = await knownHistory(ports.store, HOME)
+  expect([tables.runs.length, tables.tests.length, second.history.tables.tests.length]).toEqual([1, 3, 3])
   expect(second.judged?.runId).toBe(first.judged?.runId)
 })
 
@@ -102,7 +102,7 @@ test('tests that ran again are another run, and so are the same results on anoth
   await scanOf(1)
   await scanOf(1.01)
   await scanOf(1, 'c'.repeat(40))
-  expect((await knownHistory(store, HOME)).rows.runs).toHaveLength(3)
+  expect((await knownHistory(store, HOME)).tables.runs).toHaveLength(3)
 })
 
 test('commits that are known already are not recorded again', async () => {
@@ -111,7 +111,7 @@ test('commits that are known already are not recorded again', async () => {
   expect((await scan(ports, aScanning())).appended).toBeUndefined()
   expect(
     (await scan({ ...ports, changes: git([{ sha: 'c'.repeat(40), parents: [] }, ...COMMITS]) }, aScanning())).history
-      .rows.changes
+      .tables.changes
   ).toHaveLength(3)
 })
 
@@ -203,7 +203,7 @@ describe('what cannot be read', () => {
 test('a store that takes nothing is told, and the tests are judged all the same', async () => {
   const store = { ...memoryStore(), append: () => Promise.resolve({ is: 'failed', because: 'it is full' } as const) }
   const { appended, verdict, history } = await scan(aPorts({ store, workspace: fakeWorkspace(REPORTS) }), aScanning())
-  expect([appended, verdict?.is, history.rows.tests.length]).toEqual([
+  expect([appended, verdict?.is, history.tables.tests.length]).toEqual([
     { is: 'failed', because: 'it is full' },
     'inconclusive',
     3

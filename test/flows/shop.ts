@@ -2,6 +2,7 @@ import type { Prose } from '../../src/domain/prose.js'
 import type { Run } from '../../src/domain/run.js'
 import { record, type Recorded } from '../../src/flows/record.js'
 import type { Recording, RecordPorts } from '../../src/flows/recording.js'
+import { rowsOf } from '../../src/history/columns.js'
 import { decodeSegment } from '../../src/history/decode-segment.js'
 import type { Rows } from '../../src/domain/recording.js'
 import { text } from '../../src/report/text.js'
@@ -100,5 +101,5 @@ export const readAs = (prose: Prose): string => text(prose)
 export async function keptRows({ segment }: Recorded): Promise<Rows> {
   const decoded = await decodeSegment(segment, HOME)
   if (decoded instanceof Error) throw decoded
-  return decoded.rows
+  return rowsOf(decoded.tables)
 }

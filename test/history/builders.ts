@@ -2,6 +2,7 @@ import { type Job } from '../../src/domain/job.js'
 import { NO_ROWS, type Rows } from '../../src/domain/recording.js'
 import { type Run } from '../../src/domain/run.js'
 import { type TestResult } from '../../src/domain/test.js'
+import { tablesOf, type Tables } from '../../src/history/columns.js'
 import { encodeSegment } from '../../src/history/segment.js'
 import { type About } from '../../src/history/segment-name.js'
 import { type Segment } from '../../src/domain/segment.js'
@@ -60,12 +61,13 @@ export const aTest = (facts: Partial<TestResult> = {}): TestResult => ({
 
 export const rowsOf = (rows: Partial<Rows>): Rows => ({ ...NO_ROWS, ...rows })
 
+export const tablesWith = (rows: Partial<Rows>): Tables => tablesOf(rowsOf(rows))
+
 export const anAbout = (about: Partial<About> = {}): About => ({
   runId: 9_000_000_001,
   attempt: 1,
   recorder: 'test {"node":22}',
   repositoryId: 4711,
-  month: '2026-11',
   createdAt: NOON + 60_000,
   ...about
 })

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Job } from '../../src/domain/job.js'
-import { WITNESSES } from '../../src/domain/observation.js'
 import { type Rows } from '../../src/domain/recording.js'
-import { TRUSTS } from '../../src/domain/trust.js'
 import { mergeRows } from '../../src/history/merge.js'
 import { aJob, aRun, aTest, everything, NOON, rowsOf } from './builders.js'
+import { someRows } from './some-rows.js'
 
 const jobs = (...rows: readonly Job[]): Rows => rowsOf({ jobs: rows })
 
@@ -99,34 +98,6 @@ test('merging again changes nothing', () => {
   )
 })
 
-test('a million test results merge in seconds', () => {
-  const segments = Array.from({ length: 200 }, (_, run) =>
-    rowsOf({ tests: Array.from({ length: 5000 }, (_, i) => aTest({ runId: 9e9 + run, name: `does thing ${i}` })) })
-  )
-  const startedAt = performance.now()
-  expect(mergeRows(segments).tests).toHaveLength(1_000_000)
-  expect(performance.now() - startedAt).toBeLessThan(15_000)
-})
-
-/** Few keys and few values, so that observations meet, tie and disagree. */
-const optionalNumber = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined })
-
-const someJob = fc
-  .record({
-    jobId: fc.integer({ min: 1, max: 2 }),
-    status: fc.constantFrom('completed' as const, 'in_progress' as const),
-    conclusion: fc.option(fc.constantFrom('success', 'failure'), { nil: undefined }),
-    startedAt: optionalNumber,
-    completedAt: optionalNumber,
-    labels: fc.option(fc.constantFrom('linux', 'windows'), { nil: undefined }),
-    imageVersion: fc.option(fc.constantFrom('1', '2', '3'), { nil: undefined }),
-    trust: fc.constantFrom(...TRUSTS),
-    witness: fc.constantFrom(...WITNESSES),
-    observedAt: fc.integer({ min: 1, max: 3 })
-  })
-  .map((facts) => JSON.parse(JSON.stringify({ runId: 1, attempt: 1, name: 'build', ...facts })) as Job)
-
-const someRows = fc.array(someJob, { maxLength: 4 }).map((rows) => jobs(...rows))
-
 /** The order of rows means nothing. */
-const sorted = (rows: Rows): readonly Job[] => [...rows.jobs].sort((one, other) => one.jobId - other.jobId)
+const sorted = ({ jobs, tests }: Rows): readonly string[] =>
+  [...jobs, ...tests].map((row) => JSON.stringify(Object.entries(row).sort())).sort()

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { tablesOf } from '../../src/history/columns.js'
 import { commitOutcomes, durationSeries, type DurationSeries } from '../../src/history/series.js'
-import { aJob, aRun, aTest, NOON, rowsOf } from './builders.js'
+import { aJob, aRun, aTest, NOON, rowsOf, tablesWith } from './builders.js'
 
 const subjectOf = (series: DurationSeries | undefined) => series?.subject
 
@@ -14,7 +15,7 @@ test('the durations of a job come in the order of runs and attempts, however the
   const jobs = runs.map(({ runId, attempt, runNumber = 0 }) =>
     aJob({ runId, attempt, jobId: runId * 10 + attempt, completedAt: NOON + 1000 * runNumber + attempt })
   )
-  const [series, ...others] = durationSeries(rowsOf({ runs, jobs }))
+  const [series, ...others] = durationSeries(tablesWith({ runs, jobs }))
   expect(others).toEqual([])
   expect(series?.subject).toEqual({
     what: 'job',
@@ -36,18 +37,18 @@ test('runs without a number come in the order of their ids', () => {
   }
   const runs = [bare(3), aRun({ runId: 2, runNumber: 900 }), bare(1)]
   const jobs = runs.map(({ runId }) => aJob({ runId, jobId: runId }))
-  expect(durationSeries(rowsOf({ runs, jobs }))[0]?.runIds).toEqual([1, 2, 3])
+  expect(durationSeries(tablesWith({ runs, jobs }))[0]?.runIds).toEqual([1, 2, 3])
 })
 
 test('a job that a partial re-run kept counts once, in the attempt that it ran in', () => {
   const runs = [aRun(), aRun({ attempt: 2 })]
   const jobs = [aJob({ attempt: 2 }), aJob(), aJob({ attempt: 2, jobId: 7, name: 'lint' })]
   const rows = rowsOf({ runs, jobs })
-  expect(durationSeries(rows).map(({ subject, attempts }) => [subject.job, attempts])).toEqual([
+  expect(durationSeries(tablesOf(rows)).map(({ subject, attempts }) => [subject.job, attempts])).toEqual([
     ['test (22)', [1]],
     ['lint', [2]]
   ])
-  expect(commitOutcomes(rows).map(({ outcomes }) => outcomes.length)).toEqual([1, 1])
+  expect(commitOutcomes(tablesOf(rows)).map(({ outcomes }) => outcomes.length)).toEqual([1, 1])
 })
 
 test('what has not ended, and what has no time, has no duration', () => {
@@ -58,7 +59,7 @@ test('what has not ended, and what has no time, has no duration', () => {
     jobs: [aJob({ status: 'in_progress' }), aJob({ jobId: 2, completedAt: NOON - 1 })],
     tests: [untimed]
   })
-  expect(durationSeries(rows)).toEqual([])
+  expect(durationSeries(tablesOf(rows))).toEqual([])
 })
 
 test('failures can be left out of durations', () => {
@@ -67,17 +68,17 @@ test('failures can be left out of durations', () => {
     jobs: [aJob({ conclusion: 'cancelled' })],
     tests: [aTest(), aTest({ name: 'b', outcome: 'failed' })]
   })
-  const names = durationSeries(rows, { only: 'successful' }).map(({ subject }) => subject.test)
+  const names = durationSeries(tablesOf(rows), { only: 'successful' }).map(({ subject }) => subject.test)
   expect(names).toEqual(['adds up'])
-  expect(durationSeries(rows)).toHaveLength(3)
+  expect(durationSeries(tablesOf(rows))).toHaveLength(3)
 })
 
 test('of a test that was retried the last try gives the duration, and every try an outcome', () => {
   const tests = [aTest({ tries: 2, durationMs: 20 }), aTest({ tries: 1, durationMs: 10, outcome: 'failed' })]
   const rows = rowsOf({ runs: [aRun()], jobs: [aJob()], tests })
-  const ofTests = durationSeries(rows).filter(({ subject }) => subject.what === 'test')
+  const ofTests = durationSeries(tablesOf(rows)).filter(({ subject }) => subject.what === 'test')
   expect(ofTests.map(({ values }) => [...values])).toEqual([[20]])
-  const [outcomes] = commitOutcomes(rows).filter(({ subject }) => subject.what === 'test')
+  const [outcomes] = commitOutcomes(tablesOf(rows)).filter(({ subject }) => subject.what === 'test')
   expect(outcomes).toMatchObject({
     sha: 'a'.repeat(40),
     outcomes: ['failed', 'passed'],
@@ -90,7 +91,7 @@ test('a test is named by workflow, job, suite, class, name and file, and by its 
   const { jobId, ...elsewhere } = aTest({ origin: 'artifact:unit' })
   expect(jobId).toBeDefined()
   const rows = rowsOf({ runs: [aRun()], jobs: [aJob()], tests: [aTest({ className: 'A', file: 'a.ts' }), elsewhere] })
-  const ofTests = durationSeries(rows).filter(({ subject }) => subject.what === 'test')
+  const ofTests = durationSeries(tablesOf(rows)).filter(({ subject }) => subject.what === 'test')
   expect(subjectOf(ofTests[0])).toEqual({
     what: 'test',
     workflow: 'CI',
@@ -113,7 +114,7 @@ test('a test is named by workflow, job, suite, class, name and file, and by its 
 
 test('a value deserves no more trust than its run', () => {
   const rows = rowsOf({ runs: [aRun({ trust: 'fork' })], jobs: [aJob()], tests: [aTest()] })
-  expect(durationSeries(rows).map(({ trusts }) => trusts)).toEqual([['fork'], ['fork']])
+  expect(durationSeries(tablesOf(rows)).map(({ trusts }) => trusts)).toEqual([['fork'], ['fork']])
 })
 
 test('outcomes come together by commit, over runs and attempts', () => {
@@ -126,15 +127,15 @@ test('outcomes come together by commit, over runs and attempts', () => {
   const jobs = runs.map(({ runId, attempt }, index) =>
     aJob({ runId, attempt, jobId: index, conclusion: index === 0 ? 'failure' : 'success' })
   )
-  const commits = commitOutcomes(rowsOf({ runs, jobs }))
+  const commits = commitOutcomes(tablesWith({ runs, jobs }))
   expect(commits.map(({ sha, outcomes }) => [sha.slice(0, 1), outcomes])).toEqual([
     ['a', ['failure', 'success', 'success']],
     ['z', ['success']]
   ])
-  expect(commitOutcomes(rowsOf({ runs, jobs }), { atLeast: 2 })).toHaveLength(1)
+  expect(commitOutcomes(tablesWith({ runs, jobs }), { atLeast: 2 })).toHaveLength(1)
 })
 
 test('rows whose run is not known belong nowhere', () => {
   const rows = rowsOf({ jobs: [aJob()], tests: [aTest()] })
-  expect([...durationSeries(rows), ...commitOutcomes(rows)]).toEqual([])
+  expect([...durationSeries(tablesOf(rows)), ...commitOutcomes(tablesOf(rows))]).toEqual([])
 })

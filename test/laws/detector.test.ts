@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import * as z from 'zod/mini'
+import { tablesOf } from '../../src/history/columns.js'
 import { detectors, findAll } from '../../src/detect/index.js'
 import type { DetectOptions } from '../../src/detect/index.js'
 import { NO_ROWS } from '../../src/domain/recording.js'
@@ -32,7 +33,8 @@ const told: fc.Arbitrary<Told> = fc.record({
 })
 
 describe.each(names)('%s', (name) => {
-  const find = (rows: ReturnType<typeof history>, run = judged) => findAll({ rows, judged: run }, only(name))
+  const find = (rows: ReturnType<typeof history>, run = judged) =>
+    findAll({ tables: tablesOf(rows), judged: run }, only(name))
 
   test('is silent on an empty history', () => {
     expect(find(NO_ROWS)).toEqual([])

@@ -22,7 +22,11 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
   const { actions, repos } = client.octokit.rest
   const [owner = '', repo = ''] = repository.split('/')
   const read = 'actions: read'
-  const onePage = (question: Question, key: string | undefined, page: () => Promise<unknown>): Promise<Answer<Listing>> =>
+  const onePage = (
+    question: Question,
+    key: string | undefined,
+    page: () => Promise<unknown>
+  ): Promise<Answer<Listing>> =>
     ask(client, question, async () => {
       const { items } = pageOf(key, await page())
       return { items, complete: items.length < PER_PAGE }
