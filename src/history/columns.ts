@@ -125,7 +125,7 @@ export interface LooseColumns {
 /** Numbers the distinct texts of a column from 1, in the order in which they first come. */
 export interface Interner {
   readonly texts: readonly (string | undefined)[]
-  codeOf(text: string): number
+  readonly codeOf: (text: string) => number
 }
 
 export function interner(): Interner {

@@ -14,6 +14,8 @@ export interface Packing {
   readonly foreshock: string
   /** Which rows are kept; all when absent. */
   readonly keep?: (combined: Combined) => Combined
+  /** Where rows are left out: what makes the name another than that of the pack with all rows. */
+  readonly revision?: string
 }
 
 /**
@@ -53,7 +55,7 @@ function packOf(
     for (const [table, count] of Object.entries(manifest.leftOut)) leftOut.set(table, (leftOut.get(table) ?? 0) + count)
   }
   return bundle({
-    name: packName({ newestAt: createdAt, segments, rows }),
+    name: packName({ newestAt: createdAt, segments, rows, revision }),
     about: {
       repositoryId,
       runId: Math.max(...abouts.map(({ runId }) => runId)),

@@ -29,10 +29,12 @@ export interface PackAbout {
   /** The names of all segments in it; packs have none of their own. */
   readonly segments: readonly string[]
   readonly rows: number
+  /** Tells a pack from which something was left out on purpose from the one that holds everything. */
+  readonly revision?: string | undefined
 }
 
-export function packName({ newestAt, segments, rows }: PackAbout): string {
-  const hash = sha256([...segments].sort().join('\n')).slice(0, 12)
+export function packName({ newestAt, segments, rows, revision }: PackAbout): string {
+  const hash = sha256([...segments, ...(revision === undefined ? [] : [revision])].sort().join('\n')).slice(0, 12)
   return `pack-${stampOf(newestAt)}-n${segments.length}-k${Math.round(rows / 1000)}-${hash}`
 }
 

@@ -50,7 +50,7 @@ interface Bundle {
   readonly foreshock: string
   readonly leftOut: Readonly<Record<string, number>>
   readonly contains: readonly string[]
-  encode(name: TableName): {
+  readonly encode: (name: TableName) => {
     readonly columns: LooseColumns
     readonly groups: readonly Uint32Array[]
     /** How many things the rows tell of; absent where each tells of its own. */
