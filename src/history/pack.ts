@@ -43,7 +43,7 @@ export async function pack(segments: readonly Segment[], packing: Packing): Prom
 function packOf(
   checked: readonly Checked[],
   { tables, things }: Combined,
-  { repositoryId, foreshock }: Packing
+  { repositoryId, foreshock, revision }: Packing
 ): Segment {
   const held = new Set(checked.flatMap(({ manifest }) => [manifest.name, ...(manifest.contains ?? [])]))
   const segments = [...held].filter((name) => parseName(name)?.kind !== 'pack').sort()
