@@ -76,7 +76,7 @@ export function notesOnNonsense(gathered: Gathered): readonly string[] {
 function nonsenseIn(table: TableName, gathered: Gathered): readonly string[] {
   const { nonsense, starts, names } = gathered[table]
   return names.flatMap((name, part) => {
-    const rows = nonsense.subarray(starts[part], starts[part + 1]).reduce((sum, bad) => sum + bad, 0)
+    const rows = nonsense.subarray(starts[part], starts[part + 1]).filter((flag) => flag === 1).length
     return rows === 0 ? [] : [`Segment ${name}: ${rows} rows of ${table} make no sense and were dropped.`]
   })
 }

@@ -3,6 +3,7 @@ import { type Segment } from '../domain/segment.js'
 import { columnsOf, type RowOf } from '../schema/table-row.js'
 import { type Columns, type LooseColumns, storedIn, type Tables } from './columns.js'
 import { type Manifest, type TableFile } from './manifest.js'
+import { type OpenTable } from './parquet.js'
 import { shelf } from './shelf.js'
 
 /** The rows of several parts side by side, before what tells of one thing becomes one row. */
@@ -14,7 +15,7 @@ export interface GatheredTable<Name extends TableName> {
   readonly starts: readonly number[]
   /** Whether a part tells of one thing more than once. */
   readonly repeats: readonly boolean[]
-  /** 1 for each row that makes no sense. */
+  /** 1 for each row that makes no sense, 2 for one that nobody asked for, 0 for all that count. */
   readonly nonsense: Uint8Array
 }
 
@@ -24,6 +25,8 @@ export type Gathered = { readonly [Name in TableName]: GatheredTable<Name> }
 export interface Checked {
   readonly segment: Segment
   readonly manifest: Manifest
+  /** Of a pack that holds more than is asked for: runs with a lower id are left out. */
+  readonly fromRun?: number
 }
 
 /** How far the clocks of one recording may be apart. */
@@ -33,18 +36,15 @@ const CLOCK_SKEW_MS = 86_400_000
 export async function gatherSegments(checked: readonly Checked[], wanted: readonly TableName[]): Promise<Gathered> {
   const gather = async <Name extends TableName>(name: Name): Promise<GatheredTable<Name>> => {
     const parts = wanted.includes(name) ? checked.filter(({ manifest }) => manifest.tables[name] !== undefined) : []
-    const counts = parts.map(({ manifest }) => manifest.tables[name]?.rows ?? 0)
-    const { starts, room } = startsOf(counts)
+    const files = await openTables(name, parts)
+    const { starts, room } = startsOf(files.map(({ rows }) => rows))
     const rows = shelf(name, room)
-    if (room > 0) {
-      // A history without a segment is read without Parquet.
-      const { decodeTable } = await import('./parquet.js')
-      for (const [part, { segment, manifest }] of parts.entries()) {
-        const bytes = segment.files.get(manifest.tables[name]?.file ?? '') ?? NOTHING
-        await decodeTable(bytes, { name, shelf: rows, start: starts[part] ?? 0, rows: counts[part] ?? 0 })
-      }
-    }
+    for (const [part, file] of files.entries()) await file.readInto(rows, starts[part] ?? 0)
     const { columns, nonsense } = rows.close()
+    for (const [part, { fromRun }] of parts.entries()) {
+      if (fromRun !== undefined)
+        leaveOutOlder(columns, fromRun, { start: starts[part] ?? 0, end: starts[part + 1], nonsense })
+    }
     const latest = parts.map(({ manifest }) => manifest.about.createdAt + CLOCK_SKEW_MS)
     markSeenTooLate(columns, { starts, latest, nonsense })
     const repeats = parts.map(({ manifest }) => tellsTwice(manifest.tables[name]))
@@ -93,6 +93,34 @@ export function gatherTables(parts: readonly Part[]): Gathered {
     labels: gather('labels')
   }
 }
+
+async function openTables<Name extends TableName>(
+  name: Name,
+  parts: readonly Checked[]
+): Promise<readonly OpenTable<Name>[]> {
+  if (parts.length === 0) return []
+  // A history without a segment is read without Parquet.
+  const { openTable } = await import('./parquet.js')
+  const files: OpenTable<Name>[] = []
+  for (const { segment, manifest, fromRun } of parts) {
+    const { file = '', rows = 0 } = manifest.tables[name] ?? {}
+    files.push(await openTable(name, segment.files.get(file) ?? NOTHING, { rows, fromRun }))
+  }
+  return files
+}
+
+/** Row groups are read whole; what they hold of older runs is left out of all tables alike. */
+function leaveOutOlder(
+  columns: LooseColumns,
+  fromRun: number,
+  { start, end = columns.length, nonsense }: { start: number; end?: number | undefined; nonsense: Uint8Array }
+): void {
+  const runIds = columns.numbers('runId')
+  for (let row = start; row < end; row += 1) if ((runIds[row] ?? NaN) < fromRun) nonsense[row] = LEFT_OUT
+}
+
+/** Beside 0 for sense and 1 for nonsense. */
+export const LEFT_OUT = 2
 
 function startsOf(counts: readonly number[]): { readonly starts: readonly number[]; readonly room: number } {
   const starts: number[] = []

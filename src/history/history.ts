@@ -112,11 +112,12 @@ async function fetchNewest(store: SegmentSource, names: readonly string[], wante
         problems.push(opened)
         continue
       }
-      checked.push(opened)
+      const found = wanted.runs === undefined ? [] : await attemptsIn(opened, wanted)
+      checked.push(cutTo(opened, found, wanted.runs === undefined ? Infinity : wanted.runs - attempts.size))
+      for (const { key } of found) attempts.add(key)
       notes.push(...notesOn(opened.manifest))
       for (const name of opened.manifest.contains ?? []) covered.add(name)
       rows += Object.values(opened.manifest.tables).reduce((sum, table) => sum + table.rows, 0)
-      if (wanted.runs !== undefined) for (const attempt of await attemptsIn(opened, wanted)) attempts.add(attempt)
     }
   }
   return { checked: checked.filter(({ manifest }) => !covered.has(manifest.name)), covered, unread, problems, notes }
@@ -145,7 +146,20 @@ function batches(ordered: readonly Named[]): readonly (readonly Named[])[] {
   return batches
 }
 
-async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<readonly string[]> {
+interface Attempt {
+  readonly runId: number
+  readonly key: string
+}
+
+/** Of a pack that holds more runs than are still wanted, the newest of them alone: ids of runs rise. */
+function cutTo(checked: Checked, attempts: readonly Attempt[], most: number): Checked {
+  if (attempts.length <= most || parseName(checked.manifest.name)?.kind !== 'pack') return checked
+  const newest = attempts.map(({ runId }) => runId).sort((one, other) => other - one)
+  const fromRun = newest[most - 1]
+  return fromRun === undefined ? checked : { ...checked, fromRun }
+}
+
+async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<readonly Attempt[]> {
   if (checked.segment.files.get('runs.parquet') === undefined) return []
   const { columns } = await runsOf(checked)
   const [runIds, attempts, { codes, texts }] = [
@@ -153,10 +167,11 @@ async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<r
     columns.numbers('attempt'),
     columns.words('workflowPath')
   ]
-  const found: string[] = []
+  const found: Attempt[] = []
   for (let row = 0; row < columns.length; row += 1) {
     if (workflowPath !== undefined && texts[codes[row] ?? 0] !== workflowPath) continue
-    found.push(`${runIds[row] ?? 0}/${attempts[row] ?? 0}`)
+    const runId = runIds[row] ?? 0
+    found.push({ runId, key: `${runId}/${attempts[row] ?? 0}` })
   }
   return found
 }

@@ -33,25 +33,55 @@ export const inOneGroup = ({ length }: LooseColumns): readonly Uint32Array[] => 
   Uint32Array.from({ length }, (_, index) => index)
 ]
 
+/** A Parquet file that was opened and not yet read. */
+export interface OpenTable<Name extends TableName> {
+  /** How many rows there are to read. */
+  readonly rows: number
+  /** Puts them on a shelf, column by column, from `start` on. */
+  readonly readInto: (shelf: Shelf<Name>, start: number) => Promise<void>
+}
+
 /**
- * Puts the columns of a Parquet file on a shelf, from `start` on. Columns that this version does not know are passed
- * over. Throws where the file is not Parquet, or holds another number of rows.
+ * Opens a Parquet file. `fromRun` leaves out row groups that hold older runs alone. Columns that this version does not
+ * know are passed over. Throws where the file is not Parquet, or holds another number of rows than was said.
  */
-export async function decodeTable<Name extends TableName>(
+export async function openTable<Name extends TableName>(
+  name: Name,
   bytes: Uint8Array,
-  { name, shelf, start, rows }: { name: Name; shelf: Shelf<Name>; start: number; rows: number }
-): Promise<void> {
+  { rows, fromRun }: { readonly rows: number; readonly fromRun?: number | undefined }
+): Promise<OpenTable<Name>> {
   const file = exactBuffer(bytes)
   const metadata = parquetMetadata(file)
   if (metadata.num_rows !== BigInt(rows)) throw new Error(`holds ${metadata.num_rows.toString()} rows`)
   const present = new Set(metadata.schema.map((element) => element.name))
   const columns = columnsOf(name).filter((column) => present.has(column.name))
-  const scan = await parquetScan({ file, metadata, useOffsetIndex: false })
-  for (const range of scan.ranges) {
-    for (const column of columns) {
-      shelf.put(column, start + range.rowStart, await scan.readColumn({ column: column.name, ...range }))
+  const isCut = fromRun !== undefined && present.has('runId')
+  const scan = await parquetScan({
+    file,
+    metadata,
+    useOffsetIndex: false,
+    ...(isCut ? { pruningFilter: { runId: { $gte: BigInt(fromRun) } } } : {})
+  })
+  const starts = startsOf(scan.ranges)
+  return {
+    rows: starts.total,
+    readInto: async (shelf, start) => {
+      for (const [index, range] of scan.ranges.entries()) {
+        const at = start + (starts.of[index] ?? 0)
+        for (const column of columns) shelf.put(column, at, await scan.readColumn({ column: column.name, ...range }))
+      }
     }
   }
+}
+
+function startsOf(ranges: readonly { readonly rowStart: number; readonly rowEnd: number }[]) {
+  const of: number[] = []
+  let total = 0
+  for (const { rowStart, rowEnd } of ranges) {
+    of.push(total)
+    total += rowEnd - rowStart
+  }
+  return { of, total }
 }
 
 const PARQUET_TYPES = {

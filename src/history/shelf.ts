@@ -104,7 +104,9 @@ function wordPlace(column: NamedColumn, room: number, nonsense: Uint8Array): Pla
 }
 
 /** Each distinct text is checked once. */
-function fitting(column: NamedColumn): Pick<Interner, 'texts'> & { readonly codeOf: (value: unknown) => number | undefined } {
+function fitting(
+  column: NamedColumn
+): Pick<Interner, 'texts'> & { readonly codeOf: (value: unknown) => number | undefined } {
   const { texts, codeOf } = interner()
   const misfits = new Set<string>()
   return {

@@ -93,6 +93,22 @@ test('a segment that was recorded after the newest unread pack is read, because 
   expect(history.unread).toBe(3)
 })
 
+test('of a pack that holds more runs than are wanted, the newest are read', async () => {
+  const whole = await pack([1, 2, 3, 4, 5].map(recorded), PACKING)
+  if (whole instanceof Problem) throw whole
+  const history = await known(memoryStore([whole]), { ...HERE, runs: 2 })
+  const runIds = Object.values(history.tables).map((table: Iterable<object>) =>
+    Array.from(table, (row): unknown => Reflect.get(row, 'runId')).sort()
+  )
+  expect(runIds.filter((ids) => ids.length > 0)).toEqual([
+    [4, 5],
+    [4, 5],
+    [4, 5]
+  ])
+  expect(history).toMatchObject({ complete: true, notes: [] })
+  expect(history.held.has(nameAt(1))).toBe(true)
+})
+
 test('only the tables that are asked for are read', async () => {
   const store = memoryStore([recorded(1)])
   const asked: (readonly string[] | undefined)[] = []
