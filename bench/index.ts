@@ -9,7 +9,8 @@ const benches = {
   startup: async () => (await import('./startup.js')).startup,
   footprint: async () => (await import('./footprint.js')).footprint,
   faults: async () => (await import('./faults/faults.js')).faults,
-  payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads
+  payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads,
+  history: async () => (await import('./history.js')).history
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches
