@@ -5,7 +5,9 @@ import { type Rows } from '../../src/domain/recording.js'
 import { columnsOf, TABLE_NAMES } from '../../src/schema/table-row.js'
 
 /** The library alone, reading every column of files: what loading cannot be faster than. */
-export async function readBare(files: readonly { readonly path: string; readonly fromRun?: number }[]): Promise<number> {
+export async function readBare(
+  files: readonly { readonly path: string; readonly fromRun?: number }[]
+): Promise<number> {
   let values = 0
   for (const { path, fromRun } of files) {
     const bytes = await readFile(path)

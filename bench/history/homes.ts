@@ -51,4 +51,3 @@ export async function keep(store: HistoryStore, segment: Segment): Promise<void>
   const appended = await store.append(segment)
   if (appended.is !== 'stored') throw new Error(`not stored: ${JSON.stringify(appended)}`)
 }
-

@@ -12,7 +12,7 @@ export async function load(store: HistoryStore): Promise<History> {
 
 /** As a process of its own: what loading takes of memory, and nothing else. */
 const [, script = '', folder] = process.argv
-if (/bench[\\/]history[\\/]load\.ts$/.test(script) && folder !== undefined) {
+if (/bench[\\/]history[\\/]load\.js$/.test(script) && folder !== undefined) {
   const { tables } = await load(directoryAt(folder))
   console.log(JSON.stringify({ tests: tables.tests.length, rssMb: process.resourceUsage().maxRSS / 1e3 }))
 }

@@ -54,8 +54,9 @@ function packOf(
   for (const { manifest } of checked) {
     for (const [table, count] of Object.entries(manifest.leftOut)) leftOut.set(table, (leftOut.get(table) ?? 0) + count)
   }
+  const name = packName({ newestAt: createdAt, segments, rows, revision })
   return bundle({
-    name: packName({ newestAt: createdAt, segments, rows, revision }),
+    name,
     about: {
       repositoryId,
       runId: Math.max(...abouts.map(({ runId }) => runId)),
@@ -65,7 +66,12 @@ function packOf(
     },
     foreshock,
     leftOut: Object.fromEntries([...leftOut].sort()),
-    contains: [...held].sort(),
-    encode: (name) => ({ columns: tables[name], groups: rowGroups(name, tables[name]), things: things[name] })
+    contains: [...held].filter((one) => one !== name).sort(),
+    encode: (table) => ({
+      columns: tables[table],
+      groups: rowGroups(table, tables[table]),
+      isSorted: true,
+      things: things[table]
+    })
   })
 }

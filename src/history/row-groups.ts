@@ -3,8 +3,8 @@ import { type Table, tables as TABLES } from '../schema/tables.js'
 import { type LooseColumns, storedIn, type Words } from './columns.js'
 import { numberColumns, type Numbered, ranked } from './column-numbers.js'
 
-/** One group for all but the largest tables: every group costs a page a column. */
-const GROUP_ROWS = 100_000
+/** Smaller groups repeat their dictionaries, larger ones leave more for the garbage collector at once: see the bench. */
+const GROUP_ROWS = 50_000
 
 /**
  * The order in which a pack keeps rows, as the places of each row group. Groups follow the runs, so that a reader of the

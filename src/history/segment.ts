@@ -36,7 +36,12 @@ export function encodeSegment({ rows, about, foreshock, carried }: Recording): S
     foreshock,
     leftOut,
     contains: carried?.names ?? [],
-    encode: (name) => ({ columns: tables[name], groups: inOneGroup(tables[name]), things: things?.[name] })
+    encode: (name) => ({
+      columns: tables[name],
+      groups: inOneGroup(tables[name]),
+      isSorted: false,
+      things: things?.[name]
+    })
   })
 }
 
@@ -53,6 +58,7 @@ interface Bundle {
   readonly encode: (name: TableName) => {
     readonly columns: LooseColumns
     readonly groups: readonly Uint32Array[]
+    readonly isSorted: boolean
     /** How many things the rows tell of; absent where each tells of its own. */
     readonly things?: number | undefined
   }
@@ -63,9 +69,9 @@ export function bundle({ name, about, foreshock, leftOut, contains, encode }: Bu
   const files = new Map<string, Uint8Array>()
   const tables: Record<string, TableFile> = {}
   for (const table of TABLE_NAMES) {
-    const { columns, groups, things } = encode(table)
+    const { columns, things, ...layout } = encode(table)
     if (columns.length === 0) continue
-    const bytes = encodeTable(table, columns, groups)
+    const bytes = encodeTable(table, columns, layout)
     const file = `${table}.parquet`
     files.set(file, bytes)
     const rows = columns.length
