@@ -16,7 +16,7 @@ export function usesOf(yamlText: string): readonly string[] {
 const LIMITS = { characters: 512 * 1024, tokens: 100_000, depth: 50 } as const
 
 /** What one row keeps: its column of text ends at 16,384 characters. */
-const MOST = { uses: 100, each: 200, together: 16_000 } as const
+const MOST = { uses: 100, each: 200, together: 16_000, source: 1_000 } as const
 
 type Token = CST.Token | null | undefined
 
@@ -61,6 +61,8 @@ const valuesOf = (token: Token, name: string): readonly Token[] =>
 
 /** Anything but a scalar, an alias among them, has no text, and neither has what GitHub would refuse to read. */
 function textOf(token: Token): string | undefined {
+  if (token === null || token === undefined || !('source' in token) || token.source.length > MOST.source)
+    return undefined
   const faults: string[] = []
   const scalar = CST.resolveAsScalar(token, true, (_, code) => void faults.push(code))
   return faults.length === 0 ? scalar?.value : undefined
