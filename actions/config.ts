@@ -3,7 +3,7 @@ import { composeConfig } from '../src/config/compose.js'
 import { family } from '../src/config/family.js'
 import { detectors } from '../src/detect/index.js'
 import { stores } from '../src/io/store/index.js'
-import { globPatterns } from '../src/schema/config-glob.js'
+import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
 
 /** The configuration file, put together from what each family and flow declares of itself. */
 export const config = composeConfig({
@@ -16,7 +16,14 @@ export const config = composeConfig({
         ),
       artifacts: z
         ._default(globPatterns, ['*test*', '*junit*', '*report*', '*result*'])
-        .check(z.describe('Which artifacts of the same run hold reports. `["!*"]`: none.'))
+        .check(z.describe('Which artifacts of the same run hold reports. `["!*"]`: none.')),
+      'name-mode': z
+        ._default(z.enum(['plain', 'hash']), 'plain')
+        .check(
+          z.describe(
+            'How the history holds the names of tests, suites, classes and files: as they are, or as hashes that only the comment and the summary of the same run spell out.'
+          )
+        )
     })
     .check(z.describe('What is recorded of a run.')),
   history: z
@@ -26,6 +33,19 @@ export const config = composeConfig({
         .check(
           z.describe(
             'Where the history is kept. Absent: in the cache of GitHub Actions; at a terminal, in a directory.'
+          )
+        ),
+      'keep-days': z
+        ._default(z.int().check(z.gte(7), z.lte(3650)), 180)
+        .check(z.describe('How many days a run stays in the history.')),
+      forget: z
+        ._default(
+          z.array(z.string().check(z.minLength(1), z.maxLength(1000))).check(z.maxLength(GLOB_LIMITS.patterns)),
+          []
+        )
+        .check(
+          z.describe(
+            'Names, or patterns of names, that the history lets go: of tests, suites, classes, files, jobs, steps, workflows, branches, environments.'
           )
         ),
       cache: stores.cache.options.check(z.describe(stores.cache.summary)),

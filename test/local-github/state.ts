@@ -14,6 +14,8 @@ export interface State {
   readonly limits: Limits
   /** GitHub lets everybody read public repositories. Off, so that a missing permission shows there too. */
   publicReadsAreFree: boolean
+  /** Another origin that logs are fetched from, in the place of the blob storage: `<origin>/logs/<job id>`. */
+  logOrigin: string | undefined
 }
 
 /** GitHub's documented limits, each of which a test may lower. */
@@ -298,6 +300,7 @@ export function emptyState(now: () => Date, requestsPerHour: number): State {
     nextId: 17_000_000_001,
     repositories: new Map(),
     publicReadsAreFree: false,
+    logOrigin: undefined,
     limits: {
       requestsPerHour,
       contentPerMinute: 80,

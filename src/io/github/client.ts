@@ -15,7 +15,7 @@ const ATTEMPT_MS = 5_000
  * Answers that a second try does not change. 429 is among them because the plug-in for rate limits waits as long as
  * GitHub asks; the one for retries would ask again at once.
  */
-const DO_NOT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451]
+const DO_NOT_RETRY = [400, 401, 403, 404, 410, 416, 422, 429, 451]
 
 export interface ClientOptions {
   readonly token: string

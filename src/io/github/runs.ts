@@ -1,6 +1,6 @@
 import { known, type Answer } from '../../domain/answer.js'
 import type { Listing, ReportFile, RunSource } from '../../ports.js'
-import { ask, type Question } from './ask.js'
+import { ask, type Question, statusOf } from './ask.js'
 import { mustBeFile, readBody, readHead, UNREAD } from './body.js'
 import type { GitHubClient } from './client.js'
 
@@ -11,6 +11,9 @@ const MOST_PAGES = 10
 
 /** Turns the bytes of an artifact's zip into the report files inside it. */
 export type OpenArchive = (zip: Uint8Array) => Promise<Answer<readonly ReportFile[]>>
+
+/** An empty log has no first byte. */
+const NOTHING_IN_RANGE = 416
 
 /** Far above any workflow file. */
 const MOST_FILE_BYTES = 1_000_000
@@ -100,14 +103,14 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
 
     logHead: (jobId, bytes) =>
       ask(client, { what: `the log of job ${jobId}`, permission: read }, async () => {
-        const { data } = await actions.downloadJobLogsForWorkflowRun({
-          owner,
-          repo,
-          job_id: jobId,
-          headers: { range: `bytes=0-${bytes - 1}` },
-          request: UNREAD
-        })
-        return new TextDecoder().decode(await readHead(data, bytes))
+        const asked = { owner, repo, job_id: jobId, headers: { range: `bytes=0-${bytes - 1}` }, request: UNREAD }
+        try {
+          const { data } = await actions.downloadJobLogsForWorkflowRun(asked)
+          return new TextDecoder().decode(await readHead(data, bytes))
+        } catch (error) {
+          if (statusOf(error) === NOTHING_IN_RANGE) return ''
+          throw error
+        }
       }),
 
     fileAt: (path, sha) =>

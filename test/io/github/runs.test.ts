@@ -1,10 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { Listing } from '../../../src/ports.js'
 import type { Answer } from '../../../src/domain/answer.js'
-import { addArtifact, addCommit, addJob, addRun, type Repository, type Run } from '../../local-github/index.js'
+import {
+  addArtifact,
+  addCommit,
+  addJob,
+  addRun,
+  type Job,
+  type Repository,
+  type Run
+} from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
 import { zipOf } from '../archive/zip-of.js'
 import { asking, whyUnknown } from './asking.js'
+import { withLogStorage } from './log-storage.js'
 
 const JOBS = 'actions/list-jobs-for-workflow-run-attempt'
 const ARTIFACTS = 'actions/list-workflow-run-artifacts'
@@ -268,6 +279,183 @@ describe('an artifact', () => {
     })
   )
 })
+
+describe('the head of a log', () => {
+  const LOG_OF_JOB = 'actions/download-job-logs-for-workflow-run'
+  const LOG = '2026-11-20T10:00:00.1Z Current runner version\n'.repeat(4_000)
+
+  const jobWith = (world: World, log: string | undefined): Job =>
+    addJob(world.github.state, runOf(world), log === undefined ? {} : { log })
+
+  test(
+    'comes from the other origin to which GitHub sends, without the token and without the rest',
+    inWorld(async (world) => {
+      const answer = await asking(world).runs.logHead(jobWith(world, LOG).id, 65_536)
+      expect(answer).toEqual({ is: 'known', value: LOG.slice(0, 65_536) })
+      expect(world.github.requests.map(({ operation, tokenKind, status }) => [operation, tokenKind, status])).toEqual([
+        [LOG_OF_JOB, 'installation', 302],
+        ['blob/get', 'signature', 206]
+      ])
+    })
+  )
+
+  test(
+    'is the whole of a shorter log, and nothing of an empty one, in one question each',
+    inWorld(async (world) => {
+      const { runs, client } = asking(world)
+      expect(await runs.logHead(jobWith(world, 'short').id, 65_536)).toEqual({ is: 'known', value: 'short' })
+      expect(await runs.logHead(jobWith(world, '').id, 65_536)).toEqual({ is: 'known', value: '' })
+      expect(client.spent()).toBe(2)
+    })
+  )
+
+  test(
+    'loses its byte order mark, and keeps what a cut within a character spoils to its end',
+    inWorld(async (world) => {
+      const answer = await asking(world).runs.logHead(jobWith(world, '\ufeffab\u00e4').id, 6)
+      expect(answer).toEqual({ is: 'known', value: 'ab\ufffd' })
+    })
+  )
+
+  test.each([
+    ['of a running job', 404, { status: 'in_progress', log: 'half' }],
+    ['of a job whose log is gone', 404, {}]
+  ] as const)('%s is unknown, in one request', (_, status, wish) =>
+    inWorld(async (world) => {
+      const { id } = addJob(world.github.state, runOf(world), wish)
+      const answer = await asking(world).runs.logHead(id, 65_536)
+      expect(whyUnknown(answer)).toMatch(`GitHub did not give the log of job ${id} (${status})`)
+      expect(world.github.requests).toHaveLength(1)
+    })()
+  )
+
+  test(
+    'from a server that ignores ranges is no longer for it',
+    inWorld((world) =>
+      withLogStorage(
+        world,
+        (response) => response.end(LOG),
+        async ({ asked }) => {
+          const answer = await asking(world).runs.logHead(jobWith(world, LOG).id, 65_536)
+          expect(answer).toEqual({ is: 'known', value: LOG.slice(0, 65_536) })
+          expect(asked.map(({ range, authorization }) => [range, authorization])).toEqual([
+            ['bytes=0-65535', undefined]
+          ])
+        }
+      )
+    )
+  )
+
+  test(
+    'of a log that never ends is read, and the connection is closed',
+    inWorld((world) =>
+      withLogStorage(world, endless, async ({ closed }) => {
+        const before = process.memoryUsage().arrayBuffers
+        const answer = await asking(world).runs.logHead(jobWith(world, LOG).id, 65_536)
+        expect(answer).toEqual({ is: 'known', value: 'x'.repeat(65_536) })
+        await closed
+        expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000)
+      })
+    )
+  )
+
+  test(
+    'from a server that compresses all the same is read, however much it unpacks to',
+    inWorld((world) =>
+      withLogStorage(
+        world,
+        (response) => {
+          response.setHeader('content-encoding', 'gzip')
+          response.end(gzipSync(Buffer.alloc(200_000_000, 'x'), { level: 9 }))
+        },
+        async ({ asked }) => {
+          const answer = await asking(world).runs.logHead(jobWith(world, LOG).id, 65_536)
+          expect(answer).toEqual({ is: 'known', value: 'x'.repeat(65_536) })
+          // A part of a compressed log could not be unpacked, so it must not be asked for.
+          expect(asked[0]?.['accept-encoding']).toBe('identity')
+        }
+      )
+    )
+  )
+
+  test(
+    'that trickles in ends with the deadline',
+    inWorld((world) =>
+      withLogStorage(
+        world,
+        (response) => void response.write('x'),
+        async () => {
+          const began = performance.now()
+          expect((await asking(world, { ms: 800 }).runs.logHead(jobWith(world, LOG).id, 65_536)).is).toBe('unknown')
+          expect(performance.now() - began).toBeLessThan(2_000)
+        }
+      )
+    )
+  )
+
+  test.each(['reset', '503', '404', 'time-out'] as const)(
+    'whose storage ends in %s is unknown, and no signature is told',
+    (fault) =>
+      inWorld(async (world) => {
+        world.github.fault({ operation: 'blob/get', fault })
+        const answer = await asking(world, { ms: 1_500, requests: 1 }).runs.logHead(jobWith(world, LOG).id, 65_536)
+        expect(answer.is).toBe('unknown')
+        expect(whyUnknown(answer)).not.toMatch(/sig=|127\.0\.0\.1/)
+      })()
+  )
+})
+
+describe('a file at a commit', () => {
+  const PATH = '.github/workflows/ci.yml'
+
+  test(
+    'is told as it was then, in one request',
+    inWorld(async (world) => {
+      const { github, repository } = world
+      const before = addCommit(github.state, repository, { branch: 'main', contents: { [PATH]: 'name: before' } })
+      const after = addCommit(github.state, repository, { branch: 'main', contents: { [PATH]: 'name: after' } })
+      const { runs, client } = asking(world)
+      expect(await runs.fileAt(PATH, before.sha)).toEqual({ is: 'known', value: 'name: before' })
+      expect(await runs.fileAt(PATH, after.sha)).toEqual({ is: 'known', value: 'name: after' })
+      expect(client.spent()).toBe(2)
+    })
+  )
+
+  test(
+    'that is not there, is a folder, or is far too large, is unknown',
+    inWorld(async (world) => {
+      const { github, repository } = world
+      const contents = { [PATH]: 'name: CI', 'big.yml': 'x'.repeat(1_000_001) }
+      const { sha } = addCommit(github.state, repository, { branch: 'main', contents })
+      const { runs } = asking(world)
+      expect(whyUnknown(await runs.fileAt('gone.yml', sha))).toMatch(/gone\.yml at .{7} \(404\)/)
+      expect(whyUnknown(await runs.fileAt(PATH, '0'.repeat(40)))).toMatch(/\(404\)/)
+      expect(whyUnknown(await runs.fileAt('.github', sha))).toMatch('the answer is not a file')
+      expect(whyUnknown(await runs.fileAt('big.yml', sha))).toMatch('larger than 1 MB')
+    })
+  )
+
+  test(
+    'with a name that could lead elsewhere stays within the repository',
+    inWorld(async (world) => {
+      const { sha } = addCommit(world.github.state, world.repository, { branch: 'main' })
+      for (const path of ['../../../../user', '..%2f..%2fuser', '?ref=main', '#x', ''])
+        await asking(world).runs.fileAt(path, sha)
+      const paths = world.github.requests.map(({ path }) => path)
+      expect(paths.filter((path) => !path.startsWith('/repos/octo-org/app/contents'))).toEqual([])
+    })
+  )
+})
+
+/** Writes for as long as somebody reads. */
+function endless(response: ServerResponse): void {
+  const chunk = Buffer.alloc(65_536, 'x')
+  const pour = (): void => {
+    while (!response.destroyed && response.write(chunk));
+  }
+  response.on('drain', pour)
+  pour()
+}
 
 const runOf = ({ github, repository }: { github: World['github']; repository: Repository }): Run =>
   addRun(github.state, repository)

@@ -46,6 +46,7 @@ export const jobRoutes: readonly Route[] = [
       const { job } = jobOf(call)
       const log = found(job.status === 'completed' ? job.log : undefined)
       const name = `logs/${job.id}`
+      if (call.state.logOrigin !== undefined) return redirect(`${call.state.logOrigin}/${name}`)
       call.blobs.put(name, Buffer.from(log), 'text/plain; charset=utf-8')
       return redirect(call.blobs.sign(name, { access: 'read', seconds: LOG_URL_SECONDS }))
     }
