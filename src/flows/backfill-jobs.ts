@@ -108,32 +108,42 @@ export interface AskedJobs {
 
 /** Asks for the jobs of run after run as far as the budget goes, and stops when GitHub no longer answers. */
 export async function askForJobs(asking: Asking, wanted: readonly Lacking[]): Promise<AskedJobs> {
-  const rows: Rows[] = []
-  const unseen: Problem[] = []
-  let answered = 0
+  const seen: SeenJobs[] = []
   for (let next = 0; next < wanted.length;) {
     const batch = wanted.slice(next, next + Math.min(AT_ONCE, asking.budget.left()))
     if (batch.length === 0) break
     next += batch.length
-    for (const seen of await Promise.all(batch.map((lacking) => jobsOf(asking, lacking)))) {
-      rows.push(seen.rows)
-      if (seen.because === undefined) answered += 1
-      else unseen.push(seen.because)
-    }
+    seen.push(...(await Promise.all(batch.map((lacking) => jobsOf(asking, lacking)))))
+    const problems = seen.flatMap(reasons)
     // One run may be beyond GitHub's powers; two are a sign of more to come.
-    if (unseen.length > 1 || unseen.some((problem) => refusalOf(problem) === 'limit')) break
+    if (problems.length > 1 || problems.some((problem) => refusalOf(problem) === 'limit')) break
   }
-  return { rows: mergeRows(rows), answered, unseen }
+  const answered = seen.filter(({ is }) => is === 'told')
+  // Where everything is gone, it is GitHub that is away.
+  const believed = answered.length === 0 ? [] : seen.filter(({ is }) => is === 'gone')
+  return {
+    rows: mergeRows([...answered, ...believed].map(({ rows }) => rows)),
+    answered: answered.length,
+    unseen: seen.flatMap(reasons)
+  }
 }
 
-async function jobsOf({ runs, clock }: Asking, { run, attempts }: Lacking) {
+type SeenJobs =
+  | { readonly is: 'told'; readonly rows: Rows }
+  /** The run was deleted. It is remembered to have no jobs, so that nobody asks again. */
+  | { readonly is: 'gone'; readonly rows: Rows }
+  | { readonly is: 'untold'; readonly rows: Rows; readonly because: Problem }
+
+const reasons = (seen: SeenJobs): readonly Problem[] => (seen.is === 'untold' ? [seen.because] : [])
+
+async function jobsOf({ runs, clock }: Asking, { run, attempts }: Lacking): Promise<SeenJobs> {
   const answer = await runs.jobsOfAllAttempts(run.runId)
   const observed = { trust: run.trust, witness: 'api', observedAt: clock.now() } as const
   const attemptRow = (attempt: number, jobsListed: number | undefined): Run =>
     factsOf(run, { attempt, jobsListed, observedAt: observed.observedAt })
   if (answer.is === 'unknown') {
-    if (refusalOf(answer.because) !== 'gone') return { rows: NO_ROWS, because: answer.because }
-    return { rows: { ...NO_ROWS, runs: attempts.map((attempt) => attemptRow(attempt, 0)) } }
+    if (refusalOf(answer.because) !== 'gone') return { is: 'untold', rows: NO_ROWS, because: answer.because }
+    return { is: 'gone', rows: { ...NO_ROWS, runs: attempts.map((attempt) => attemptRow(attempt, 0)) } }
   }
   const { items, complete } = answer.value
   const read = jobsFrom(items, observed)
@@ -141,14 +151,8 @@ async function jobsOf({ runs, clock }: Asking, { run, attempts }: Lacking) {
   const jobs = read.jobs.filter(isWanted)
   const many = (attempt: number): number => jobs.filter((job) => job.attempt === attempt).length
   const told = complete ? attempts : attempts.filter((attempt) => many(attempt) > 0)
-  return {
-    rows: {
-      ...NO_ROWS,
-      runs: told.map((attempt) => attemptRow(attempt, complete ? many(attempt) : undefined)),
-      jobs,
-      steps: read.steps.filter(isWanted)
-    }
-  }
+  const attemptRows = told.map((attempt) => attemptRow(attempt, complete ? many(attempt) : undefined))
+  return { is: 'told', rows: { ...NO_ROWS, runs: attemptRows, jobs, steps: read.steps.filter(isWanted) } }
 }
 
 /**
