@@ -137,6 +137,17 @@ test(
   })
 )
 
+test(
+  'a limit that is reached while runs are listed keeps them, and nothing else is asked',
+  inWorld(async (world) => {
+    fill(world, 150)
+    world.github.fault({ operation: RUNS, fault: '429', afterCalls: 1 })
+    const { rows, coverage } = await backfillAt(world)
+    expect([rows.runs.length, coverage.complete]).toEqual([100, false])
+    expect(world.github.requests.map(({ operation }) => operation)).toEqual([RUNS, RUNS])
+  })
+)
+
 test.each<Fault>(['401', '404', '422', 'html-200', 'cut-json', '429'])(
   'a lasting fault %s of any kind of request loses nothing that was seen, and is not asked about for ever',
   (fault) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { TABLE_NAMES, isRow } from '../../src/schema/table-row.js'
+import { lackingJobs } from '../../src/flows/backfill-jobs.js'
 import { placing } from '../../src/history/placing.js'
 import { fakeRunSource } from '../fakes/run-source.js'
 import { aJob, aRun } from '../history/builders.js'
@@ -152,6 +153,12 @@ describe('a run that was tried again', () => {
     expect(story.rows.jobs.map(({ attempt }) => attempt)).toEqual([2, 3])
   })
 
+  test('more often than anybody looks at has rows for its newest attempts alone', async () => {
+    const told = { ...again, listed: [pastRun(7, { run_attempt: 50 })] }
+    const { rows } = await backfillOnce(told)
+    expect(rows.runs.map(({ attempt }) => attempt).sort((one, other) => one - other)).toEqual(upTo(20, 31))
+  })
+
   test('does not overwrite how an earlier attempt ended', async () => {
     const first = keptRun(7, { conclusion: 'failure', jobsListed: 2 })
     const { history } = await backfillOnce(again, { kept: { runs: [first] } })
@@ -188,6 +195,20 @@ describe('a later recording', () => {
     expect((await backfillOnce(past(upTo(50)), { kept: kept(upTo(50)) })).rows.runs).toEqual([])
   })
 
+  test('is not stopped by runs that were recorded here and there', async () => {
+    const scattered = upTo(30).map((index) => index * 10)
+    const story = await backfillOnce(past(upTo(300)), { kept: kept(scattered), most: 40 })
+    expect([story.history.runs.length, story.coverage.complete]).toEqual([300, true])
+  })
+
+  test('asks no more than it may, whatever was left unfinished', async () => {
+    const runs = upTo(3).map((id) => keptRun(id, { status: 'in_progress', observedAt: NOW - DAY }))
+    for (const most of [1, 2, 3, 4, 5]) {
+      const { asked } = await backfillOnce(past(upTo(9)), { kept: { runs }, most })
+      expect(asked.length).toBeLessThanOrEqual(most)
+    }
+  })
+
   test('finds the older runs that an earlier listing did not reach', async () => {
     const story = await backfillOnce(past(upTo(400)), { kept: kept(upTo(300, 101)), most: 60 })
     expect([idsOf(story), story.coverage.complete]).toEqual([upTo(100), true])
@@ -217,6 +238,27 @@ describe('a later recording', () => {
     const story = await backfillOnce(told, { kept: { runs } })
     expect(story.asked.filter((question) => question.includes('obs'))).toEqual(['jobs 1/1'])
     expect(story.history.runs).toMatchObject([{ status: 'completed' }])
+  })
+
+  test('asks once for the jobs of what it completes, even where there are none', async () => {
+    const runs = [keptRun(1, { status: 'in_progress', observedAt: NOW - DAY })]
+    const told = { ...past([1]), runs: { '1/1': pastRun(1) }, jobs: {} }
+    const { asked } = await backfillOnce(told, { kept: { runs } })
+    expect(asked.filter((question) => question.startsWith('jobs'))).toEqual(['jobs 1/1'])
+  })
+
+  test('leaves an attempt that was seen unfinished to its turn', () => {
+    const runs = [keptRun(7, { status: 'in_progress' }), keptRun(7, { attempt: 2 })]
+    expect(lackingJobs({ runs, jobs: [] }, [])).toEqual([{ run: runs[1], attempts: [2] }])
+  })
+
+  test('looks for no older runs where the history goes back further than it looks', async () => {
+    const older = keptRun(0, { createdAt: NOW - 100 * DAY })
+    const known = kept(upTo(150))
+    const told = past(upTo(150))
+    expect(askedFor(await backfillOnce(told, { kept: known }), 'runs')).toHaveLength(2)
+    const runs = [...known.runs, older]
+    expect(askedFor(await backfillOnce(told, { kept: { ...known, runs } }), 'runs')).toEqual(['1'])
   })
 
   test('never asks again for jobs of a run that has none, or is gone', async () => {
