@@ -9,6 +9,7 @@ const benches = {
   startup: async () => (await import('./startup.js')).startup,
   footprint: async () => (await import('./footprint.js')).footprint,
   faults: async () => (await import('./faults/faults.js')).faults,
+  backfill: async () => (await import('./backfill.js')).backfilling,
   payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads,
   history: async () => (await import('./history.js')).history
 } as const satisfies Record<string, () => Promise<Bench>>

@@ -27,6 +27,8 @@ export interface Run extends Observation {
   readonly updatedAt?: number
   /** What the workflow file `uses:` at this commit, sorted and comma-separated: `actions/checkout@v7,actions/setup-node@v5`. */
   readonly actions?: string
+  /** How many jobs GitHub listed for this attempt when it was asked for all; 0 also where the run was gone by then. */
+  readonly jobsListed?: number
 }
 
 /** The identity of one attempt of a run. */

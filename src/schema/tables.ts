@@ -115,6 +115,7 @@ export const tables = {
       startedAt: optional(TIME, 'When this attempt began, in epoch milliseconds.'),
       updatedAt: optional(TIME, 'When the attempt was last touched, in epoch milliseconds: an upper bound of its end.'),
       actions: optional(TEXT, 'What the workflow file uses at this commit, sorted and comma-separated.'),
+      jobsListed: optional(COUNT, 'How many jobs GitHub listed for the attempt; absent where nobody asked for all.'),
       ...observation
     }
   },

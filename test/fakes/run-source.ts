@@ -61,7 +61,7 @@ export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
       answer(
         'runs',
         created === undefined ? number : `${number} ${created}`,
-        page('runs', told.listed ?? told.recent ?? [], number)
+        page('runs', createdIn(told.listed ?? told.recent ?? [], created), number)
       ),
     logHead: (jobId, bytes) => answer('logHead', jobId, told.logs?.[jobId]?.slice(0, bytes)),
     fileAt: (path, sha) => answer('fileAt', `${path}@${sha}`, told.repositoryFiles?.[`${path}@${sha}`]),
@@ -78,6 +78,13 @@ export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
     commit: (sha) => answer<unknown>('commit', sha, told.commits?.[sha]),
     repository: () => answer<unknown>('repository', '', {})
   }
+}
+
+/** Of runs as a listing gives them, those of a range of seconds such as `2026-11-01T10:00:00Z..2026-11-20T10:00:00Z`. */
+function createdIn(listed: readonly object[], range: string | undefined): readonly object[] {
+  const [from, to = ''] = range?.split('..') ?? []
+  if (from === undefined) return listed
+  return listed.filter((run) => 'created_at' in run && String(run.created_at) >= from && String(run.created_at) <= to)
 }
 
 /** The words by which tests know what was not answered. */

@@ -88,23 +88,15 @@ test('a run that had ended with a job still open is asked for', async () => {
   expect(asked).toEqual(['run 1/1'])
 })
 
-describe('a run that had ended, and whose jobs GitHub did not give', () => {
-  const recent = { startedAt: NOW - 3_600_000, observedAt: NOW - 3_600_000 }
+test('a run that had ended, and of which no job is known, is left to the backfill', async () => {
+  expect((await complete({ runs: [aRun({ runId: 1, observedAt: NOW - DAY })] }, ended(1))).asked).toEqual([])
+})
 
-  test('is asked for on the same day', async () => {
-    const { completed, asked } = await complete({ runs: [aRun({ runId: 1, ...recent })] }, ended(1))
-    expect([asked, completed.jobs.map(({ name }) => name)]).toEqual([['run 1/1'], ['build']])
-  })
-
-  test('is believed to have none after a day', async () => {
-    const { asked } = await complete({ runs: [aRun({ runId: 1, ...recent, startedAt: NOW - DAY })] })
-    expect(asked).toEqual([])
-  })
-
-  test('is never asked for where it ran at somebody’s terminal', async () => {
-    const { asked } = await complete({ runs: [aRun({ runId: 1, ...recent, witness: 'report', event: 'local' })] })
-    expect(asked).toEqual([])
-  })
+test('no more are asked for than the budget allows', async () => {
+  const runs = fakeRunSource()
+  const rows = { ...NO_ROWS, runs: [openRun(3), openRun(2)] }
+  await completeEarlier({ runs, clock: handClock(NOW) }, { ...aRecording(), most: 1 }, rows)
+  expect(runs.asked).toEqual(['run 3/1', 'jobs 3/1'])
 })
 
 test('a run that had ended with all its jobs is not asked for', async () => {
