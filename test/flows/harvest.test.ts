@@ -449,6 +449,13 @@ describe('a hostile segment', () => {
     expect(harvested.notes).toEqual([expect.stringContaining('6 rows of tests make no sense')])
   })
 
+  test('of a clock that runs ahead costs the rows that are seen more than a day after their artifact', async () => {
+    const [honest, ahead] = [aTest(), aTest({ name: 'ahead', observedAt: NOON + 1.5 * DAY })]
+    const segment = aSegment({ tests: [honest, ahead] }, { createdAt: NOON + 0.9 * DAY })
+    const { rows, harvested } = await harvestOf([artifact(segment)])
+    expect([rows.tests, harvested.notes.length]).toEqual([[honest], 1])
+  })
+
   test('cannot fill a log', async () => {
     const leftOut = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`${index}${'x'.repeat(9)}`, 1]))
     const { harvested } = await harvestOf([artifact(sealed({ leftOut }))])
