@@ -4,10 +4,16 @@ import type { Method, ServiceCall } from './results-service.js'
 import { nextId, timestamp, type Artifact } from './state.js'
 
 const SIGNED_SECONDS = 3600
-const DEFAULT_RETENTION_MS = 90 * 86_400_000
+const MOST_RETENTION_MS = 90 * 86_400_000
 
 /** The artifact service of the results API: what upload-artifact and download-artifact speak. */
-export const artifactService: Readonly<Record<string, Method>> = {
+export const artifactService = (): Readonly<Record<string, Method>> => {
+  /** What was created and not finalized: when it shall expire, by the name of its blob. */
+  const begun = new Map<string, number>()
+  return methods(begun)
+}
+
+const methods = (begun: Map<string, number>): Readonly<Record<string, Method>> => ({
   CreateArtifact(call) {
     const name = nameOf(call)
     if (artifactsOfRun(call).some((artifact) => artifact.name === name)) {
@@ -17,6 +23,7 @@ export const artifactService: Readonly<Record<string, Method>> = {
     if (fromJob.length >= call.hub.state.limits.artifactsPerJob) {
       throw refusal(429, 'resource_exhausted', 'the job has created its most artifacts')
     }
+    begun.set(blobName(call, name), expiryOf(call))
     const url = call.hub.blobs.sign(blobName(call, name), { access: 'write', seconds: SIGNED_SECONDS })
     return ok({ ok: true, signed_upload_url: url })
   },
@@ -24,14 +31,15 @@ export const artifactService: Readonly<Record<string, Method>> = {
   FinalizeArtifact(call) {
     const name = nameOf(call)
     const bytes = call.hub.blobs.get(blobName(call, name))
-    if (bytes === undefined) throw refusal(404, 'not_found', 'no upload of this artifact is under way')
+    const expires = begun.get(blobName(call, name))
+    if (bytes === undefined || expires === undefined)
+      throw refusal(404, 'not_found', 'no upload of this artifact is under way')
     if (bytes.length !== Number(call.text('size'))) {
       throw refusal(400, 'invalid_argument', `artifact has ${bytes.length} bytes, not ${call.text('size')}`)
     }
     const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     const hash = call.text('hash')
     if (hash !== '' && hash !== digest) throw refusal(400, 'invalid_argument', 'artifact does not have this hash')
-    const now = call.hub.state.now()
     const artifact: Artifact = {
       id: nextId(call.hub.state),
       run_id: call.token.runId,
@@ -39,10 +47,12 @@ export const artifactService: Readonly<Record<string, Method>> = {
       name,
       bytes,
       expired: false,
-      created_at: timestamp(now),
-      expires_at: timestamp(new Date(now.getTime() + DEFAULT_RETENTION_MS)),
+      created_at: timestamp(call.hub.state.now()),
+      expires_at: timestamp(new Date(expires)),
       digest
     }
+    begun.delete(blobName(call, name))
+    call.hub.blobs.remove(blobName(call, name))
     call.repository.artifacts.push(artifact)
     return ok({ ok: true, artifact_id: String(artifact.id) })
   },
@@ -80,6 +90,16 @@ export const artifactService: Readonly<Record<string, Method>> = {
     call.repository.artifacts.splice(call.repository.artifacts.indexOf(artifact), 1)
     return ok({ ok: true, artifact_id: String(artifact.id) })
   }
+})
+
+/** What the upload asks for, within what the repository keeps. */
+function expiryOf(call: ServiceCall): number {
+  const most = call.hub.state.now().getTime() + MOST_RETENTION_MS
+  const asked = call.text('expires_at')
+  if (asked === '') return most
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(asked))
+    throw refusal(400, 'malformed', 'the json request could not be decoded')
+  return Math.min(most, Date.parse(asked))
 }
 
 function nameOf(call: ServiceCall): string {

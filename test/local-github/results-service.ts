@@ -21,7 +21,7 @@ export type Method = (call: ServiceCall) => Reply
 export function resultsService(hub: Hub): (request: RequestHead) => Exchange {
   const services: Readonly<Record<string, { name: string; methods: Readonly<Record<string, Method>> }>> = {
     CacheService: { name: 'cache', methods: cacheService(hub.state) },
-    ArtifactService: { name: 'artifact', methods: artifactService }
+    ArtifactService: { name: 'artifact', methods: artifactService() }
   }
   return (request) => {
     const [, serviceName = '', methodName = ''] =

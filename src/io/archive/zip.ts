@@ -1,34 +1,64 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { type Answer, known, unknown } from '../../domain/answer.js'
+import { type Answer, known, mapAnswer, unknown } from '../../domain/answer.js'
 import { Problem } from '../../domain/problem.js'
 import type { ReportFile } from '../../ports.js'
 
-/**
- * The XML files in a zip archive, inflated in memory within bounds and never written anywhere. An archive that does what
- * no upload of test reports does is refused as a whole.
- */
+/** How much an archive may hold, and how much smaller than its content it may be. */
+export interface ZipLimits {
+  readonly entries: number
+  /** Of all content together. */
+  readonly bytes: number
+  readonly ratio: number
+}
+
+export const ZIP_LIMITS: ZipLimits = { entries: 1000, bytes: 50_000_000, ratio: 200 }
+
+export interface ZipReading {
+  /** What the archive is, for the reader of a refusal. */
+  readonly origin: string
+  /** What the user can do about a refusal. */
+  readonly todo: string
+  readonly limits?: ZipLimits
+  /** Which files are inflated; all, where nothing is said. What spoils an archive does so in the others, too. */
+  readonly isWanted?: (path: string) => boolean
+}
+
+/** The XML files in a zip archive: what an upload of test reports holds. */
 export async function readZip(archive: Uint8Array, origin = 'the archive'): Promise<Answer<readonly ReportFile[]>> {
+  const todo = 'Upload the test reports alone, as `actions/upload-artifact` packs them'
+  const files = await unzip(archive, { origin, todo, isWanted: (path) => /\.xml$/iu.test(path) })
+  return mapAnswer(files, (contents) =>
+    [...contents].map(([path, content]) => ({ path, bytes: content.length, open: () => atOnce(content) }))
+  )
+}
+
+/**
+ * The files in a zip archive by their paths, inflated in memory within bounds and never written anywhere. An archive that
+ * does what no honest one does is refused as a whole.
+ */
+export async function unzip(
+  archive: Uint8Array,
+  reading: ZipReading
+): Promise<Answer<ReadonlyMap<string, Uint8Array>>> {
   try {
-    return known(await filesIn(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)))
+    return known(await filesIn(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), reading))
   } catch (cause) {
-    return unknown(refusal(origin, cause))
+    return unknown(refusal(reading, cause))
   }
 }
 
-export const ZIP_LIMITS = { entries: 1000, bytes: 50_000_000, ratio: 200 } as const
-
-async function filesIn(archive: Buffer): Promise<readonly ReportFile[]> {
+async function filesIn(archive: Buffer, { limits = ZIP_LIMITS, isWanted = () => true }: ZipReading) {
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, autoClose: false })
   try {
-    if (zip.entryCount > ZIP_LIMITS.entries) throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
-    const files: ReportFile[] = []
-    let left: number = ZIP_LIMITS.bytes
-    for (const entry of await entriesOf(zip)) {
-      if (!/\.xml$/iu.test(entry.fileName)) continue
-      const content = await inflated(zip, entry, left)
+    if (zip.entryCount > limits.entries) throw tooMany(limits)
+    const files = new Map<string, Uint8Array>()
+    let left = limits.bytes
+    for (const entry of await entriesOf(zip, limits)) {
+      if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue
+      const content = await inflated(zip, entry, { ...limits, left })
       left -= content.length
-      files.push({ path: entry.fileName, bytes: content.length, open: () => atOnce(content) })
+      files.set(entry.fileName, content)
     }
     return files
   } finally {
@@ -36,11 +66,11 @@ async function filesIn(archive: Buffer): Promise<readonly ReportFile[]> {
   }
 }
 
-async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
+async function entriesOf(zip: ZipFile, limits: ZipLimits): Promise<readonly Entry[]> {
   const entries = new Map<string, Entry>()
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName
-    if (entries.size === ZIP_LIMITS.entries) throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
+    if (entries.size === limits.entries) throw tooMany(limits)
     if (entries.has(name)) throw refused('two of its entries have the same name')
     // The library refuses backslashes, drives, roots and climbing; these it lets pass.
     if (name.includes('\0') || name.split('/').includes('.')) throw refused('an entry has a name that is no plain path')
@@ -54,18 +84,18 @@ async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
 /** Archives of Unix keep the mode of a file in the upper half. */
 const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000
 
-async function inflated(zip: ZipFile, entry: Entry, atMost: number): Promise<Uint8Array> {
-  if (entry.uncompressedSize > atMost) throw tooMuch()
-  if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * ZIP_LIMITS.ratio)
-    throw tooDense()
-  const chunks: Uint8Array[] = []
+async function inflated(zip: ZipFile, entry: Entry, limits: ZipLimits & { left: number }): Promise<Uint8Array> {
+  const says = entry.uncompressedSize
+  if (says > limits.left) throw tooMuch(limits)
+  if (says > SMALL && says > entry.compressedSize * limits.ratio) throw tooDense(limits)
+  const content = Buffer.alloc(says) // in one piece from the start: putting pieces together would need it twice
   let length = 0
   for await (const chunk of bytesOf(await zip.openReadStreamPromise(entry))) {
+    if (length + chunk.length > says) throw tooMuch(limits)
+    content.set(chunk, length)
     length += chunk.length
-    if (length > atMost || length > entry.uncompressedSize) throw tooMuch()
-    chunks.push(chunk)
   }
-  const content = Buffer.concat(chunks, length)
+  if (length < says) throw refused('an entry is shorter than it says')
   if (crc32(content) !== entry.crc32) throw refused('an entry does not match its checksum')
   return content
 }
@@ -84,17 +114,20 @@ async function* atOnce(content: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const refused = (what: string): Problem => new Problem({ what })
 
-const tooMuch = (): Problem => refused(`it inflates to more than ${ZIP_LIMITS.bytes / 1e6} MB, or to more than it says`)
+const tooMany = ({ entries }: ZipLimits): Problem => refused(`it holds more than ${entries} entries`)
 
-const tooDense = (): Problem => refused(`an entry inflates to more than ${ZIP_LIMITS.ratio} times its size`)
+const tooMuch = ({ bytes }: ZipLimits): Problem =>
+  refused(`it inflates to more than ${bytes / 1e6} MB, or to more than it says`)
 
-const refusal = (origin: string, cause: unknown): Problem =>
+const tooDense = ({ ratio }: ZipLimits): Problem => refused(`an entry inflates to more than ${ratio} times its size`)
+
+const refusal = ({ origin, todo }: ZipReading, cause: unknown): Problem =>
   new Problem({
     what:
       cause instanceof Problem
         ? `The archive was not read: ${cause.what}`
         : 'The archive is damaged, or no zip archive that can be trusted',
     where: origin,
-    todo: 'Upload the test reports alone, as `actions/upload-artifact` packs them',
+    todo,
     cause
   })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readZip } from '../../../src/io/archive/zip.js'
+import { readZip, unzip } from '../../../src/io/archive/zip.js'
 import { type Packed, zipOf } from './zip-of.js'
 
 const report = { name: 'junit.xml', content: '<testsuite/>' }
@@ -94,4 +94,32 @@ test('an archive that is cut or changed anywhere is refused or read, and nothing
     }),
     { numRuns: 500 }
   )
+})
+
+const reading = { origin: 'a bundle', todo: 'Make it anew' }
+
+test('all files of an archive are read where nothing is said, and folders are no files', async () => {
+  const entries = [report, { name: 'deep/', mode: 0o040755 }, { name: 'deep/log.txt', content: 'x' }]
+  const files = await unzip(zipOf(entries), reading)
+  expect(files.is === 'known' ? [...files.value].map(([path, content]) => [path, content.length]) : files).toEqual([
+    ['junit.xml', 12],
+    ['deep/log.txt', 1]
+  ])
+})
+
+test.each([
+  ['entries', { entries: 1, bytes: 1000, ratio: 200 }, [report, { name: 'x' }], 'more than 1 entries'],
+  ['bytes', { entries: 9, bytes: 11, ratio: 200 }, [report], 'it inflates to more than'],
+  ['density', { entries: 9, bytes: 1e6, ratio: 10 }, [{ name: 'a', content: ' '.repeat(200_000) }], '10 times its size']
+])('a reader may bound the %s closer', async (_, limits, entries, reason) => {
+  const files = await unzip(zipOf(entries), { ...reading, limits })
+  expect(files.is === 'unknown' ? files.because.message : files).toMatch(
+    new RegExp(`^a bundle .*${reason}.* Make it anew\\.$`)
+  )
+})
+
+test('what spoils an archive does so in a file that is not wanted', async () => {
+  const link = { name: 'x.txt', content: '/etc/passwd', mode: 0o120777 }
+  const files = await unzip(zipOf([report, link]), { ...reading, isWanted: (path) => path === 'junit.xml' })
+  expect(files.is).toBe('unknown')
 })

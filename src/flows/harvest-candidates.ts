@@ -1,0 +1,84 @@
+import type { RunKey } from '../domain/run.js'
+import { monthOf } from '../history/segment-name.js'
+import { type Artifact, artifactsFrom } from '../ingest/artifact.js'
+import type { Log, SecondCopy } from '../ports.js'
+import { counted } from './counted.js'
+import type { Passed } from './harvest-passed.js'
+import type { Home } from './observe.js'
+
+/** An artifact that says to be a segment, and may be. */
+export interface Candidate {
+  /** Of the segment. */
+  readonly name: string
+  readonly key: RunKey
+  readonly artifact: Artifact
+}
+
+export interface Search {
+  /** What the history lacks, in the order in which it should be taken. */
+  readonly wanted: readonly Candidate[]
+  readonly passed: readonly Passed[]
+  /** Why the listing ended early. */
+  readonly unread: readonly string[]
+}
+
+/** How far the clock of a runner may be off. */
+export const CLOCK_SKEW_MS = 86_400_000
+
+/** No artifact that a recording leaves comes near this. */
+export const MOST_BYTES = 20_000_000
+
+/** GitHub lists the artifacts of everything, newest first: a page of ours that brings nothing new ends the search. */
+export async function searchArtifacts(
+  { secondCopy, log }: { readonly secondCopy: SecondCopy; readonly log: Log },
+  { home, known }: { readonly home: Home; readonly known: ReadonlySet<string> }
+): Promise<Search> {
+  const wanted = new Map<string, Candidate>()
+  const passed: Passed[] = []
+  const seen = new Set<number>()
+  const found = (unread: readonly string[]): Search => ({ wanted: inTurn([...wanted.values()], home), passed, unread })
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const listing = await secondCopy.listed(page)
+    if (listing.is === 'unknown') return found([listing.because.message])
+    const { artifacts, passedOver } = artifactsFrom(listing.value.items)
+    if (passedOver.count > 0) log.debug(`${counted(passedOver.count, 'artifact')}: ${passedOver.reasons.join('; ')}.`)
+    const ours = artifacts.filter(({ id }) => !seen.has(id)).flatMap((artifact) => candidateIn(artifact) ?? [])
+    const lacking = ours.filter(({ name }) => !known.has(name))
+    for (const candidate of lacking) {
+      const kind = refusalOf(candidate, home)
+      if (kind !== undefined) passed.push({ kind })
+      else if (!wanted.has(candidate.name)) wanted.set(candidate.name, candidate)
+    }
+    for (const { id } of artifacts) seen.add(id) // a new artifact moves the others down, onto the next page
+    if (listing.value.complete || (ours.length > 0 && lacking.length === 0)) break
+  }
+  return found([])
+}
+
+const MOST_PAGES = 3
+
+const NAME = /^foreshock-(\d{4}-(?:0[1-9]|1[0-2])-r([1-9]\d{0,14})-a([1-9]\d{0,5})-[0-9a-f]{12}(?:-[1-9]\d{0,5})?)$/u
+
+/** Other artifacts, and bundles other than segments, are no business of a harvest. */
+function candidateIn(artifact: Artifact): Candidate | undefined {
+  const [, name, runId, attempt] = NAME.exec(artifact.name) ?? []
+  return name === undefined ? undefined : { name, key: { runId: Number(runId), attempt: Number(attempt) }, artifact }
+}
+
+/** What can be told before anything is fetched. */
+function refusalOf({ name, key, artifact }: Candidate, { repositoryId }: Home): Passed['kind'] | undefined {
+  if (artifact.runId !== key.runId || artifact.repositoryId !== repositoryId) return 'foreign'
+  const months = [-CLOCK_SKEW_MS, 0, CLOCK_SKEW_MS].map((skew) => monthOf(artifact.createdAt + skew))
+  if (!months.includes(name.slice(0, 7))) return 'misdated'
+  if (artifact.expired) return 'expired'
+  return (artifact.sizeBytes ?? 0) > MOST_BYTES ? 'too-large' : undefined
+}
+
+/** The newest first; but what forks leave waits for all else, because there can be any number of it. */
+const inTurn = (candidates: readonly Candidate[], home: Home): readonly Candidate[] =>
+  [...candidates].sort((one, other) => rankOf(one, home) - rankOf(other, home))
+
+function rankOf({ artifact: { headRepositoryId, headBranch } }: Candidate, home: Home): number {
+  if (headRepositoryId !== home.repositoryId) return 2
+  return headBranch === home.defaultBranch ? 0 : 1
+}

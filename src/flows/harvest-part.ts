@@ -1,0 +1,96 @@
+import { Problem } from '../domain/problem.js'
+import type { Rows } from '../domain/recording.js'
+import type { Run, RunKey } from '../domain/run.js'
+import type { Segment } from '../domain/segment.js'
+import type { Trust } from '../domain/trust.js'
+import { decodeSegment } from '../history/decode-segment.js'
+import { checkSegment, type Manifest, MANIFEST_FILE } from '../history/manifest.js'
+import { segmentName } from '../history/segment-name.js'
+import type { Artifact } from '../ingest/artifact.js'
+import { counted } from './counted.js'
+import { type Candidate, CLOCK_SKEW_MS } from './harvest-candidates.js'
+import type { Passed } from './harvest-passed.js'
+import { lowerTrust, onlyRun, rowCount, seenUntil } from './harvested-rows.js'
+
+export interface HarvestedPart {
+  readonly name: string
+  /** Not merged yet: GitHub's row of the run may stand beside the segment's. */
+  readonly rows: Rows
+  /** Whose recording it is, and how far that run is trusted. */
+  readonly run: RunKey
+  readonly trust: Trust
+}
+
+/** A run by GitHub's own words. */
+export interface Proof {
+  readonly run: Run
+  /** Whether GitHub was asked for it just now, so that its row is news. */
+  readonly isNew: boolean
+}
+
+export interface Part {
+  readonly part: HarvestedPart
+  readonly notes: readonly string[]
+}
+
+/** Reads one segment that came from outside: bound to the run that left it, and believed as far as that run is trusted. */
+export async function readPart(
+  segment: Segment,
+  { candidate, proof, room }: { readonly candidate: Candidate; readonly proof: Proof; readonly room: Room }
+): Promise<Part | Passed> {
+  const { name, key, artifact } = candidate
+  if ((segment.files.get(MANIFEST_FILE)?.length ?? 0) > MOST_MANIFEST_BYTES) return { kind: 'too-large' }
+  const checked = checkSegment(segment)
+  if (checked.is !== 'intact') return { kind: checked.is, because: checked.because.message }
+  const { about } = checked.manifest
+  if (about.repositoryId !== artifact.repositoryId || nameOf(about) !== name) return { kind: 'foreign' }
+  const until = artifact.createdAt + CLOCK_SKEW_MS
+  if (about.createdAt > until) return { kind: 'misdated' }
+  const claimed = rowsIn(checked.manifest)
+  if (claimed > MOST_ROWS) return { kind: 'too-large' }
+  if (claimed > room.rows) return { kind: 'untaken', because: 'One harvest has no room for so many rows.' }
+  room.rows -= claimed
+  const decoded = await decodeSegment(segment, { repositoryId: artifact.repositoryId })
+  if (decoded instanceof Problem) return { kind: 'damaged', because: decoded.message }
+  const trust = trustOf(proof, artifact)
+  const { rows, dropped } = believed(decoded.rows, { trust, proof, until })
+  const kept =
+    dropped === 0 ? [] : [`Segment ${name}: ${counted(dropped, 'row')} were not for it to tell, and were dropped.`]
+  return { part: { name, rows, run: key, trust }, notes: [...kept, ...decoded.notes] }
+}
+
+/** How many rows this harvest may still read: a few bytes of Parquet can stand for any number. */
+export interface Room {
+  rows: number
+}
+
+const MOST_ROWS = 250_000
+
+/** It names eight tables. Parsing is the one thing done before anything is known of what came. */
+const MOST_MANIFEST_BYTES = 100_000
+
+/** A name is made of what the manifest says, so that each vouches for the other. */
+const nameOf = ({ part, ...about }: Manifest['about']): string =>
+  segmentName(part === undefined ? about : { ...about, part })
+
+const rowsIn = ({ tables }: Manifest): number => Object.values(tables).reduce((sum, { rows }) => sum + rows, 0)
+
+/** GitHub tells twice whose code it was; the lesser trust holds. */
+const trustOf = ({ run }: Proof, { headRepositoryId, repositoryId }: Artifact): Trust =>
+  headRepositoryId === undefined || headRepositoryId === repositoryId ? run.trust : 'fork'
+
+/**
+ * A run of the default branch may tell of other runs. Any other tells of itself alone, and not even what run it is: there
+ * is GitHub's own row for that, so that no artifact claims another commit or pull request.
+ */
+function believed(all: Rows, { trust, proof, until }: { trust: Trust; proof: Proof; until: number }) {
+  const seen = seenUntil(all, until)
+  const own = onlyRun(seen, proof.run)
+  const told = trust === 'default' ? seen : { ...own, runs: [] }
+  const replaced = trust === 'default' ? 0 : own.runs.length
+  const news = proof.isNew ? [proof.run] : []
+  return {
+    rows: lowerTrust({ ...told, runs: [...told.runs, ...news] }, trust),
+    dropped: rowCount(all) - rowCount(told) - replaced
+  }
+}
