@@ -10,7 +10,8 @@ import type { ReportFile } from '../../ports.js'
  */
 export async function readZip(archive: Uint8Array, origin = 'the archive'): Promise<Answer<readonly ReportFile[]>> {
   try {
-    return known(await filesIn(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)))
+    const files = await unzip(archive, (name) => /\.xml$/iu.test(name))
+    return known([...files].map(([path, content]) => ({ path, bytes: content.length, open: () => atOnce(content) })))
   } catch (cause) {
     return unknown(refusal(origin, cause))
   }
@@ -18,17 +19,25 @@ export async function readZip(archive: Uint8Array, origin = 'the archive'): Prom
 
 export const ZIP_LIMITS = { entries: 1000, bytes: 50_000_000, ratio: 200 } as const
 
-async function filesIn(archive: Buffer): Promise<readonly ReportFile[]> {
-  const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, autoClose: false })
+/**
+ * The wanted files of a zip archive by their names, inflated in memory within the same bounds. The whole archive is
+ * refused for what any entry does, wanted or not. Throws a Problem for a refusal, and what the library throws for damage.
+ */
+export async function unzip(
+  archive: Uint8Array,
+  isWanted: (name: string) => boolean
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true, autoClose: false })
   try {
     if (zip.entryCount > ZIP_LIMITS.entries) throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`)
-    const files: ReportFile[] = []
+    const files = new Map<string, Uint8Array>()
     let left: number = ZIP_LIMITS.bytes
     for (const entry of await entriesOf(zip)) {
-      if (!/\.xml$/iu.test(entry.fileName)) continue
+      if (!isWanted(entry.fileName)) continue
       const content = await inflated(zip, entry, left)
       left -= content.length
-      files.push({ path: entry.fileName, bytes: content.length, open: () => atOnce(content) })
+      files.set(entry.fileName, content)
     }
     return files
   } finally {
