@@ -3,6 +3,7 @@ import { composeConfig } from '../src/config/compose.js'
 import { family } from '../src/config/family.js'
 import { detectors } from '../src/detect/index.js'
 import { stores } from '../src/io/store/index.js'
+import { STORE_NAMES } from '../src/io/store/names.js'
 import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
 
 /** The configuration file, put together from what each family and flow declares of itself. */
@@ -29,10 +30,10 @@ export const config = composeConfig({
   history: z
     .object({
       store: z
-        .optional(z.enum(['cache', 'directory']))
+        .optional(z.enum(STORE_NAMES))
         .check(
           z.describe(
-            'Where the history is kept. Absent: in the cache of GitHub Actions; at a terminal, in a directory.'
+            'Where the history is kept in jobs. Absent: in the cache of GitHub Actions, and on GitHub Enterprise Server in refs of the repository.'
           )
         ),
       'keep-days': z
@@ -49,7 +50,8 @@ export const config = composeConfig({
           )
         ),
       cache: stores.cache.options.check(z.describe(stores.cache.summary)),
-      directory: stores.directory.options.check(z.describe(stores.directory.summary))
+      directory: stores.directory.options.check(z.describe(stores.directory.summary)),
+      branch: stores.branch.options.check(z.describe(stores.branch.summary))
     })
     .check(z.describe('The history of all runs.')),
   detect: family('detector', detectors).check(z.describe('What is looked for. `false` turns a detector off.')),

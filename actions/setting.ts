@@ -7,6 +7,7 @@ import type { GitHubClient } from '../src/io/github/client.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
+import type { StoreName } from '../src/io/store/names.js'
 import type { ConfigText, HistoryStore, RunSource, Workspace } from '../src/ports.js'
 import type { Answer } from '../src/domain/answer.js'
 import { config, type Config } from './config.js'
@@ -16,7 +17,7 @@ import { targetOf, type Target } from './target.js'
 export interface Asked {
   readonly token: string | undefined
   readonly config: string
-  readonly store: 'cache' | 'directory' | undefined
+  readonly store: StoreName | undefined
   readonly directory: string | undefined
   readonly 'check-run-id': string | undefined
   readonly matrix: string | undefined
@@ -68,7 +69,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     { gitHubConfig },
     { readZip },
     { workspaceAt, DEFAULT_REPORTS },
-    { storesOfJob },
+    { storesOfJob, requestsOfStore },
     { untrackedReports }
   ] = await Promise.all([
     import('../src/io/github/client.js'),
@@ -95,7 +96,17 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     target.isOwnRun ? await source.proposed() : undefined
   )
   const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs())
-  const { store, jobStore } = storesOfJob({ ...asked, config: inForce }, { runner, client, target, deadline: storing })
+  const storeClient = gitHubClient({
+    token: asked.token,
+    apiUrl: runner.apiUrl,
+    deadline: storing,
+    requests: requestsOfStore(inForce),
+    log
+  })
+  const { store, jobStore } = storesOfJob(
+    { ...asked, config: inForce },
+    { runner, client, storeClient, target, deadline: storing }
+  )
   return {
     runner,
     target,

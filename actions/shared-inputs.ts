@@ -1,4 +1,5 @@
 import type { InputSpecs } from '../src/io/runner/define-action.js'
+import { STORE_NAMES } from '../src/io/store/names.js'
 
 /** Where the history is kept, who asks GitHub, and how long everything may take: the same for every action. */
 export const sharedInputs = {
@@ -16,9 +17,9 @@ export const sharedInputs = {
   },
   store: {
     kind: 'choice',
-    choices: ['cache', 'directory'],
+    choices: STORE_NAMES,
     description:
-      'Where the history is kept: `cache` (the cache of GitHub Actions, the default in a job) or `directory` (the default at a terminal).',
+      'Where the history is kept: `cache` (the cache of GitHub Actions, the default in a job), `branch` (refs of the repository, the default on GitHub Enterprise Server) or `directory` (the default at a terminal).',
     placeholder: 'STORE'
   },
   directory: {

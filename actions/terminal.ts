@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { Problem } from '../src/domain/problem.js'
 import type { Home } from '../src/flows/observe.js'
 import { repositoryOf } from '../src/history/repository-of.js'
@@ -5,10 +6,12 @@ import { present } from '../src/ingest/present.js'
 import { localConfig } from '../src/io/git/local-config.js'
 import { checkoutAt, type Checkout } from '../src/io/git/checkout.js'
 import type { World } from '../src/io/runner/run-action.js'
+import type { StoreName } from '../src/io/store/names.js'
+import type { StoreContext } from '../src/io/store/store.js'
 import type { HistoryStore, RunSource } from '../src/ports.js'
 import { problemOf } from '../src/config/located.js'
 import { config, type Config } from './config.js'
-import { storeAtTerminal } from './stores.js'
+import { requestsOfStore, storeAtTerminal } from './stores.js'
 
 /** What the commands at a terminal work with. */
 export interface TerminalSetting {
@@ -27,6 +30,7 @@ export interface TerminalSetting {
 
 interface Asked {
   readonly config: string
+  readonly store?: StoreName | undefined
   readonly directory: string | undefined
   /** The branch of what is recorded: outside a checkout it may tell what the default branch is called. */
   readonly branch?: string | undefined
@@ -40,16 +44,28 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
   const checkout = found.is === 'known' ? found.value : undefined
   const root = checkout?.root ?? folder
   const settings = await configAt(asked.config, root)
-  const store = storeAtTerminal({ directory: asked.directory, config: settings }, world, root)
   const repository = nameOf(checkout, world)
   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN'])
-  const runs =
-    repository === undefined || token === undefined ? undefined : await runsOf(repository, token, world, checkout)
+  const gitHub =
+    repository === undefined || token === undefined
+      ? undefined
+      : { ...world, repository, token, apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host) }
+  const runs = gitHub === undefined ? undefined : await runsOf(gitHub)
+  const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings)
+  const store = storeAtTerminal(
+    { ...asked, config: settings },
+    { workspace: root, deadline: world.deadline, ...(github === undefined ? {} : { github }) }
+  )
   return {
     root,
     checkout,
     noCheckout: found.is === 'unknown' ? found.because : undefined,
-    home: await homeOf({ repository, checkout, store, branch: asked.branch }),
+    home: homeOf({
+      repository,
+      repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
+      checkout,
+      branch: asked.branch
+    }),
     config: settings,
     store,
     runs,
@@ -79,21 +95,25 @@ function nameOf(checkout: Checkout | undefined, { variables }: World): string | 
 const firstOf = (...texts: readonly (string | undefined)[]): string | undefined =>
   texts.find((text) => text !== undefined && text !== '')
 
-async function runsOf(
-  repository: string,
-  token: string,
-  world: World,
-  checkout: Checkout | undefined
-): Promise<RunSource> {
-  const { deadline, log, variables } = world
-  const apiUrl = apiUrlIn(variables) ?? apiOf(checkout?.remote?.host)
+/** A repository at GitHub, and how it may be asked. */
+interface AtGitHub extends Pick<World, 'deadline' | 'log'> {
+  readonly repository: string
+  readonly token: string
+  readonly apiUrl: string
+}
+
+async function runsOf({ repository, ...at }: AtGitHub): Promise<RunSource> {
   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
     import('../src/io/github/client.js'),
     import('../src/io/github/runs.js'),
     import('../src/io/archive/zip.js')
   ])
-  const client = gitHubClient({ token, apiUrl, deadline, requests: MOST_REQUESTS, log })
-  return gitHubRuns(client, repository, (zip) => readZip(zip))
+  return gitHubRuns(gitHubClient({ ...at, requests: MOST_REQUESTS }), repository, (zip) => readZip(zip))
+}
+
+async function storeAt({ repository, ...at }: AtGitHub, settings: Config): Promise<StoreContext['github']> {
+  const { gitHubClient } = await import('../src/io/github/client.js')
+  return { client: gitHubClient({ ...at, requests: requestsOfStore(settings) }), repository }
 }
 
 function apiUrlIn(variables: World['variables']): string | undefined {
@@ -110,20 +130,30 @@ function apiUrlIn(variables: World['variables']): string | undefined {
 const apiOf = (host: string | undefined): string =>
   host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`
 
-async function homeOf({
+/** The id of the repository as GitHub tells it: what is kept for everybody must not be kept under a made-up one. */
+async function idOf(runs: RunSource | undefined): Promise<number | undefined> {
+  const answer = await runs?.repository()
+  if (answer === undefined) return undefined
+  if (answer.is === 'unknown') throw answer.because
+  const parsed = z.safeParse(z.object({ id: z.int() }), answer.value)
+  if (parsed.success) return parsed.data.id
+  throw new Problem({ what: 'GitHub did not tell the id of the repository' })
+}
+
+function homeOf({
   repository,
+  repositoryId,
   checkout,
-  store,
   branch
 }: {
   repository: string | undefined
+  repositoryId: number | undefined
   checkout: Checkout | undefined
-  store: HistoryStore
   branch: string | undefined
-}): Promise<Home> {
+}): Home {
   return present({
     repository: repository ?? 'local/checkout',
-    repositoryId: (await repositoryOf(store)) ?? 0,
+    repositoryId: repositoryId ?? 0,
     defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
   })
 }

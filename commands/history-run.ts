@@ -6,9 +6,11 @@ import type { Tables } from '../src/history/columns.js'
 import { readHistory } from '../src/history/history.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
+import type { StoreName } from '../src/io/store/names.js'
 
 interface Asked {
   readonly config: string
+  readonly store: StoreName | undefined
   readonly directory: string | undefined
 }
 

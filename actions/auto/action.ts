@@ -3,7 +3,7 @@ import type { World } from '../../src/io/runner/run-action.js'
 import { failOnInput } from '../fail-on.js'
 import { unlessIdle } from '../idle.js'
 import { recordInputs, sharedInputs } from '../shared-inputs.js'
-import { commentFeature, detectOutputs, readPermissions, recordOutputs } from '../shared-outputs.js'
+import { branchFeature, commentFeature, detectOutputs, readPermissions, recordOutputs } from '../shared-outputs.js'
 
 /** The front door: one `uses:` that records the run, looks for trouble, and comments. */
 export const auto = defineAction({
@@ -13,7 +13,7 @@ export const auto = defineAction({
   summary: 'Records this run, says what became slow or flaky, and keeps one comment on the pull request up to date.',
   observes: true,
   permissions: readPermissions,
-  features: commentFeature,
+  features: { ...commentFeature, ...branchFeature },
   inputs: { ...sharedInputs, ...recordInputs, ...failOnInput },
   outputs: { ...recordOutputs, ...detectOutputs },
   run: (inputs, world: World) =>

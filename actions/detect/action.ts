@@ -16,7 +16,6 @@ export const detect = defineAction({
   features: commentFeature,
   inputs: {
     ...sharedInputs,
-    store: { ...sharedInputs.store, only: 'action' },
     strict: { ...sharedInputs.strict, only: 'action' },
     ...failOnInput,
     run: {

@@ -6,12 +6,14 @@ import { knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
+import type { StoreName } from '../../src/io/store/names.js'
 import type { FailOn } from '../fail-on.js'
 import { verdictOutcome } from '../outcomes.js'
 import { settleAtTerminal } from '../terminal.js'
 
 interface Asked {
   readonly config: string
+  readonly store: StoreName | undefined
   readonly directory: string | undefined
   readonly run: number | undefined
   readonly attempt: number | undefined

@@ -7,13 +7,14 @@ import { untrackedReports } from '../../src/io/git/untracked.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { VERSION } from '../../src/io/runner/version.js'
+import type { StoreName } from '../../src/io/store/names.js'
 import { DEFAULT_REPORTS, workspaceAt } from '../../src/io/workspace/workspace.js'
 import { recordedOutcome } from '../outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../terminal.js'
 
 interface Asked {
   readonly config: string
-  readonly store: 'cache' | 'directory' | undefined
+  readonly store: StoreName | undefined
   readonly directory: string | undefined
   readonly strict: boolean
   readonly reports: readonly string[]
@@ -30,7 +31,6 @@ export async function recordAtTerminal(asked: Asked, world: World): Promise<Outc
   if (asked.run === undefined) throw noRun()
   if (asked.run === 0) throw fromOne('--run')
   if (asked.attempt === 0) throw fromOne('--attempt')
-  if (asked.store === 'cache') throw noCache()
   const setting = await settleAtTerminal(asked, world, world.folder)
   const { store, runs, home, root, config } = setting
   const self = runOf(asked, asked.run, { setting, now: world.clock.now() })
@@ -83,12 +83,6 @@ const noRun = (): Problem =>
   new Problem({
     what: 'There is no run to record',
     todo: 'Name it: --run 4711 --attempt 1. To read this checkout as it is, use foreshock scan'
-  })
-
-const noCache = (): Problem =>
-  new Problem({
-    what: 'The cache of GitHub Actions can be reached from a job alone',
-    todo: 'At a terminal, keep the history with --store directory --directory DIR'
   })
 
 const fromOne = (option: string): Problem =>

@@ -7,7 +7,8 @@ import { deadlineIn } from '../../src/io/runner/deadline.js'
 import { type StoreName, stores } from '../../src/io/store/index.js'
 import { type StoreContext } from '../../src/io/store/store.js'
 import { type HistoryStore } from '../../src/ports.js'
-import { addRepository, startLocalGitHub } from '../local-github/index.js'
+import { liftLimits, unhurried } from '../io/store/unhurried.js'
+import { addRepository, type Permissions, startLocalGitHub } from '../local-github/index.js'
 
 /** One history that several processes write to: each store it gives knows nothing of the others. */
 export interface Home {
@@ -19,7 +20,11 @@ export interface Home {
 }
 
 /** A fresh and empty home for every store of the registry: a new store does not compile without one. */
-export const homes: Readonly<Record<StoreName, () => Promise<Home>>> = { directory: directoryHome, cache: cacheHome }
+export const homes: Readonly<Record<StoreName, () => Promise<Home>>> = {
+  directory: directoryHome,
+  cache: cacheHome,
+  branch: branchHome
+}
 
 async function directoryHome(): Promise<Home> {
   const workspace = await mkdtemp(join(tmpdir(), 'store-law-'))
@@ -92,6 +97,25 @@ async function cacheHome(): Promise<Home> {
       Object.assign(process.env, before)
       await rm(workspace, { recursive: true, force: true })
     }
+  }
+}
+
+/** A repository of a local GitHub, and a client that does not pause between writes. */
+async function branchHome(): Promise<Home> {
+  const gitHub = await startLocalGitHub()
+  liftLimits(gitHub.state)
+  const repository = addRepository(gitHub.state)
+  const create = (permissions: Permissions) => {
+    const auth = gitHub.issueToken({ repository: repository.full_name, permissions })
+    const client = { octokit: unhurried(auth, gitHub.url) }
+    const github = { client, repository: repository.full_name }
+    return stores.branch.create(stores.branch.options.parse({}), { ...contextIn('.'), github })
+  }
+  return {
+    store: () => create({ contents: 'write' }),
+    readOnlyStore: () => create({ contents: 'read' }),
+    blindStore: () => create({ actions: 'read' }),
+    close: () => gitHub.close()
   }
 }
 

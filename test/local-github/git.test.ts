@@ -83,6 +83,22 @@ test(
 )
 
 test(
+  'a repository without a commit answers 409, and no ref can be where another has a folder',
+  inWorld(async ({ repository, at, client }) => {
+    const { git } = client().rest
+    const sha = repository.refs.get('refs/heads/main') ?? ''
+    const make = (ref: string) => statusOf(git.createRef({ ...at, ref, sha }))
+    expect(await make('refs/foreshock/a/b')).toBe(0)
+    expect([await make('refs/foreshock/a'), await make('refs/foreshock/a/b/c')]).toEqual([422, 422])
+    expect([await make('refs/foreshock/a b'), await make('refs/foreshock/x.lock')]).toEqual([422, 422])
+    repository.refs.clear()
+    expect(await statusOf(git.listMatchingRefs({ ...at, ref: 'foreshock/' }))).toBe(409)
+    expect(await statusOf(git.createBlob({ ...at, content: 'x' }))).toBe(409)
+    expect(await make('refs/foreshock/a')).toBe(409)
+  })
+)
+
+test(
   'contents that a test sets at a branch or sha are read at it alone',
   inWorld(async ({ github, repository, at, client }) => {
     const { sha } = addCommit(github.state, repository, { branch: 'main', contents: { 'a.yml': 'from the tree' } })

@@ -3,6 +3,7 @@ import type { Answer } from '../../domain/answer.js'
 import type { Problem } from '../../domain/problem.js'
 import type { Segment } from '../../domain/segment.js'
 import type { HistoryStore } from '../../ports.js'
+import type { GitHubClient } from '../github/client.js'
 import type { Deadline } from '../runner/deadline.js'
 import type { CacheClient } from './cache-client.js'
 
@@ -29,6 +30,8 @@ export interface StoreContext {
   readonly damageOf: (segment: Segment, only?: readonly string[]) => Problem | undefined
   /** Keys of the cache entries that this run may restore and that begin so, newest first. */
   readonly listCacheKeys?: (prefix: string) => Promise<Answer<readonly string[]>>
+  /** The repository that the history is about, for stores that lie in it; absent where there is no token to ask with. */
+  readonly github?: { readonly client: Pick<GitHubClient, 'octokit'>; readonly repository: string }
   /** Default: the Actions toolkit, loaded when it is first needed. */
   readonly loadCacheClient?: () => Promise<CacheClient>
   /** Awaited before each step that changes a disk: tests stop a writer there. */

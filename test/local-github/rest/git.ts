@@ -43,6 +43,7 @@ export const gitRoutes: readonly Route[] = [
     operation: 'git/list-matching-refs',
     needs: READ_CONTENTS,
     reply(call) {
+      mustHaveCommits(call)
       const prefix = fullRef(call)
       const names = [...call.repository.refs.keys()].filter((name) => name.startsWith(prefix)).sort()
       return listReply(call, names, (name) => refShape(call, name))
@@ -54,10 +55,11 @@ export const gitRoutes: readonly Route[] = [
     needs: WRITE_CONTENTS,
     reply(call) {
       const { ref, sha } = parseBody(call, refWish)
-      if (call.repository.refs.size === 0) throw conflict('Git Repository is empty.')
+      mustHaveCommits(call)
       if (!/^refs\/[^/]+\/.+/.test(ref))
         throw unprocessable('Reference name must start with "refs/" and have two slashes')
       if (call.repository.refs.has(ref)) throw unprocessable('Reference already exists')
+      if (!isRefName(ref) || standsInTheWay(call.repository, ref)) throw unprocessable('Reference update failed')
       if (!call.repository.commits.has(sha)) throw unprocessable('Object does not exist')
       call.repository.refs.set(ref, sha)
       return created(refShape(call, ref))
@@ -92,6 +94,7 @@ export const gitRoutes: readonly Route[] = [
     operation: 'git/create-blob',
     needs: WRITE_CONTENTS,
     reply(call) {
+      mustHaveCommits(call)
       const { content, encoding } = parseBody(call, blobWish)
       const sha = storeBlob(call.repository, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'))
       return created({ sha, url: gitUrl(call, `blobs/${sha}`) })
@@ -123,7 +126,10 @@ export const gitRoutes: readonly Route[] = [
     at: 'POST /git/trees',
     operation: 'git/create-tree',
     needs: WRITE_CONTENTS,
-    reply: (call) => created(treeShape(call, writeTree(call.repository, parseBody(call, treeWish)), false))
+    reply(call) {
+      mustHaveCommits(call)
+      return created(treeShape(call, writeTree(call.repository, parseBody(call, treeWish)), false))
+    }
   },
   {
     at: 'GET /git/trees/{tree_sha*}',
@@ -164,6 +170,19 @@ export const gitRoutes: readonly Route[] = [
     reply: (call) => ok(gitCommitShape(call, found(call.repository.commits.get(param(call, 'commit_sha')))))
   }
 ]
+
+/** The Git Data API neither reads nor writes before the first commit. */
+function mustHaveCommits({ repository }: RepositoryCall): void {
+  if (repository.refs.size === 0) throw conflict('Git Repository is empty.')
+}
+
+/** The rules of git-check-ref-format that matter here. */
+const isRefName = (ref: string): boolean =>
+  ref.split('/').every((part) => !/^$|^\.|\.lock$|\.\.|@\{|[\s~^:?*[\\\u0000-\u001f\u007f]|\.$/.test(part))
+
+/** git keeps refs as files: none can be where another has a folder. */
+const standsInTheWay = ({ refs }: Repository, ref: string): boolean =>
+  [...refs.keys()].some((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`))
 
 const fullRef = (call: RepositoryCall): string => `refs/${param(call, 'ref').replace(/^refs\//, '')}`
 
