@@ -95,7 +95,10 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     target.isOwnRun ? await source.proposed() : undefined
   )
   const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs())
-  const { store, jobStore } = storesOfJob({ ...asked, config: inForce }, { runner, client, target, deadline: storing })
+  const { store, jobStore } = storesOfJob(
+    { ...asked, config: inForce },
+    { runner, client, target, deadline: storing, variables: world.variables }
+  )
   return {
     runner,
     target,

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { GitHubClient } from '../src/io/github/client.js'
-import { listCacheKeys } from '../src/io/github/cache-keys.js'
+import { deleteCacheEntry, listCacheEntries } from '../src/io/github/cache-entries.js'
 import type { Deadline } from '../src/io/runner/deadline.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
 import type { World } from '../src/io/runner/run-action.js'
+import { cachePlaceOf } from '../src/io/store/cache/place.js'
 import { stores, type StoreName } from '../src/io/store/index.js'
 import { damageOf } from '../src/history/manifest.js'
 import type { HistoryStore } from '../src/ports.js'
@@ -23,16 +24,26 @@ export function storesOfJob(
     runner,
     client,
     target,
-    deadline
-  }: { runner: RunnerEnvironment; client: GitHubClient; target: Target; deadline: Deadline }
+    deadline,
+    variables
+  }: {
+    runner: RunnerEnvironment
+    client: GitHubClient
+    target: Target
+    deadline: Deadline
+    variables: World['variables']
+  }
 ): { readonly store: HistoryStore; readonly jobStore: HistoryStore } {
+  const { repository } = target.home
   const context = {
     workspace: runner.workspace,
     temp: runner.temp,
     cacheMode: runner.cacheMode,
     deadline,
     damageOf,
-    listCacheKeys: listCacheKeys(client, { repository: target.home.repository, refs: readableRefs(runner, target) })
+    cachePlace: cachePlaceOf(variables),
+    listCacheEntries: listCacheEntries(client, { repository, refs: readableRefs(runner, target) }),
+    deleteCacheEntry: deleteCacheEntry(client, repository)
   }
   const path = directory ?? config.history.directory.path
   return {
