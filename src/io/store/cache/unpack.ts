@@ -30,6 +30,7 @@ export async function unpack(archive: Uint8Array): Promise<Unpacked> {
 function segmentsIn(entries: readonly TarEntry[]): readonly Segment[] {
   const segments = new Map<string, Map<string, Uint8Array>>()
   for (const { path, kind, bytes } of entries) {
+    if (APPLE_DOUBLE.test(path)) continue
     const [name, file] = placeOf(path, kind)
     if (name === undefined) continue
     const files = segments.get(name) ?? new Map<string, Uint8Array>()
@@ -38,6 +39,9 @@ function segmentsIn(entries: readonly TarEntry[]): readonly Segment[] {
   }
   return [...segments].map(([name, files]) => ({ name, files }))
 }
+
+/** The tar of macOS adds a file of attributes to each file that has any. */
+const APPLE_DOUBLE = /(?:^|\/)\._[^/]*$/
 
 /** Which segment a path of an archive belongs to, and which file of it. */
 function placeOf(path: string, kind: TarEntry['kind']): readonly [name?: string, file?: string] {
