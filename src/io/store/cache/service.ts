@@ -86,6 +86,7 @@ interface Exchange {
 
 interface Reply {
   readonly status: number
+  readonly type: string
   readonly bytes: Uint8Array
 }
 
@@ -129,7 +130,8 @@ async function replyWithin(limit: Deadline, { what, mostBytes, send }: Exchange)
   const work = async (): Promise<Reply> => {
     const { message } = await send(http)
     if (Number(message.headers['content-length']) > mostBytes) throw tooLarge(mostBytes)
-    return { status: message.statusCode ?? 0, bytes: await readBody(message, mostBytes) }
+    const { statusCode: status = 0, headers } = message
+    return { status, type: headers['content-type'] ?? '', bytes: await readBody(message, mostBytes) }
   }
   try {
     return await limit.race(work(), what)
@@ -152,7 +154,11 @@ function foundIn({ bytes }: Reply): Found | undefined {
   return ok && URL.canParse(url) ? { key, url } : undefined
 }
 
-const bytesOf = ({ bytes }: Reply): Uint8Array => bytes
+/** A page of some proxy is no damage of the entry. */
+function bytesOf({ type, bytes }: Reply): Uint8Array {
+  if (type.startsWith('text/html')) throw new Error('the answer is a web page')
+  return bytes
+}
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
