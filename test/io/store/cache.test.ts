@@ -724,6 +724,12 @@ describe('removing', () => {
     expect(await readable(job())).toEqual(names(1))
   })
 
+  test('a job that has fetched all it may still removes what is due', async () => {
+    await concurrently(1)
+    expect(await job({ mostRestores: 0 }).remove(names(1))).toEqual({ is: 'removed' })
+    expect(service.keys('')).toEqual([])
+  })
+
   test('what cannot be read is not removed either', async () => {
     addArchive(Buffer.from('x'))
     expect(await job().remove(names(1))).toMatchObject({ is: 'kept' })

@@ -12,7 +12,7 @@ import { cacheService, type CacheService, type CacheWish, type Found } from './s
 import { ENTRY_LIMITS, unpack } from './unpack.js'
 
 /** What the cache of GitHub Actions holds, as far as this job has seen it. Nothing of it is ever written to a disk. */
-export interface Shelf {
+export interface Shelf extends Budget {
   readonly context: StoreContext
   readonly service: Answer<CacheService>
   readonly mostRestores: number
@@ -28,6 +28,10 @@ export interface Shelf {
   readonly inLane: <T>(work: () => Promise<T>) => Promise<T>
   /** Why the entries could not be listed, if so. */
   unlisted?: Problem
+}
+
+/** How many more entries may be downloaded. */
+interface Budget {
   restoresLeft: number
 }
 
@@ -88,9 +92,9 @@ export function takeFrom(shelf: Shelf, name: string): Promise<Answer<Segment>> {
   return underWay
 }
 
-/** Names of the segments in an entry, which is fetched when it was not yet. */
+/** Names of the segments in an entry. It is fetched when it was not yet, whatever was read of others. */
 export async function contentOf(shelf: Shelf, copy: Copy): Promise<Answer<readonly string[]>> {
-  const problem = shelf.contents.has(idOf(copy)) ? undefined : await fetchCopy(shelf, copy)
+  const problem = shelf.contents.has(idOf(copy)) ? undefined : await fetchCopy(shelf, copy, { restoresLeft: 1 })
   if (problem !== undefined) return unknown(problem)
   const content = shelf.contents.get(idOf(copy))
   return content === undefined ? unknown(new Problem({ what: 'The entry is damaged, and stays' })) : known(content)
@@ -156,7 +160,7 @@ async function fetchSegment(shelf: Shelf, name: string): Promise<Answer<Segment>
   let why: Problem | undefined
   for (const copy of shelf.copies.get(name) ?? []) {
     if (shelf.contents.has(idOf(copy))) continue
-    const problem = await fetchCopy(shelf, copy)
+    const problem = await fetchCopy(shelf, copy, shelf)
     const segment = shelf.held.get(name)
     if (segment !== undefined) return known(segment)
     why ??= problem
@@ -165,16 +169,16 @@ async function fetchSegment(shelf: Shelf, name: string): Promise<Answer<Segment>
 }
 
 /** Fetches one entry and takes in all that it holds. What stands in the way is the answer. */
-function fetchCopy(shelf: Shelf, copy: Copy): Promise<Problem | undefined> {
+function fetchCopy(shelf: Shelf, copy: Copy, budget: Budget): Promise<Problem | undefined> {
   return shelf.inLane(async () => {
-    if (shelf.restoresLeft === 0) return enough(shelf)
-    shelf.restoresLeft -= 1
+    if (budget.restoresLeft === 0) return enough(shelf)
+    budget.restoresLeft -= 1
     try {
       const { service } = shelf
       if (service.is === 'unknown') return service.because
       const found = await service.value.lookUp({ key: copy.key, version: copy.version })
       if (found?.key !== copy.key) {
-        shelf.restoresLeft += 1
+        budget.restoresLeft += 1
         return new Problem({ what: `The cache listed ${copy.key} and does not give it: it may have been evicted` })
       }
       return await download(shelf, copy, { found, service: service.value })
