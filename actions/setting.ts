@@ -105,7 +105,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
   })
   const { store, jobStore } = storesOfJob(
     { ...asked, config: inForce },
-    { runner, client, storeClient, target, deadline: storing }
+    { runner, client, storeClient, target, deadline: storing, variables: world.variables }
   )
   return {
     runner,

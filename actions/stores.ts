@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { GitHubClient } from '../src/io/github/client.js'
-import { listCacheKeys } from '../src/io/github/cache-keys.js'
+import { deleteCacheEntry, listCacheEntries } from '../src/io/github/cache-entries.js'
 import type { Deadline } from '../src/io/runner/deadline.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
+import type { World } from '../src/io/runner/run-action.js'
+import { cachePlaceOf } from '../src/io/store/cache/place.js'
 import { stores, type StoreName } from '../src/io/store/index.js'
 import { damageOf } from '../src/history/manifest.js'
 import { Problem } from '../src/domain/problem.js'
@@ -24,6 +26,7 @@ interface Place {
   readonly storeClient: GitHubClient
   readonly target: Target
   readonly deadline: Deadline
+  readonly variables: World['variables']
 }
 
 /** The history of a job, and the small one that its own steps share. */
@@ -31,7 +34,7 @@ export function storesOfJob(
   wish: Wish,
   place: Place
 ): { readonly store: HistoryStore; readonly jobStore: HistoryStore } {
-  const { runner, client, storeClient, target, deadline } = place
+  const { runner, client, storeClient, target, deadline, variables } = place
   const { repository } = target.home
   const context = {
     workspace: runner.workspace,
@@ -39,7 +42,9 @@ export function storesOfJob(
     cacheMode: runner.cacheMode,
     deadline,
     damageOf,
-    listCacheKeys: listCacheKeys(client, { repository, refs: readableRefs(runner, target) }),
+    cachePlace: cachePlaceOf(variables),
+    listCacheEntries: listCacheEntries(client, { repository, refs: readableRefs(runner, target) }),
+    deleteCacheEntry: deleteCacheEntry(client, repository),
     github: { client: storeClient, repository }
   }
   const name = wish.store ?? wish.config.history.store ?? (hasActionsCache(runner.serverUrl) ? 'cache' : 'branch')

@@ -54,6 +54,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@actions/cache',
       '@actions/core',
       '@actions/github',
+      '@actions/http-client',
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
       'node:child_process',

@@ -1,11 +1,21 @@
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { known, unknown } from '../../src/domain/answer.js'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { type Answer, known, unknown } from '../../src/domain/answer.js'
 import { Problem } from '../../src/domain/problem.js'
 import { type Segment } from '../../src/domain/segment.js'
-import { type CacheClient } from '../../src/io/store/cache-client.js'
+import { type CacheList } from '../../src/io/github/cache-entries.js'
+import { type CacheClient } from '../../src/io/store/cache/client.js'
+import { VERSIONS } from '../../src/io/store/cache/layout.js'
+import { type CachePlace } from '../../src/io/store/cache/place.js'
 import { type HistoryStore } from '../../src/ports.js'
+import {
+  addCache,
+  addRepository,
+  type LocalGitHub,
+  type Repository,
+  type RuntimeTokenWish,
+  startLocalGitHub
+} from '../local-github/index.js'
 
 /** A store in memory, for stories that are not about stores. */
 export function memoryStore(segments: readonly Segment[] = []): HistoryStore {
@@ -33,80 +43,93 @@ export function memoryStore(segments: readonly Segment[] = []): HistoryStore {
   }
 }
 
-/** The cache service as the toolkit shows it: entries that never change, and the newest of a prefix wins. */
+/** A local GitHub with one repository, and a cache client that saves into it as the toolkit would. */
 export interface FakeCacheService {
-  /** A client for one job with its own workspace. */
-  clientIn(workspace: string): CacheClient
+  readonly github: LocalGitHub
+  readonly repository: Repository
+  /** A client for one job with its own workspace: it packs with the same programs as the toolkit. */
+  clientIn(workspace: string, how?: { readonly packing?: Packing; readonly ref?: string }): CacheClient
+  /** Where a job finds the service; it runs on main unless told otherwise. */
+  place(token?: Partial<RuntimeTokenWish>): Answer<CachePlace>
+  /** What the REST API lists for a run on these refs. */
+  list(prefix: string, refs?: readonly string[]): Promise<Answer<CacheList>>
   /** Keys that begin so, newest first. */
   keys(prefix: string): string[]
   evict(key: string): void
-  /** Every restore and save, in order. */
-  readonly calls: string[]
-  /** What the next calls do instead of their work. */
+  /** The operations that were asked of GitHub, in order. */
+  asked(): readonly string[]
+  /** What the next saves do instead of their work. */
   fault: 'none' | 'gives-nothing' | 'hangs' | 'throws' | 'denies' | 'loses-the-reply'
   close(): Promise<void>
 }
 
-export async function fakeCacheService(): Promise<FakeCacheService> {
-  const vault = await mkdtemp(join(tmpdir(), 'fake-cache-'))
-  const entries: { readonly key: string; readonly version: string; readonly folder: string }[] = []
-  const calls: string[] = []
+export type Packing = 'zstd' | 'gzip'
+
+const MAIN = 'refs/heads/main'
+
+export async function fakeCacheService(now?: () => Date): Promise<FakeCacheService> {
+  const github = await startLocalGitHub(now === undefined ? {} : { now })
+  const repository = addRepository(github.state)
+  const newestFirst = (prefix: string) =>
+    repository.caches.filter(({ key, finalized }) => finalized && key.startsWith(prefix)).reverse()
   const service: FakeCacheService = {
-    calls,
+    github,
+    repository,
     fault: 'none',
-    keys: (prefix) =>
-      entries
-        .map(({ key }) => key)
-        .filter((key) => key.startsWith(prefix))
-        .reverse(),
-    evict: (key) => {
-      const at = entries.findIndex((entry) => entry.key === key)
-      if (at >= 0) entries.splice(at, 1)
+    keys: (prefix) => newestFirst(prefix).map(({ key }) => key),
+    asked: () => github.requests.map(({ operation }) => operation),
+    evict: (key) => void github.evict((entry) => entry.key === key),
+    close: () => github.close(),
+    place: (token = {}) => {
+      const wish = {
+        repository: repository.full_name,
+        runId: 1,
+        jobId: 1,
+        ref: MAIN,
+        defaultBranch: 'main',
+        event: 'push'
+      }
+      return known({ url: github.resultsUrl, token: github.issueRuntimeToken({ ...wish, ...token }) })
     },
-    close: () => rm(vault, { recursive: true, force: true }),
-    clientIn: (workspace) => ({
+    list: (prefix, refs = [MAIN]) => {
+      const visible = newestFirst(prefix).filter(({ ref }) => refs.includes(ref))
+      const entries = visible.map((entry) => ({
+        id: entry.id,
+        key: entry.key,
+        version: entry.version,
+        isOwn: entry.ref === refs[0],
+        bytes: entry.bytes.length,
+        accessedAt: Date.parse(entry.last_accessed_at)
+      }))
+      return Promise.resolve(known({ entries, complete: true }))
+    },
+    clientIn: (workspace, { packing = 'zstd', ref = MAIN } = {}) => ({
       isFeatureAvailable: () => true,
-      restoreCache: async (paths, primaryKey, restoreKeys = [], options = {}, cross = false) => {
-        calls.push(`restore ${primaryKey}`)
-        await trouble(service)
-        if (service.fault === 'gives-nothing') return undefined
-        const version = versionOf(paths, cross)
-        const visible = entries.filter((entry) => entry.version === version).reverse()
-        const found =
-          visible.find(({ key }) => key === primaryKey) ??
-          visible.find(({ key }) => [primaryKey, ...restoreKeys].some((prefix) => key.startsWith(prefix)))
-        if (found === undefined) return undefined
-        if (options.lookupOnly !== true) {
-          for (const path of paths) await cp(join(found.folder, path), join(workspace, path), { recursive: true })
-        }
-        return found.key
-      },
-      saveCache: async (paths, key, _options, cross = false) => {
-        calls.push(`save ${key}`)
-        await trouble(service)
-        const version = versionOf(paths, cross)
-        if (service.fault === 'gives-nothing') return -1
-        if (service.fault === 'denies') {
+      saveCache: async (paths, key) => {
+        const { fault } = service
+        if (fault === 'hangs') await new Promise(() => undefined)
+        if (fault === 'throws') throw new Error('socket hang up')
+        if (fault === 'gives-nothing') return -1
+        if (fault === 'denies') {
           process.stdout.write('Failed to save: cache write denied: token has no writable scopes\n')
           return -1
         }
-        const folder = await mkdtemp(join(vault, 'entry-'))
-        for (const path of paths) {
-          await stat(join(workspace, path))
-          await cp(join(workspace, path), join(folder, path), { recursive: true })
-        }
-        if (entries.some((entry) => entry.key === key && entry.version === version)) return -1
-        entries.push({ key, version, folder })
-        return service.fault === 'loses-the-reply' ? -1 : entries.length
+        const bytes = await packed(workspace, paths, packing)
+        const version = VERSIONS[packing === 'zstd' ? 0 : 1] ?? ''
+        if (repository.caches.some((entry) => entry.key === key && entry.version === version && entry.ref === ref))
+          return -1
+        const { id } = addCache(github.state, repository, { key, version, ref, bytes })
+        return fault === 'loses-the-reply' ? -1 : id
       }
     })
   }
   return service
 }
 
-const versionOf = (paths: readonly string[], cross: boolean): string => JSON.stringify([paths, cross])
-
-async function trouble({ fault }: FakeCacheService): Promise<void> {
-  if (fault === 'hangs') await new Promise(() => undefined)
-  if (fault === 'throws') throw new Error('socket hang up')
+/** An archive as `createTar` of the toolkit makes it. */
+export async function packed(folder: string, paths: readonly string[], packing: Packing): Promise<Buffer> {
+  const program = packing === 'zstd' ? ['--use-compress-program', 'zstdmt'] : ['-z']
+  const args = ['--posix', '-cf', '-', '-P', '-C', folder, ...program, ...paths]
+  const { stdout } = await promisify(execFile)('tar', args, { encoding: 'buffer', maxBuffer: 100_000_000 })
+  return stdout
 }

@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { known } from '../../src/domain/answer.js'
 import { damageOf } from '../../src/history/manifest.js'
+import { deleteCacheEntry, listCacheEntries } from '../../src/io/github/cache-entries.js'
+import { gitHubClient } from '../../src/io/github/client.js'
 import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { cachePlaceOf } from '../../src/io/store/cache/place.js'
 import { type StoreName, stores } from '../../src/io/store/index.js'
 import { type StoreContext } from '../../src/io/store/store.js'
 import { type HistoryStore } from '../../src/ports.js'
+import { fakeLog } from '../fakes/publisher.js'
 import { liftLimits, unhurried } from '../io/store/unhurried.js'
 import { addRepository, type Permissions, startLocalGitHub } from '../local-github/index.js'
 
@@ -70,25 +73,28 @@ async function cacheHome(): Promise<Home> {
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: join(workspace, 'temp')
   })
-  const listCacheKeys = (prefix: string) => {
-    const found = repository.caches.filter(({ key, finalized }) => finalized && key.startsWith(prefix))
-    return Promise.resolve(known(found.map(({ key }) => key).reverse()))
+  const client = gitHubClient({
+    token: gitHub.issueToken({ repository: repository.full_name, permissions: { actions: 'write' } }),
+    apiUrl: gitHub.url,
+    deadline: deadlineIn(60_000),
+    requests: 1000,
+    log: fakeLog()
+  })
+  const place = { repository: repository.full_name, refs: ['refs/heads/main'] }
+  const create = (event: string, change: Partial<StoreContext> = {}) => {
+    enter({ ACTIONS_RUNTIME_TOKEN: token(event) })
+    return stores.cache.create(stores.cache.options.parse({}), {
+      ...contextIn(workspace),
+      cachePlace: cachePlaceOf(process.env),
+      listCacheEntries: listCacheEntries(client, place),
+      deleteCacheEntry: deleteCacheEntry(client, place.repository),
+      ...change
+    })
   }
-  const create = (change: Partial<StoreContext> = {}) =>
-    stores.cache.create(stores.cache.options.parse({}), { ...contextIn(workspace), listCacheKeys, ...change })
   return {
-    store: () => {
-      enter({ ACTIONS_RUNTIME_TOKEN: token('push') })
-      return create()
-    },
-    readOnlyStore: () => {
-      enter({ ACTIONS_RUNTIME_TOKEN: token('pull_request_target') })
-      return create()
-    },
-    blindStore: () => {
-      enter({ ACTIONS_RUNTIME_TOKEN: token('push') })
-      return create({ listCacheKeys: () => Promise.resolve(known(['foreshock-history-v1-2026-11-r1-a1-abc'])) })
-    },
+    store: () => create('push'),
+    readOnlyStore: () => create('pull_request_target'),
+    blindStore: () => create('push', { cachePlace: cachePlaceOf({}) }),
     close: async () => {
       await gitHub.close()
       process.chdir(folder)

@@ -135,6 +135,15 @@ describe.each(Object.keys(stores).filter(isStoreName))('the store "%s"', (name) 
     expect(options.parse({})).toBeDefined()
     expect(summary).toMatch(/\.$/)
   })
+
+  test('lets go of what it is told to, and of nothing else', async () => {
+    for (const runId of [1, 2, 3]) await home.store().append(segmentOf(runId))
+    const gone = [segmentOf(1).name, segmentOf(3).name, 'not-there', '../up']
+    expect(await home.store().remove(gone)).toEqual({ is: 'removed' })
+    expect(await contents(home.store())).toEqual([segmentOf(2)])
+    expect(await home.store().append(segmentOf(1))).toEqual({ is: 'stored' })
+    expect(await contents(home.store())).toEqual([segmentOf(1), segmentOf(2)])
+  })
 })
 
 const segmentOf = (runId: number, test = 'adds up'): Segment =>

@@ -4,8 +4,10 @@ import type { Problem } from '../../domain/problem.js'
 import type { Segment } from '../../domain/segment.js'
 import type { HistoryStore } from '../../ports.js'
 import type { GitHubClient } from '../github/client.js'
+import type { CacheList } from '../github/cache-entries.js'
 import type { Deadline } from '../runner/deadline.js'
-import type { CacheClient } from './cache-client.js'
+import type { CacheClient } from './cache/client.js'
+import type { CachePlace } from './cache/place.js'
 
 /** One kind of home for the history. */
 export interface StoreKind<Options extends z.ZodMiniObject> {
@@ -28,12 +30,18 @@ export interface StoreContext {
   readonly deadline: Pick<Deadline, 'race'>
   /** What is wrong with the bytes of a segment: stores ask, and never look inside themselves. `only`: see `read`. */
   readonly damageOf: (segment: Segment, only?: readonly string[]) => Problem | undefined
-  /** Keys of the cache entries that this run may restore and that begin so, newest first. */
-  readonly listCacheKeys?: (prefix: string) => Promise<Answer<readonly string[]>>
   /** The repository that the history is about, for stores that lie in it; absent where there is no token to ask with. */
   readonly github?: { readonly client: Pick<GitHubClient, 'octokit'>; readonly repository: string }
+  /** Where the cache service is; absent where there can be none. */
+  readonly cachePlace?: Answer<CachePlace>
+  /** The cache entries that this run may read and whose keys begin so, newest first. */
+  readonly listCacheEntries?: (prefix: string) => Promise<Answer<CacheList>>
+  /** Removes a cache entry; `not-found` where it is gone, or where the token may not know of it. */
+  readonly deleteCacheEntry?: (id: number) => Promise<Answer<'deleted' | 'not-found'>>
   /** Default: the Actions toolkit, loaded when it is first needed. */
   readonly loadCacheClient?: () => Promise<CacheClient>
+  /** Epoch milliseconds; default: the clock of the system. */
+  readonly now?: () => number
   /** Awaited before each step that changes a disk: tests stop a writer there. */
   readonly beforeStep?: (step: string) => Promise<void>
 }
