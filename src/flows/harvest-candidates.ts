@@ -1,5 +1,5 @@
 import type { RunKey } from '../domain/run.js'
-import { monthOf } from '../history/segment-name.js'
+import { parseName, stampOf } from '../history/segment-name.js'
 import { type Artifact, artifactsFrom } from '../ingest/artifact.js'
 import type { Log, SecondCopy } from '../ports.js'
 import { counted } from './counted.js'
@@ -10,6 +10,8 @@ import type { Home } from './observe.js'
 export interface Candidate {
   /** Of the segment. */
   readonly name: string
+  /** When it was recorded, as its name says. */
+  readonly stamp: string
   readonly key: RunKey
   readonly artifact: Artifact
 }
@@ -57,19 +59,21 @@ export async function searchArtifacts(
 
 const MOST_PAGES = 3
 
-const NAME = /^foreshock-(\d{4}-(?:0[1-9]|1[0-2])-r([1-9]\d{0,14})-a([1-9]\d{0,5})-[0-9a-f]{12}(?:-[1-9]\d{0,5})?)$/u
+const PREFIX = 'foreshock-'
 
 /** Other artifacts, and bundles other than segments, are no business of a harvest. */
 function candidateIn(artifact: Artifact): Candidate | undefined {
-  const [, name, runId, attempt] = NAME.exec(artifact.name) ?? []
-  return name === undefined ? undefined : { name, key: { runId: Number(runId), attempt: Number(attempt) }, artifact }
+  if (!artifact.name.startsWith(PREFIX)) return undefined
+  const name = artifact.name.slice(PREFIX.length)
+  const { runId = 0, attempt = 0, stamp = '' } = parseName(name) ?? {}
+  return runId === 0 || attempt === 0 ? undefined : { name, stamp, key: { runId, attempt }, artifact }
 }
 
 /** What can be told before anything is fetched. */
-function refusalOf({ name, key, artifact }: Candidate, { repositoryId }: Home): Passed['kind'] | undefined {
+function refusalOf({ stamp, key, artifact }: Candidate, { repositoryId }: Home): Passed['kind'] | undefined {
   if (artifact.runId !== key.runId || artifact.repositoryId !== repositoryId) return 'foreign'
-  const months = [-CLOCK_SKEW_MS, 0, CLOCK_SKEW_MS].map((skew) => monthOf(artifact.createdAt + skew))
-  if (!months.includes(name.slice(0, 7))) return 'misdated'
+  const [earliest, latest] = [-CLOCK_SKEW_MS, CLOCK_SKEW_MS].map((skew) => stampOf(artifact.createdAt + skew))
+  if (stamp < (earliest ?? '') || stamp > (latest ?? '')) return 'misdated'
   if (artifact.expired) return 'expired'
   return (artifact.sizeBytes ?? 0) > MOST_BYTES ? 'too-large' : undefined
 }

@@ -1,21 +1,26 @@
 import { Problem } from '../domain/problem.js'
-import type { Rows } from '../domain/recording.js'
+import { NO_ROWS } from '../domain/recording.js'
 import type { Run, RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
-import type { Trust } from '../domain/trust.js'
+import { lesserTrust, type Trust } from '../domain/trust.js'
+import { tablesOf } from '../history/columns.js'
+import type { Combined } from '../history/combine.js'
 import { decodeSegment } from '../history/decode-segment.js'
+import type { Part as Told } from '../history/gather.js'
 import { checkSegment, type Manifest, MANIFEST_FILE } from '../history/manifest.js'
 import { segmentName } from '../history/segment-name.js'
 import type { Artifact } from '../ingest/artifact.js'
 import { counted } from './counted.js'
 import { type Candidate, CLOCK_SKEW_MS } from './harvest-candidates.js'
 import type { Passed } from './harvest-passed.js'
-import { lowerTrust, onlyRun, rowCount, seenUntil } from './harvested-rows.js'
+import { lowerTrust, onlyRun, rowCount, seenUntil, withoutRuns } from './harvested-rows.js'
 
 export interface HarvestedPart {
   readonly name: string
-  /** Not merged yet: GitHub's row of the run may stand beside the segment's. */
-  readonly rows: Rows
+  /** What it tells, and beside it GitHub's row of the run where that was asked for. */
+  readonly told: readonly Told[]
+  /** Segments whose content it carries, as far as that is believed. */
+  readonly contains: readonly string[]
   /** Whose recording it is, and how far that run is trusted. */
   readonly run: RunKey
   readonly trust: Trust
@@ -53,10 +58,11 @@ export async function readPart(
   const decoded = await decodeSegment(segment, { repositoryId: artifact.repositoryId })
   if (decoded instanceof Problem) return { kind: 'damaged', because: decoded.message }
   const trust = trustOf(proof, artifact)
-  const { rows, dropped } = believed(decoded.rows, { trust, proof, until })
+  const { told, dropped } = believed(decoded, { trust, proof, until })
   const kept =
     dropped === 0 ? [] : [`Segment ${name}: ${counted(dropped, 'row')} were not for it to tell, and were dropped.`]
-  return { part: { name, rows, run: key, trust }, notes: [...kept, ...decoded.notes] }
+  const contains = [name, ...(trust === 'default' ? decoded.contains : [])]
+  return { part: { name, told, contains, run: key, trust }, notes: [...kept, ...decoded.notes] }
 }
 
 /** How many rows this harvest may still read: a few bytes of Parquet can stand for any number. */
@@ -83,14 +89,13 @@ const trustOf = ({ run }: Proof, { headRepositoryId, repositoryId }: Artifact): 
  * A run of the default branch may tell of other runs. Any other tells of itself alone, and not even what run it is: there
  * is GitHub's own row for that, so that no artifact claims another commit or pull request.
  */
-function believed(all: Rows, { trust, proof, until }: { trust: Trust; proof: Proof; until: number }) {
+function believed(all: Combined, { trust, proof, until }: { trust: Trust; proof: Proof; until: number }) {
   const seen = seenUntil(all, until)
-  const own = onlyRun(seen, proof.run)
-  const told = trust === 'default' ? seen : { ...own, runs: [] }
-  const replaced = trust === 'default' ? 0 : own.runs.length
-  const news = proof.isNew ? [proof.run] : []
+  const own = trust === 'default' ? seen : onlyRun(seen, proof.run)
+  const told = trust === 'default' ? own : withoutRuns(own)
+  const news = { ...proof.run, trust: lesserTrust(proof.run.trust, trust) }
   return {
-    rows: lowerTrust({ ...told, runs: [...told.runs, ...news] }, trust),
-    dropped: rowCount(all) - rowCount(told) - replaced
+    told: [lowerTrust(told, trust), ...(proof.isNew ? [{ tables: tablesOf({ ...NO_ROWS, runs: [news] }) }] : [])],
+    dropped: rowCount(all) - rowCount(own)
   }
 }

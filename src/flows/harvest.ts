@@ -53,7 +53,7 @@ export async function harvest(ports: HarvestPorts, harvesting: Harvesting): Prom
   if (parts.length > 0) ports.log.info(`Took back ${counted(parts.length, 'recording')} that the history lacked.`)
   return {
     parts: parts.map(({ part }) => part),
-    contains: parts.map(({ part }) => part.name),
+    contains: [...new Set(parts.flatMap(({ part }) => part.contains))],
     notes: [...unread, ...notesOn([...passed, ...failed]), ...fewOf(parts.flatMap(({ notes }) => notes))],
     left: wanted.length - turn.length + failed.filter(isTriedAgain).length
   }

@@ -73,6 +73,6 @@ const PACK = /^pack-(\d{4}-\d{2}-\d{2}t\d{6})-n(\d{1,9})-k(\d{1,9})-[0-9a-f]{12}
 /** The partition that a moment belongs to, in UTC: `2026-11`. */
 export const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)
 
-/** `2026-11-24t101205`: no colon, which file systems forbid, and no capital. */
-const stampOf = (epochMs: number): string =>
+/** A moment as names begin with it, `2026-11-24t101205`: no colon, which file systems forbid, and no capital. */
+export const stampOf = (epochMs: number): string =>
   new Date(epochMs).toISOString().slice(0, 19).toLowerCase().replaceAll(':', '')

@@ -25,7 +25,7 @@ async function storeOn(serverUrl: string, wished: { readonly input?: StoreName; 
   const history = { ...defaults.history, ...(setting === undefined ? {} : { store: setting }) }
   const target = targetOf(runner, { checkRunId: undefined, matrix: undefined, now: 0 })
   const wish = { store: input, directory: undefined, config: { ...defaults, history } }
-  return storesOfJob(wish, { runner, client, storeClient: client, target, deadline }).store.name
+  return storesOfJob(wish, { runner, client, storeClient: client, target, deadline, variables: {} }).store.name
 }
 
 test.each(['https://github.com', 'https://octo.ghe.com', 'https://GitHub.com/'])(

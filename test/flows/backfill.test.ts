@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { TABLE_NAMES, isRow } from '../../src/schema/table-row.js'
 import { lackingJobs } from '../../src/flows/backfill-jobs.js'
+import { tablesOf } from '../../src/history/columns.js'
 import { placing } from '../../src/history/placing.js'
 import { fakeRunSource } from '../fakes/run-source.js'
 import { aJob, aRun } from '../history/builders.js'
@@ -123,8 +124,9 @@ describe('a run that was tried again', () => {
       [3, 2],
       [4, 3]
     ])
-    const places = placing(rows)
-    expect(rows.jobs.filter((job) => places.runOf(job) === undefined)).toEqual([])
+    const tables = tablesOf(rows)
+    const runOf = placing(tables).runsOf(tables.jobs)
+    expect(rows.jobs.filter((_, row) => runOf(row) === undefined)).toEqual([])
   })
 
   test('says of earlier attempts only what is true of all', async () => {

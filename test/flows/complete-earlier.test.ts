@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { tablesOf } from '../../src/history/columns.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { completeEarlier } from '../../src/flows/complete-earlier.js'
 import { NO_ROWS, type Rows } from '../../src/domain/recording.js'
@@ -42,7 +41,7 @@ const openJob = (runId: number): Job => aJob({ runId, jobId: runId * 10, status:
 async function complete(rows: Partial<Rows>, told: ToldByGitHub = {}) {
   const runs = fakeRunSource(told)
   const ports = { store: memoryStore(), clock: handClock(NOW), log: fakeLog(), runs }
-  const completed = await completeEarlier(ports, aRecording(), tablesOf({ ...NO_ROWS, ...rows }))
+  const completed = await completeEarlier(ports, aRecording(), { ...NO_ROWS, ...rows })
   return { completed, asked: runs.asked.filter((question) => question.startsWith('run ')) }
 }
 
@@ -141,6 +140,6 @@ test('what was last seen a month ago is left alone', async () => {
 
 test('nobody is asked where there is no token', async () => {
   const ports = { store: memoryStore(), clock: handClock(NOW), log: fakeLog() }
-  const completed = await completeEarlier(ports, aRecording(), tablesOf({ ...NO_ROWS, runs: [openRun(1)] }))
+  const completed = await completeEarlier(ports, aRecording(), { ...NO_ROWS, runs: [openRun(1)] })
   expect(completed).toEqual(NO_ROWS)
 })

@@ -3,11 +3,12 @@ import type { Job } from '../../src/domain/job.js'
 import type { Rows } from '../../src/domain/recording.js'
 import type { Run } from '../../src/domain/run.js'
 import { explainJobs } from '../../src/flows/explain-jobs.js'
+import { tablesOf } from '../../src/history/columns.js'
 import { durationSeries } from '../../src/history/series.js'
 import { encodeSegment, misfits } from '../../src/history/segment.js'
 import { fakeLog } from '../fakes/publisher.js'
 import { fakeRunSource, type ToldByGitHub } from '../fakes/run-source.js'
-import { aJob, anAbout, aRun, everything, NOON, rowsOf } from '../history/builders.js'
+import { aJob, anAbout, aRun, everything, NOON, rowsOf, tablesWith } from '../history/builders.js'
 
 const SHA = 'a'.repeat(40)
 const PATH = '.github/workflows/ci.yml'
@@ -145,8 +146,8 @@ test('what is added belongs to no key, splits no series, and fits its table', as
   const first = [aRun(), aRun({ runId: 2, runNumber: 2 })]
   const jobs = [aJobOf(1, 60, { name: 'build' }), aJobOf(2, 60, { runId: 2, name: 'build' })]
   const { rows } = await explained({ runs: first, jobs }, { repositoryFiles: FILES, logs: { 2: LOG } })
-  expect(durationSeries(rows)).toEqual(durationSeries(rowsOf({ runs: rows.runs, jobs })))
-  expect(durationSeries(rows).map(({ values }) => values.length)).toEqual([2])
+  expect(durationSeries(tablesOf(rows))).toEqual(durationSeries(tablesWith({ runs: rows.runs, jobs })))
+  expect(durationSeries(tablesOf(rows)).map(({ values }) => values.length)).toEqual([2])
   expect(misfits(rows)).toBe(0)
   expect(encodeSegment({ rows, about: anAbout(), foreshock: '0.1.0' }).files.size).toBe(3)
 })

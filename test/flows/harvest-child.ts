@@ -25,7 +25,7 @@ const harvested = await harvest(ports, { home, known: new Set(), runs: [], most:
 process.stdout.write(
   JSON.stringify({
     parts: harvested.parts.length,
-    tests: harvested.parts.reduce((sum, { rows }) => sum + rows.tests.length, 0),
+    tests: harvested.parts.flatMap(({ told }) => told).reduce((sum, { tables }) => sum + tables.tests.length, 0),
     notes: harvested.notes,
     left: harvested.left,
     requests: client.spent(),

@@ -2,17 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import type { Rows } from '../../src/domain/recording.js'
 import type { Segment } from '../../src/domain/segment.js'
 import { type Harvested, type Harvesting, harvest } from '../../src/flows/harvest.js'
+import { rowsOf as allRows } from '../../src/history/columns.js'
 import { encodeManifest, MANIFEST_FILE } from '../../src/history/manifest.js'
 import { mergeRows } from '../../src/history/merge.js'
-import { encodeTable } from '../../src/history/parquet.js'
 import { encodeSegment } from '../../src/history/segment.js'
-import { type About, segmentName } from '../../src/history/segment-name.js'
+import { type About, monthOf, segmentName } from '../../src/history/segment-name.js'
 import { sha256 } from '../../src/history/sha256.js'
 import { handClock } from '../fakes/clock.js'
 import { fakeLog } from '../fakes/publisher.js'
 import { fakeRunSource, type ToldByGitHub } from '../fakes/run-source.js'
 import { fakeSecondCopy, type ToldArtifact } from '../fakes/second-copy.js'
 import { aJob, anAbout, aRun, aSegment, aTest, everything, NOON, rowsOf } from '../history/builders.js'
+import { foreignFile } from '../history/foreign-file.js'
 import { runJson } from '../ingest/api-samples.js'
 
 const RUN = 9_000_000_001
@@ -77,7 +78,7 @@ async function harvestOf(
   const harvested = await harvest(ports, { home: HOME, known: new Set(), runs: [], most: 100, ...rest })
   return {
     harvested,
-    rows: mergeRows(harvested.parts.map(({ rows }) => rows)),
+    rows: mergeRows(harvested.parts.flatMap(({ told }) => told.map(({ tables }) => allRows(tables)))),
     asked: [...secondCopy.asked, ...runs.asked],
     log: log.lines,
     mostAtOnce: secondCopy.mostAtOnce()
@@ -315,7 +316,11 @@ describe('an artifact is bound to the run that left it', () => {
     ['a manifest that claims another run', forged({ runId: OTHER }, own), 'of another run or repository'],
     ['a manifest that claims another attempt', forged({ attempt: 2 }, own), 'of another run or repository'],
     ['a manifest that claims another job', forged({ recorder: 'deploy' }, own), 'of another run or repository'],
-    ['a manifest that claims another month', forged({ month: '2026-10' }, own), 'of another run or repository']
+    [
+      'a manifest that claims another time',
+      forged({ createdAt: Date.UTC(2026, 9, 3) }, own),
+      'of another run or repository'
+    ]
   ]
 
   test.each(swapped)('one that holds %s is passed over', async (_, segment, words) => {
@@ -376,14 +381,27 @@ describe('an artifact is bound to the run that left it', () => {
 
 /** A segment whose manifest is sealed as it should be, and tells of something else than its name. */
 function forged(facts: Partial<About>, name: string): Segment {
-  const runs = encodeTable('runs', [aRun()])
+  const runs = foreignFile('runs', [aRun()])
   const table = { file: 'runs.parquet', bytes: runs.byteLength, sha256: sha256(runs), rows: 1 }
-  return sealed({ name, about: anAbout(facts), tables: { runs: table } }, [['runs.parquet', runs]])
+  return sealed({ name, about: manifestAbout(facts), tables: { runs: table } }, [['runs.parquet', runs]])
+}
+
+const manifestAbout = (facts: Partial<About>) => {
+  const about = anAbout(facts)
+  return { ...about, month: monthOf(about.createdAt) }
 }
 
 function sealed(over: object, files: readonly (readonly [string, Uint8Array])[] = []): Segment {
   const name = aSegment().name
-  const base = { format: 1, schemaVersion: 1, foreshock: '0.1.0', name, about: anAbout(), tables: {}, leftOut: {} }
+  const base = {
+    format: 1,
+    schemaVersion: 1,
+    foreshock: '0.1.0',
+    name,
+    about: manifestAbout({}),
+    tables: {},
+    leftOut: {}
+  }
   const manifest = { ...base, ...over }
   return { name: manifest.name, files: new Map([[MANIFEST_FILE, encodeManifest(manifest)], ...files]) }
 }
@@ -392,7 +410,7 @@ const nullsOf = (count: number): Uint8Array => new Uint8Array(count)
 
 describe('a hostile segment', () => {
   const claim = (rows: number): Segment => {
-    const bytes = encodeTable('runs', [aRun()])
+    const bytes = foreignFile('runs', [aRun()])
     const table = { file: 'runs.parquet', bytes: bytes.byteLength, sha256: sha256(bytes), rows }
     return sealed({ tables: { runs: table } }, [['runs.parquet', bytes]])
   }
@@ -420,8 +438,8 @@ describe('a hostile segment', () => {
 
   test('with a month that its artifact was not made in is not fetched', async () => {
     const { harvested, asked } = await harvestOf([
-      artifact(about({ month: '9999-12' })),
-      artifact(about({ month: '2026-01' }))
+      artifact(about({ createdAt: Date.UTC(9999, 11) })),
+      artifact(about({ createdAt: Date.UTC(2026, 0) }))
     ])
     expect([harvested.notes, asked]).toEqual([['2 artifacts said to be a recording of another time.'], ['listed 1']])
   })
@@ -440,7 +458,7 @@ describe('a hostile segment', () => {
       aTest({ name: 'e', observedAt: NOON + 40 * DAY }),
       aTest({ name: 'f', durationMs: Number.NaN })
     ]
-    const tests = encodeTable('tests', [aTest(), ...nonsense])
+    const tests = foreignFile('tests', [aTest(), ...nonsense])
     const table = { file: 'tests.parquet', bytes: tests.byteLength, sha256: sha256(tests), rows: 7 }
     const { rows, harvested } = await harvestOf([
       artifact(sealed({ tables: { tests: table } }, [['tests.parquet', tests]]))

@@ -5,11 +5,12 @@ import { name, say } from '../../src/domain/prose.js'
 import type { Finding } from '../../src/domain/finding.js'
 import type { Rows } from '../../src/domain/recording.js'
 import type { TestResult } from '../../src/domain/test.js'
+import { tablesOf } from '../../src/history/columns.js'
 import { hashNames, hashOf, namesShown } from '../../src/history/private-names.js'
 import { commitOutcomes, durationSeries } from '../../src/history/series.js'
 import { encodeSegment, misfits } from '../../src/history/segment.js'
 import { history, runs } from '../fakes/rows.js'
-import { aJob, anAbout, aRun, aTest, rowsOf } from './builders.js'
+import { aJob, anAbout, aRun, aTest, rowsOf, tablesWith } from './builders.js'
 
 const HERE = { repositoryId: 4711 }
 
@@ -65,8 +66,11 @@ test('hashing parts tests into the same series as before', () => {
   })
   const run = (runId: number) => aRun({ runId, runNumber: runId, sha: 'a'.repeat(40) })
   const partition = (tests: readonly TestResult[]) => {
-    const rows = rowsOf({ runs: [run(1), run(2), run(3)], tests })
-    const facts = [...durationSeries(rows), ...commitOutcomes(rows)].map(({ runIds, outcomes }) => [runIds, outcomes])
+    const tables = tablesWith({ runs: [run(1), run(2), run(3)], tests })
+    const facts = [...durationSeries(tables), ...commitOutcomes(tables)].map(({ runIds, outcomes }) => [
+      runIds,
+      outcomes
+    ])
     return facts
   }
   fc.assert(
@@ -82,7 +86,7 @@ describe('a finding about hashed names', () => {
   const hashed = hashNames(plainRows.tests, HERE)
   const find = (rows: Rows): readonly Finding[] =>
     findAll(
-      { rows, judged: { runId: 12, attempt: 1 } },
+      { tables: tablesOf(rows), judged: { runId: 12, attempt: 1 } },
       {
         'slower-than-usual': { ratio: 1.3, 'job-seconds': 10, 'test-seconds': 1, runs: 30, 'false-alarms': 0.01 },
         'same-commit-disagreement': false

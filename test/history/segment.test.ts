@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { parquetMetadata } from 'hyparquet'
-import { parquetWriteBuffer } from 'hyparquet-writer'
 import { Problem } from '../../src/domain/problem.js'
 import { type Segment } from '../../src/domain/segment.js'
 import { damageOf, encodeManifest, FORMAT, type Manifest } from '../../src/history/manifest.js'
@@ -8,9 +7,9 @@ import { rowsOf as tableRows } from '../../src/history/columns.js'
 import { decodeSegment, type Decoded } from '../../src/history/decode-segment.js'
 import { encodeSegment } from '../../src/history/segment.js'
 import { sha256 } from '../../src/history/sha256.js'
-import { columnsOf } from '../../src/schema/table-row.js'
 import { SCHEMA_VERSION } from '../../src/schema/tables.js'
 import { aSegment, aTest, anAbout, everything, NOON, rowsOf } from './builders.js'
+import { foreignFile } from './foreign-file.js'
 
 const HERE = { repositoryId: 4711 }
 
@@ -107,19 +106,23 @@ const nonsense: Record<string, object> = {
 }
 
 test.each(Object.keys(nonsense))('%s costs its own row and no other', async (what) => {
-  const bytes = testsFile([aTest({ name: 'before' }), { ...aTest(), ...nonsense[what] }, aTest({ name: 'after' })])
+  const bytes = foreignFile('tests', [
+    aTest({ name: 'before' }),
+    { ...aTest(), ...nonsense[what] },
+    aTest({ name: 'after' })
+  ])
   const read = await decoded(withTests(bytes, 3))
   expect(Array.from(read.tables.tests, ({ name }) => name)).toEqual(['before', 'after'])
   expect(read.notes).toEqual([expect.stringContaining('1 rows of tests make no sense and were dropped')])
 })
 
 test('a file that claims ten million rows is refused before it is unpacked', async () => {
-  const refused = await decodeSegment(withTests(testsFile([aTest()]), 10_000_000), HERE)
+  const refused = await decodeSegment(withTests(foreignFile('tests', [aTest()]), 10_000_000), HERE)
   expect(said(refused)).toContain('claims more than')
 })
 
 test('a file that holds another number of rows than the manifest says is refused', async () => {
-  expect(await decodeSegment(withTests(testsFile([aTest()]), 2), HERE)).toBeInstanceOf(Problem)
+  expect(await decodeSegment(withTests(foreignFile('tests', [aTest()]), 2), HERE)).toBeInstanceOf(Problem)
 })
 
 test('a file that is no Parquet is refused even where its hash is right', async () => {
@@ -176,19 +179,6 @@ async function decoded(segment: Segment): Promise<Decoded> {
   const read = await decodeSegment(segment, HERE)
   if (read instanceof Problem) throw read
   return read
-}
-
-/** A file of tests as somebody else might write it, who holds nothing to be nonsense. */
-function testsFile(rows: readonly object[]): Uint8Array {
-  const columnData = columnsOf('tests').map(({ name, type }) => ({
-    name,
-    type: type === 'string' ? 'STRING' : type === 'int64' ? 'INT64' : 'DOUBLE',
-    data: rows.map((row): unknown => {
-      const value: unknown = Reflect.get(row, name)
-      return type === 'int64' && typeof value === 'number' ? BigInt(value) : value
-    })
-  })) as Parameters<typeof parquetWriteBuffer>[0]['columnData']
-  return new Uint8Array(parquetWriteBuffer({ columnData }))
 }
 
 const withFile = (segment: Segment, file: string, bytes: Uint8Array): Segment => ({
