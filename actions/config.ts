@@ -49,6 +49,13 @@ export const config = composeConfig({
             'Names, or patterns of names, that the history lets go: of tests, suites, classes, files, jobs, steps, workflows, branches, environments.'
           )
         ),
+      'artifact-days': z
+        ._default(z.int().check(z.gte(0), z.lte(400)), 30)
+        .check(
+          z.describe(
+            'How many days each recording stays as an artifact of its run, from which a lost history is made anew. 0: no artifact is left.'
+          )
+        ),
       cache: stores.cache.options.check(z.describe(stores.cache.summary)),
       directory: stores.directory.options.check(z.describe(stores.directory.summary)),
       branch: stores.branch.options.check(z.describe(stores.branch.summary))

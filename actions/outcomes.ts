@@ -20,7 +20,13 @@ export function recordedOutcome(
   const jobs = recorded.rows.jobs.filter(isOwn)
   const tests = recorded.rows.tests.filter(isOwn)
   const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
-  const unseen = [...recorded.unseen.map((prose) => text(prose)), ...notes]
+  const { appended, copied } = recorded
+  const onlyCopied =
+    appended.is === 'failed' && copied?.is === 'stored'
+      ? ['The history could not be written; the next recording takes this one from the artifact of the run.']
+      : []
+  const unseen = [...recorded.unseen.map((prose) => text(prose)), ...onlyCopied, ...notes]
+  const { coverage } = recorded
   const lines = [
     `The recording is ${status}: ${MEANING[status]}.`,
     ...unseen.map((sentence) => `Not seen: ${sentence}`)
@@ -31,21 +37,23 @@ export function recordedOutcome(
       segment: recorded.segment.name,
       jobs: String(jobs.length),
       tests: String(tests.length),
-      'failed-tests': String(failed)
+      'failed-tests': String(failed),
+      coverage: coverage === undefined ? '' : coverage.share.toFixed(2)
     },
     exitCode: strict && (status === 'degraded' || unseen.length > 0) ? 1 : 0,
     json: {
       status,
       segment: recorded.segment.name,
       rows: tableCounts(recorded.rows),
+      coverage,
       unseen
     },
     text: () => lines.join('\n')
   }
 }
 
-function statusOf({ appended, unseen }: Recorded, notes: readonly string[]): Status {
-  if (appended.is === 'failed') return 'degraded'
+function statusOf({ appended, copied, unseen }: Recorded, notes: readonly string[]): Status {
+  if (appended.is === 'failed') return copied?.is === 'stored' ? 'partial' : 'degraded'
   if (appended.is === 'read-only') return 'read-only'
   return unseen.length + notes.length > 0 ? 'partial' : 'complete'
 }

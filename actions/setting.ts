@@ -8,7 +8,7 @@ import type { RunnerEnvironment } from '../src/io/runner/environment.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
 import type { StoreName } from '../src/io/store/names.js'
-import type { ConfigText, HistoryStore, RunSource, Workspace } from '../src/ports.js'
+import type { ConfigText, HistoryStore, RunSource, SecondCopy, Workspace } from '../src/ports.js'
 import type { Answer } from '../src/domain/answer.js'
 import { config, type Config } from './config.js'
 import { targetOf, type Target } from './target.js'
@@ -34,6 +34,8 @@ export interface Setting {
   readonly token: string
   readonly runs: RunSource
   readonly store: HistoryStore
+  /** Artifacts of runs; undefined where the configuration wants none. */
+  readonly secondCopy: SecondCopy | undefined
   /** What earlier steps of this job have recorded, also where the store takes no writes. */
   readonly jobStore: HistoryStore
   readonly workspace: Workspace
@@ -70,7 +72,8 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     { readZip },
     { workspaceAt, DEFAULT_REPORTS },
     { storesOfJob, requestsOfStore },
-    { untrackedReports }
+    { untrackedReports },
+    { secondCopyOfJob }
   ] = await Promise.all([
     import('../src/io/github/client.js'),
     import('../src/io/github/runs.js'),
@@ -78,7 +81,8 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     import('../src/io/archive/zip.js'),
     import('../src/io/workspace/workspace.js'),
     import('./stores.js'),
-    import('../src/io/git/untracked.js')
+    import('../src/io/git/untracked.js'),
+    import('./second-copy.js')
   ])
   const reading = deadline.within(SHARE.reading * deadline.leftMs())
   const client = gitHubClient({
@@ -116,6 +120,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     runs: gitHubRuns(client, home.repository, (zip) => readZip(zip, 'artifact')),
     store,
     jobStore,
+    secondCopy: secondCopyOfJob({ client, storeClient, target, config: inForce }, world),
     workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),
     recording: {
       home,
@@ -125,7 +130,8 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
       ...(target.job === undefined ? {} : { job: target.job }),
       reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),
       artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
-      foreshock: VERSION
+      foreshock: VERSION,
+      privacy: { names: inForce.record['name-mode'], forget: inForce.history.forget }
     },
     notes,
     proposal

@@ -19,7 +19,11 @@ export const recordOutputs = {
   segment: { description: 'The name under which the recording is kept.' },
   jobs: { description: 'How many jobs of the run were seen.' },
   tests: { description: 'How many test results were read.' },
-  'failed-tests': { description: 'How many of them failed.' }
+  'failed-tests': { description: 'How many of them failed.' },
+  coverage: {
+    description:
+      'Of the runs of the last 90 days that GitHub lists, the share whose jobs are in the history, from `0.00` to `1.00`; later recordings add to it. Empty where GitHub was not asked.'
+  }
 } as const satisfies Record<string, OutputSpec>
 
 export const detectOutputs = {

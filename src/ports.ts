@@ -85,6 +85,8 @@ export interface RunSource {
   deploymentStatuses(deploymentId: number): Promise<Answer<Listing>>
   /** Requests that may still be made within the budget of this recording. */
   requestsLeft(): number
+  /** Raises that budget: for a repository that has no history yet. */
+  allow(requests: number): void
   repository(): Promise<Answer<unknown>>
 }
 

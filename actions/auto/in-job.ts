@@ -4,7 +4,7 @@ import type { World } from '../../src/io/runner/run-action.js'
 import { judgeAndPublish } from '../detect/in-job.js'
 import type { FailOn } from '../fail-on.js'
 import { recordedOutcome } from '../outcomes.js'
-import { recordWith } from '../record/in-job.js'
+import { recordWith, tidyUp } from '../record/in-job.js'
 import { settle, type Asked } from '../setting.js'
 
 type AskedOfAll = Asked & { readonly strict: boolean; readonly 'fail-on': FailOn }
@@ -16,7 +16,9 @@ export async function recordAndDetect(asked: AskedOfAll, world: World): Promise<
   const kept = recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
   const { history } = recorded
   const unseen = [...setting.notes.map(told), ...recorded.unseen]
-  const judged = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'] }, world)
+  const { nameOf } = recorded
+  const judged = await judgeAndPublish(setting, { history, unseen, failOn: asked['fail-on'], nameOf }, world)
+  await tidyUp(setting, recorded, world)
   const failing = kept.exitCode === 1 ? kept : judged
   return {
     ...failing,

@@ -1,16 +1,18 @@
 import { detect, jobToJudge } from '../../src/flows/detect.js'
 import { publish } from '../../src/flows/publish.js'
-import { knownHistory } from '../../src/flows/record.js'
+import { ENOUGH_RUNS, knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
 import type { History } from '../../src/history/history.js'
 import { rowsOf } from '../../src/history/columns.js'
 import { joined } from '../../src/history/combine.js'
+import { namesShown } from '../../src/history/private-names.js'
 import { ofAttempt } from '../../src/history/of-attempt.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { annotations } from '../../src/report/annotations.js'
 import { section } from '../../src/report/section.js'
 import { summary } from '../../src/report/summary.js'
+import type { Verdict } from '../../src/domain/verdict.js'
 import type { Prose } from '../../src/domain/prose.js'
 import type { FailOn } from '../fail-on.js'
 import { verdictOutcome } from '../outcomes.js'
@@ -23,7 +25,8 @@ export async function detectInJob(
 ): Promise<Outcome> {
   const setting = await settle(asked, world)
   for (const note of setting.notes) world.log.warn(note)
-  const kept = await knownHistory(setting.store, setting.target.home)
+  const wanted = { runs: ENOUGH_RUNS, workflowPath: setting.target.self.workflowPath }
+  const kept = await knownHistory(setting.store, setting.target.home, wanted)
   const earlierSteps = await knownHistory(setting.jobStore, setting.target.home)
   const history = { ...kept, tables: joined(kept.tables, rowsOf(earlierSteps.tables)) }
   const unseen = [...setting.notes, ...kept.notes].map(told)
@@ -37,18 +40,20 @@ interface ToJudge {
   readonly history: History
   readonly unseen: readonly Prose[]
   readonly failOn: FailOn
+  /** The plain names of hashed tests, as far as they are known. */
+  readonly nameOf?: ReadonlyMap<string, string>
 }
 
 /** Judges the target of a job, and tells it where people look. */
 export async function judgeAndPublish(
   setting: Setting,
-  { history: { tables }, unseen, failOn }: ToJudge,
+  { history: { tables }, unseen, failOn, nameOf }: ToJudge,
   world: World
 ): Promise<Outcome> {
   const { target, runner, config } = setting
   const judged = target.self
   const onlyJob = target.isOwnRun ? jobToJudge(tables, judged, target.job?.jobId) : undefined
-  const verdict = detect({
+  const judgedByNames = detect({
     tables,
     judged,
     options: config.detect,
@@ -56,6 +61,7 @@ export async function judgeAndPublish(
     asides: setting.proposal,
     ...(onlyJob === undefined ? {} : { onlyJob })
   })
+  const verdict = withNames(judgedByNames, nameOf)
   const run = ofAttempt(tables.runs, judged)[0] ?? judged
   const file = (run.workflowPath ?? run.workflow).split('/').at(-1) ?? run.workflow
   const { log, clock } = world
@@ -78,3 +84,9 @@ export async function judgeAndPublish(
   const { comment } = published
   return verdictOutcome(verdict, { failOn, commentId: 'id' in comment ? comment.id : undefined })
 }
+
+/** People who may see the run may read the names of its tests, however the history holds them. */
+const withNames = (verdict: Verdict, nameOf: ReadonlyMap<string, string> | undefined): Verdict =>
+  nameOf === undefined || nameOf.size === 0
+    ? verdict
+    : { ...verdict, findings: verdict.findings.map((finding) => namesShown(finding, nameOf)) }

@@ -7,20 +7,47 @@ import { settle, type Asked, type Setting } from '../setting.js'
 export async function recordInJob(asked: Asked & { readonly strict: boolean }, world: World): Promise<Outcome> {
   const setting = await settle(asked, world)
   const recorded = await recordWith(setting, world)
+  await tidyUp(setting, recorded, world)
   return recordedOutcome(recorded, { strict: asked.strict, notes: setting.notes })
 }
 
 /** Records the target of a job, and leaves a copy for the later steps of the same job. */
 export async function recordWith(setting: Setting, { clock, log }: World): Promise<Recorded> {
-  const { store, jobStore, runs, workspace, target, recording } = setting
+  const { store, jobStore, runs, workspace, secondCopy, target, recording } = setting
   for (const note of setting.notes) log.warn(note)
   const part = 1 + (await recordingsOfThisJob(setting))
   const recorded = await record(
-    { store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) },
+    {
+      store,
+      clock,
+      log,
+      runs,
+      ...(secondCopy === undefined ? {} : { secondCopy }),
+      ...(target.isOwnRun ? { workspace } : {})
+    },
     part === 1 ? recording : { ...recording, part }
   )
   await jobStore.append(recorded.segment)
   return recorded
+}
+
+/** What packing may need of the time of a step, so that it never makes a step late. */
+const TIME_TO_PACK_MS = 9_000
+
+/** Packs what lies open, when all else is done: a recording of the default branch alone, and only where there is time. */
+export async function tidyUp({ store, recording, config }: Setting, recorded: Recorded, world: World): Promise<void> {
+  const { clock, log, deadline } = world
+  const mayPack = recorded.appended.is === 'stored' && recording.self.trust === 'default'
+  if (!mayPack || deadline.leftMs() < TIME_TO_PACK_MS) return
+  const { compact } = await import('../../src/flows/compact.js')
+  const { repositoryId } = recording.home
+  const retention = { keepDays: config.history['keep-days'] }
+  const { history } = recorded
+  const done = await compact(
+    { store, clock, log },
+    { repositoryId, foreshock: recording.foreshock, history, retention }
+  )
+  for (const note of done.notes) log.info(note)
 }
 
 /** A job that records twice, with other reports or settings, adds a second segment to its first. */

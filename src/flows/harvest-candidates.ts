@@ -30,10 +30,16 @@ export const CLOCK_SKEW_MS = 86_400_000
 /** No artifact that a recording leaves comes near this. */
 export const MOST_BYTES = 20_000_000
 
+interface Searching {
+  readonly home: Home
+  readonly known: ReadonlySet<string>
+  readonly after?: string | undefined
+}
+
 /** GitHub lists the artifacts of everything, newest first: a page of ours that brings nothing new ends the search. */
 export async function searchArtifacts(
   { secondCopy, log }: { readonly secondCopy: SecondCopy; readonly log: Log },
-  { home, known }: { readonly home: Home; readonly known: ReadonlySet<string> }
+  { home, known, after = '' }: Searching
 ): Promise<Search> {
   const wanted = new Map<string, Candidate>()
   const passed: Passed[] = []
@@ -45,7 +51,7 @@ export async function searchArtifacts(
     const { artifacts, passedOver } = artifactsFrom(listing.value.items)
     if (passedOver.count > 0) log.debug(`${counted(passedOver.count, 'artifact')}: ${passedOver.reasons.join('; ')}.`)
     const ours = artifacts.filter(({ id }) => !seen.has(id)).flatMap((artifact) => candidateIn(artifact) ?? [])
-    const lacking = ours.filter(({ name }) => !known.has(name))
+    const lacking = ours.filter(({ name, stamp }) => !known.has(name) && stamp > after)
     for (const candidate of lacking) {
       const kind = refusalOf(candidate, home)
       if (kind !== undefined) passed.push({ kind })

@@ -20,6 +20,8 @@ export interface Harvesting {
   readonly home: Home
   /** Names of the segments that the history holds, in packs too. */
   readonly known: ReadonlySet<string>
+  /** What was recorded up to this stamp may be in packs that were not read. */
+  readonly after?: string | undefined
   /** Runs that the history knows. */
   readonly runs: readonly Run[]
   /** How many artifacts may be taken. */

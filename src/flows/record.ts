@@ -2,63 +2,135 @@ import { say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
-import { joined } from '../history/combine.js'
-import { noHistory, readHistory, type History } from '../history/history.js'
+import { tablesOf } from '../history/columns.js'
+import { combine } from '../history/combine.js'
+import { gatherTables, type Part } from '../history/gather.js'
+import { noHistory, readHistory, type History, type Wanted } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
 import { encodeSegment, misfits } from '../history/segment.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
-import { completeEarlier } from './complete-earlier.js'
+import type { Coverage } from './backfill.js'
 import { counted } from './counted.js'
+import { explainJobs } from './explain-jobs.js'
+import { EVERYTHING_PLAIN, rowsToKeep } from './keep-rows.js'
 import { observeAttempt, observeChange, type Home } from './observe.js'
+import { completePast, type Past } from './past.js'
 import type { Recording, RecordPorts } from './recording.js'
+import { text } from '../report/text.js'
 import { told } from './told.js'
 
 export interface Recorded {
   readonly run: RunKey
-  /** What this recording saw: of its run, and of earlier ones that it completed. */
+  /** What this recording saw, as it may be kept: of its run, and of earlier ones. */
   readonly rows: Rows
   /** All that is known now, this recording included, whether or not it could be kept. */
   readonly history: History
   readonly segment: Segment
   readonly appended: Appended
+  /** The second copy, as an artifact of the run; absent where none is left. */
+  readonly copied: Appended | undefined
+  /** How much of the past is known; absent where GitHub was not asked. */
+  readonly coverage: Coverage | undefined
+  /** The plain names of hashed tests of this run, for people alone. */
+  readonly nameOf: ReadonlyMap<string, string>
   /** What was asked for and could not be seen. */
   readonly unseen: readonly Prose[]
 }
 
+/** So many attempts of a workflow are as much as anything is judged by. */
+export const ENOUGH_RUNS = 200
+
 /**
- * Records one attempt of a run: what GitHub knows of it, the reports of its tests, and what its commit changed. Earlier
- * recordings that saw their run unfinished are completed on the way. Then everything is kept as one segment.
+ * Records one attempt of a run: what GitHub knows of it, the reports of its tests, and what its commit changed. On the way
+ * it completes the past: what earlier recordings saw unfinished, what was lost, what nobody recorded. Then everything is
+ * kept as one segment, and once more as an artifact of the run.
  */
 export async function record(ports: RecordPorts, recording: Recording): Promise<Recorded> {
   const { store, clock, log } = ports
-  const [kept, seen] = await Promise.all([knownHistory(store, recording.home), observe(ports, recording)])
+  const { home, self } = recording
+  const wanted = { runs: ENOUGH_RUNS, workflowPath: self.workflowPath }
+  const [kept, seen] = await Promise.all([knownHistory(store, home, wanted), observe(ports, recording)])
   const tests = await collectTests(ports, recording, seen.rows)
-  const completed = await completeEarlier(ports, recording, kept.tables)
-  const own = mergeRows([seen.rows, { ...NO_ROWS, tests: tests.tests }])
-  const rows = mergeRows([own, completed])
+  const explained = await explain(ports, { seen: seen.rows, kept })
+  const past = await pastOf(ports, recording, { kept, seen: explained })
+  const all = mergeRows([explained, { ...NO_ROWS, tests: tests.tests }, past?.rows ?? NO_ROWS])
+  const { rows, nameOf } = rowsToKeep(all, recording.privacy ?? EVERYTHING_PLAIN, home)
 
   const segment = encodeSegment({
     rows,
     about: {
-      runId: recording.self.runId,
-      attempt: recording.self.attempt,
+      runId: self.runId,
+      attempt: self.attempt,
       recorder: recording.recorder,
-      repositoryId: recording.home.repositoryId,
+      repositoryId: home.repositoryId,
       createdAt: clock.now(),
       ...(recording.part === undefined ? {} : { part: recording.part })
     },
-    foreshock: recording.foreshock
+    foreshock: recording.foreshock,
+    ...(past === undefined ? {} : { carried: past.carried })
   })
-  const appended = await store.append(segment)
-  tell(log, { rows: own, appended, place: store.place })
+  const [appended, copied] = await Promise.all([store.append(segment), ports.secondCopy?.leave(segment)])
+  tell(log, { rows: ownRows(rows, self), appended, copied, place: store.place })
   return {
-    run: { runId: recording.self.runId, attempt: recording.self.attempt },
+    run: { runId: self.runId, attempt: self.attempt },
     rows,
-    history: { ...kept, tables: joined(kept.tables, rows) },
+    history: withMore(kept, { rows, segment, carried: past?.carried.parts ?? [], isStored: appended.is === 'stored' }),
     segment,
     appended,
-    unseen: [...seen.unseen, ...tests.unseen, ...nonsense(rows), ...kept.notes.map(told)]
+    copied,
+    coverage: past?.coverage,
+    nameOf,
+    unseen: [
+      ...seen.unseen,
+      ...tests.unseen,
+      ...nonsense(rows),
+      ...kept.notes.map(told),
+      ...(past === undefined || past.left === 0
+        ? []
+        : [say`${counted(past.left, 'earlier recording')} could not be taken from artifacts yet.`])
+    ]
+  }
+}
+
+/** What GitHub's list of jobs lacks: within a few requests, and silent about what it cannot find. */
+const MOST_EXPLAINED = 3
+
+function explain({ runs, log }: RecordPorts, { seen, kept }: { seen: Rows; kept: History }): Promise<Rows> {
+  if (runs === undefined) return Promise.resolve(seen)
+  return explainJobs({ runs, log }, { rows: seen, known: [...kept.tables.runs], most: MOST_EXPLAINED })
+}
+
+async function pastOf(
+  { runs, ...ports }: RecordPorts,
+  { home, self }: Recording,
+  { kept, seen }: { readonly kept: History; readonly seen: Rows }
+): Promise<Past | undefined> {
+  if (runs === undefined) return undefined
+  const past = await completePast({ ...ports, runs }, { home, self, kept, seen })
+  for (const note of past.notes) ports.log.info(text(note))
+  return past
+}
+
+const ownRows = (rows: Rows, { runId, attempt }: RunKey): Rows => {
+  const isOwn = (row: RunKey): boolean => row.runId === runId && row.attempt === attempt
+  const { jobs, steps, tests } = rows
+  return { ...NO_ROWS, jobs: jobs.filter(isOwn), steps: steps.filter(isOwn), tests: tests.filter(isOwn) }
+}
+
+interface More {
+  readonly rows: Rows
+  readonly segment: Segment
+  readonly carried: readonly Part[]
+  readonly isStored: boolean
+}
+
+function withMore(kept: History, { rows, segment, carried, isStored }: More): History {
+  const parts = [{ tables: kept.tables }, { tables: tablesOf(rows) }, ...carried]
+  return {
+    ...kept,
+    tables: combine(gatherTables(parts), { as: 'things' }).tables,
+    segments: isStored ? [segment.name, ...kept.segments] : kept.segments
   }
 }
 
@@ -68,8 +140,12 @@ function nonsense(rows: Rows): readonly Prose[] {
 }
 
 /** A history that cannot be read is not an empty one: what is added now joins it, and what is judged now says so. */
-export async function knownHistory(store: HistoryStore, { repositoryId }: Home): Promise<History> {
-  const kept = await readHistory(store, { repositoryId })
+export async function knownHistory(
+  store: HistoryStore,
+  { repositoryId }: Home,
+  wanted: Omit<Wanted, 'repositoryId'> = {}
+): Promise<History> {
+  const kept = await readHistory(store, { repositoryId, ...wanted })
   if (kept.is === 'known') return kept.value
   return noHistory([`The history could not be read. ${kept.because.message}`])
 }
@@ -98,7 +174,14 @@ async function collectTests(ports: RecordPorts, recording: Recording, { runs }: 
   return { tests: [...here.tests, ...uploaded.tests], unseen: [...here.unseen, ...uploaded.unseen] }
 }
 
-function tell(log: Log, { rows, appended, place }: { rows: Rows; appended: Appended; place: string }): void {
+interface Told {
+  readonly rows: Rows
+  readonly appended: Appended
+  readonly copied: Appended | undefined
+  readonly place: string
+}
+
+function tell(log: Log, { rows, appended, copied, place }: Told): void {
   const [jobs, steps] = [counted(rows.jobs.length, 'job'), counted(rows.steps.length, 'step')]
   const what = `${jobs}, ${steps} and ${counted(rows.tests.length, 'test result')}`
   if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`)
@@ -106,6 +189,8 @@ function tell(log: Log, { rows, appended, place }: { rows: Rows; appended: Appen
   if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}`)
   if (appended.is === 'failed')
     log.warn(`Read ${what}, but could not keep them in ${place}: ${ended(appended.because)}`)
+  if (copied?.is === 'stored') log.info('Left a copy as an artifact of the run.')
+  if (copied?.is === 'failed') log.info(`No copy could be left as an artifact: ${ended(copied.because)}`)
 }
 
 /** What others say may end in a full stop already. */

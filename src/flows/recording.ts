@@ -1,5 +1,6 @@
 import type { Run } from '../domain/run.js'
-import type { Clock, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
+import type { Clock, HistoryStore, Log, RunSource, SecondCopy, Workspace } from '../ports.js'
+import type { Privacy } from './keep-rows.js'
 import type { Home } from './observe.js'
 
 export interface RecordPorts {
@@ -10,6 +11,8 @@ export interface RecordPorts {
   readonly runs?: RunSource
   /** Absent where the run that is recorded ran elsewhere. */
   readonly workspace?: Workspace
+  /** Absent at a terminal, and where artifacts do not exist or are not wanted. */
+  readonly secondCopy?: SecondCopy
 }
 
 /** Which attempt is recorded, by whom, and what is known of it before anybody is asked. */
@@ -28,4 +31,6 @@ export interface Recording {
   readonly reports: readonly string[]
   readonly artifacts: readonly string[]
   readonly foreshock: string
+  /** What may be kept of names; all of them, plain, when absent. */
+  readonly privacy?: Privacy
 }

@@ -108,7 +108,8 @@ function extended<Name extends TableName>(
   return room.close().columns
 }
 
-function countsOf(counts: ReadonlyMap<TableName, number>): Readonly<Record<TableName, number>> {
+/** A number for each table; none is 0. */
+export function countsOf(counts: ReadonlyMap<TableName, number>): Readonly<Record<TableName, number>> {
   const of = (name: TableName): number => counts.get(name) ?? 0
   return {
     runs: of('runs'),

@@ -7,11 +7,11 @@ const OPEN_SEGMENTS = 5
 const OPEN_PACKS = 3
 
 /** A pack with so many rows, or of so many segments, is full: it is never opened to be packed again. */
-const FULL_ROWS = 1_000_000
+const FULL_ROWS = 500_000
 const FULL_SEGMENTS = 2_000
 
 /** What packing costs is bounded: it happens within the time of a step. */
-const MOST_ROWS = 2_500_000
+const MOST_ROWS = 1_250_000
 
 export interface Compaction {
   readonly month: string

@@ -3,7 +3,7 @@ import { Problem } from '../domain/problem.js'
 import { type TableName } from '../domain/recording.js'
 import { type Segment } from '../domain/segment.js'
 import { TABLE_NAMES } from '../schema/table-row.js'
-import { NO_TABLES, type Tables } from './columns.js'
+import { type LooseColumns, NO_TABLES, type Tables } from './columns.js'
 import { combine } from './combine.js'
 import { notesOn, notesOnNonsense, openSegment, unreadable } from './decode-segment.js'
 import { type Checked, gatherSegments } from './gather.js'
@@ -19,7 +19,7 @@ export interface SegmentSource {
 /** What a question needs to know; the less, the less is read. */
 export interface Wanted {
   readonly repositoryId: number
-  /** So many attempts of runs are enough, the newest that were recorded. All there are when absent. */
+  /** So many attempts with jobs are enough, the newest that were recorded. All there are when absent. */
   readonly runs?: number
   /** The file of the workflow that these runs must be of; of any when absent. */
   readonly workflowPath?: string | undefined
@@ -35,6 +35,8 @@ export interface History {
   readonly held: ReadonlySet<string>
   /** How many were left unread, because what was read is enough. */
   readonly unread: number
+  /** The stamp of the newest pack among them: it may hold whatever was recorded up to then. */
+  readonly unreadSince?: string
   /** What could not be read, and what was dropped: for the log and for the verdict. */
   readonly notes: readonly string[]
   /** Whether everything that was asked for and was ever recorded is in `tables`. */
@@ -71,6 +73,7 @@ export async function readHistory(store: SegmentSource, wanted: Wanted): Promise
     segments: segments.filter((name) => !found.covered.has(name)),
     held: new Set([...found.covered, ...segments]),
     unread: found.unread,
+    ...(found.unreadSince === undefined ? {} : { unreadSince: found.unreadSince }),
     notes: [...opened.value.notes, ...problems.map(({ message }) => message), ...found.notes, ...read.notes],
     complete: opened.value.complete && problems.length === 0
   })
@@ -81,6 +84,7 @@ interface Found {
   /** What packs that were read stand for. */
   readonly covered: ReadonlySet<string>
   readonly unread: number
+  readonly unreadSince: string | undefined
   readonly problems: readonly Problem[]
   readonly notes: readonly string[]
 }
@@ -120,7 +124,14 @@ async function fetchNewest(store: SegmentSource, names: readonly string[], wante
       rows += Object.values(opened.manifest.tables).reduce((sum, table) => sum + table.rows, 0)
     }
   }
-  return { checked: checked.filter(({ manifest }) => !covered.has(manifest.name)), covered, unread, problems, notes }
+  return {
+    checked: checked.filter(({ manifest }) => !covered.has(manifest.name)),
+    covered,
+    unread,
+    unreadSince,
+    problems,
+    notes
+  }
 }
 
 /** By the time of the recording; a pack before the segments that it may hold, the larger pack first. */
@@ -161,7 +172,9 @@ function cutTo(checked: Checked, attempts: readonly Attempt[], most: number): Ch
 
 async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<readonly Attempt[]> {
   if (checked.segment.files.get('runs.parquet') === undefined) return []
-  const { columns } = await runsOf(checked)
+  const { runs, jobs } = await runsAndJobs(checked)
+  const columns = runs.columns
+  const told = jobs.columns.length === 0 ? undefined : attemptsOf(jobs.columns)
   const [runIds, attempts, { codes, texts }] = [
     columns.numbers('runId'),
     columns.numbers('attempt'),
@@ -171,16 +184,23 @@ async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<r
   for (let row = 0; row < columns.length; row += 1) {
     if (workflowPath !== undefined && texts[codes[row] ?? 0] !== workflowPath) continue
     const runId = runIds[row] ?? 0
-    found.push({ runId, key: `${runId}/${attempts[row] ?? 0}` })
+    const key = `${runId}/${attempts[row] ?? 0}`
+    if (told?.has(key) !== false) found.push({ runId, key })
   }
   return found
 }
 
-async function runsOf(checked: Checked) {
+/** A run that is known from a listing alone, without a job, tells nothing that anybody could judge by. */
+function attemptsOf(jobs: LooseColumns): ReadonlySet<string> {
+  const [runIds, attempts] = [jobs.numbers('runId'), jobs.numbers('attempt')]
+  return new Set(Array.from(runIds, (runId, row) => `${runId}/${attempts[row] ?? 0}`))
+}
+
+async function runsAndJobs(checked: Checked) {
   try {
-    return (await gatherSegments([checked], ['runs'])).runs
+    return await gatherSegments([checked], ['runs', 'jobs'])
   } catch {
-    return (await gatherSegments([], [])).runs // what is broken is found, and told, when all tables are read
+    return await gatherSegments([], []) // what is broken is found, and told, when all tables are read
   }
 }
 

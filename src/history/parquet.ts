@@ -90,6 +90,23 @@ function startsOf(ranges: readonly { readonly rowStart: number; readonly rowEnd:
   return { of, total }
 }
 
+/** The distinct texts of a Parquet file, of columns that this version does not know, too. Each is told once a column. */
+export async function textsIn(bytes: Uint8Array, isWanted: (column: string) => boolean): Promise<ReadonlySet<string>> {
+  const file = exactBuffer(bytes)
+  const metadata = parquetMetadata(file)
+  const scan = await parquetScan({ file, metadata, useOffsetIndex: false })
+  const columns = metadata.schema.filter(({ name, type }) => type === 'BYTE_ARRAY' && isWanted(name))
+  const texts = new Set<string>()
+  for (const range of scan.ranges) {
+    for (const { name } of columns) {
+      for (const value of Array.from<unknown>(await scan.readColumn({ column: name, ...range }))) {
+        if (typeof value === 'string') texts.add(value)
+      }
+    }
+  }
+  return texts
+}
+
 const PARQUET_TYPES = {
   string: 'STRING',
   int64: 'INT64',

@@ -38,6 +38,7 @@ export interface FakeRunSource extends RunSource {
 /** GitHub's record of runs, in memory. */
 export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
   const asked: string[] = []
+  let budget = told.requests ?? 30
   const { silent = [], cut = [] } = told
   const answer = <T>(question: QuestionName, which: string | number, value: T | undefined): Promise<Answer<T>> => {
     asked.push(`${question} ${which}`)
@@ -68,7 +69,8 @@ export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
     deployments: (number) => answer('deployments', number, page('deployments', told.deployments ?? [], number)),
     deploymentStatuses: (id) =>
       answer('deploymentStatuses', id, listing('deploymentStatuses', told.statuses?.[id] ?? [])),
-    requestsLeft: () => (told.requests ?? 30) - asked.length,
+    requestsLeft: () => budget - asked.length,
+    allow: (requests) => void (budget = Math.max(budget, requests)),
     run: (runId, attempt) => answer<unknown>('run', `${runId}/${attempt}`, told.runs?.[`${runId}/${attempt}`]),
     jobs: (runId, attempt) =>
       answer('jobs', `${runId}/${attempt}`, listing('jobs', told.jobs?.[`${runId}/${attempt}`])),

@@ -386,7 +386,7 @@ function forged(facts: Partial<About>, name: string): Segment {
   return sealed({ name, about: manifestAbout(facts), tables: { runs: table } }, [['runs.parquet', runs]])
 }
 
-const manifestAbout = (facts: Partial<About>) => {
+function manifestAbout(facts: Partial<About>) {
   const about = anAbout(facts)
   return { ...about, month: monthOf(about.createdAt) }
 }

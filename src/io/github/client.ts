@@ -32,6 +32,8 @@ export interface GitHubClient {
   /** Requests made so far, retries included. */
   spent(): number
   left(): number
+  /** How many requests may be made in all from now on; never fewer than before. */
+  allow(requests: number): void
 }
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -40,13 +42,13 @@ type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>
 /** A client that retries what is worth it, waits when GitHub says so, and never beyond its budget of time and requests. */
 export function gitHubClient(options: ClientOptions): GitHubClient {
   const { token, apiUrl, deadline, log } = options
-  const budget = { spent: 0 }
+  const budget = { spent: 0, most: options.requests }
 
   /** Innermost of the plugins: it sees each attempt of each request. */
   const budgeted: Plugin = (octokit) => {
     octokit.hook.wrap('request', async (request, parameters) => {
       if (deadline.signal.aborted) throw outOfTime()
-      if (budget.spent >= options.requests) throw outOfRequests(options.requests)
+      if (budget.spent >= budget.most) throw outOfRequests(budget.most)
       budget.spent += 1
       const attempt = new AbortController()
       // Not AbortSignal.timeout: a garbage collection may take it away before it is heard.
@@ -87,7 +89,13 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     retry,
     throttling
   )
-  return { octokit, deadline, spent: () => budget.spent, left: () => Math.max(0, options.requests - budget.spent) }
+  return {
+    octokit,
+    deadline,
+    spent: () => budget.spent,
+    left: () => Math.max(0, budget.most - budget.spent),
+    allow: (requests) => void (budget.most = Math.max(budget.most, requests))
+  }
 }
 
 const ignore = (): void => undefined

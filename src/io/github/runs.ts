@@ -143,6 +143,7 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
       ),
 
     requestsLeft: () => client.left(),
+    allow: (requests) => client.allow(requests),
 
     repository: () =>
       ask(client, { what: 'the repository', permission: 'contents: read' }, async () => {
