@@ -79,7 +79,8 @@ function candidateIn(artifact: Artifact): Candidate | undefined {
 function refusalOf({ stamp, key, artifact }: Candidate, { repositoryId }: Home): Passed['kind'] | undefined {
   if (artifact.runId !== key.runId || artifact.repositoryId !== repositoryId) return 'foreign'
   const [earliest, latest] = [-CLOCK_SKEW_MS, CLOCK_SKEW_MS].map((skew) => stampOf(artifact.createdAt + skew))
-  if (stamp < (earliest ?? '') || stamp > (latest ?? '')) return 'misdated'
+  const [from = '', to = ''] = [earliest, latest].map((one) => one?.slice(0, stamp.length))
+  if (stamp < from || stamp > to) return 'misdated'
   if (artifact.expired) return 'expired'
   return (artifact.sizeBytes ?? 0) > MOST_BYTES ? 'too-large' : undefined
 }

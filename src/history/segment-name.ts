@@ -66,9 +66,10 @@ export function parseName(name: string): Named | undefined {
 }
 
 /** The first version put only the month before the run. */
-const SEGMENT = /^(\d{4}-\d{2}(?:-\d{2}t\d{6})?)-r(\d{1,15})-a(\d{1,6})-[0-9a-f]{12}(?:-\d{1,6})?$/
+const SEGMENT =
+  /^(\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2}t\d{6})?)-r(0|[1-9]\d{0,15})-a([1-9]\d{0,5})-[0-9a-f]{12}(?:-[1-9]\d{0,5})?$/
 
-const PACK = /^pack-(\d{4}-\d{2}-\d{2}t\d{6})-n(\d{1,9})-k(\d{1,9})-[0-9a-f]{12}$/
+const PACK = /^pack-(\d{4}-(?:0[1-9]|1[0-2])-\d{2}t\d{6})-n(\d{1,9})-k(\d{1,9})-[0-9a-f]{12}$/
 
 /** The partition that a moment belongs to, in UTC: `2026-11`. */
 export const monthOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 7)

@@ -446,7 +446,8 @@ describe('a hostile segment', () => {
 
   test('of the last hours of a month may be listed in the next', async () => {
     const created_at = '2026-12-01T00:00:05Z'
-    expect((await harvestOf([artifact(aSegment(), { created_at })])).harvested.parts).toHaveLength(1)
+    const late = aSegment({}, { createdAt: Date.UTC(2026, 10, 30, 23, 59, 50) })
+    expect((await harvestOf([artifact(late, { created_at })])).harvested.parts).toHaveLength(1)
   })
 
   test('costs the rows that make no sense, and no others', async () => {

@@ -59,10 +59,20 @@ describe('a run that GitHub tells everything of', () => {
     expect(later.complete).toBe(true)
   })
 
-  test('costs four questions and one for each artifact', async () => {
+  test('costs four questions, one for each artifact, and four that explain it and look into the past', async () => {
     const { runs } = await story()
     expect([...runs.asked].sort()).toEqual(
-      ['artifactFiles 31', 'artifacts 4711', `commit ${SHA}`, 'jobs 4711/1', 'run 4711/1'].sort()
+      [
+        'artifactFiles 31',
+        'artifacts 4711',
+        `commit ${SHA}`,
+        'deployments 1',
+        `fileAt .github/workflows/ci.yml@${SHA}`,
+        'jobs 4711/1',
+        'logHead 1',
+        'run 4711/1',
+        'runs 1'
+      ].sort()
     )
   })
 })
