@@ -1,134 +1,128 @@
 export const id = 435;
-export const ids = [435];
+export const ids = [
+    435
+];
 export const modules = {
-
-/***/ 8893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sharedInputs),
-/* harmony export */   v: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/** Where the history is kept, who asks GitHub, and how long everything may take: the same for every action. */
-const sharedInputs = {
-    token: {
-        kind: 'secret',
-        description: 'The token that reads runs and writes the comment. At a terminal it is taken from `GITHUB_TOKEN`.',
-        default: '${{ github.token }}',
-        only: 'action'
+    8893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            d: ()=>sharedInputs,
+            v: ()=>recordInputs
+        });
+        var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+        const sharedInputs = {
+            token: {
+                kind: 'secret',
+                description: 'The token that reads runs and writes the comment. At a terminal it is taken from `GITHUB_TOKEN`.',
+                default: '${{ github.token }}',
+                only: 'action'
+            },
+            config: {
+                kind: 'text',
+                description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
+                default: '.github/foreshock.yml',
+                placeholder: 'FILE'
+            },
+            store: {
+                kind: 'choice',
+                choices: _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__.n,
+                description: 'Where the history is kept: `cache` (the cache of GitHub Actions, the default in a job), `branch` (refs of the repository, the default on GitHub Enterprise Server) or `directory` (the default at a terminal).',
+                placeholder: 'STORE'
+            },
+            directory: {
+                kind: 'text',
+                description: 'The folder of the `directory` store; `.foreshock/history` when nothing is said.',
+                placeholder: 'DIR'
+            },
+            'time-limit': {
+                kind: 'count',
+                description: 'How many seconds this may take. What is not done by then is left to the next recording.',
+                default: '30',
+                placeholder: 'SECONDS'
+            },
+            strict: {
+                kind: 'flag',
+                description: 'Fail when something cannot be recorded or read, instead of warning.',
+                default: 'false'
+            },
+            'check-run-id': {
+                kind: 'text',
+                description: 'The API’s id of this job, as GitHub fills it in. Leave it as it is.',
+                default: '${{ job.check_run_id }}',
+                only: 'action'
+            },
+            matrix: {
+                kind: 'text',
+                description: 'The matrix values of this job, as GitHub fills them in. Leave it as it is.',
+                default: '${{ toJSON(matrix) }}',
+                only: 'action'
+            }
+        };
+        const recordInputs = {
+            reports: {
+                kind: 'list',
+                description: 'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+                placeholder: 'GLOBS'
+            },
+            artifacts: {
+                kind: 'list',
+                description: 'Globs of the artifacts of the same run that hold reports; `!*` for none. Without any: `*test*`, `*junit*`, `*report*`, `*result*`.',
+                placeholder: 'GLOBS'
+            }
+        };
     },
-    config: {
-        kind: 'text',
-        description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
-        default: '.github/foreshock.yml',
-        placeholder: 'FILE'
+    3435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            history: ()=>history
+        });
+        var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3953);
+        var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
+        var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+        const history = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__.N)({
+            name: 'history',
+            summary: 'Tells what the history holds: how many rows each table has.',
+            inputs: {
+                ..._terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M,
+                store: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.store
+            },
+            run: async (inputs, world)=>(await Promise.all([
+                    __webpack_require__.e(329),
+                    __webpack_require__.e(509),
+                    __webpack_require__.e(107)
+                ]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
+        });
     },
-    store: {
-        kind: 'choice',
-        choices: ['cache', 'directory'],
-        description: 'Where the history is kept: `cache` (the cache of GitHub Actions, the default in a job) or `directory` (the default at a terminal).',
-        placeholder: 'STORE'
+    7121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>terminalInputs
+        });
+        var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
+        const terminalInputs = {
+            config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.config,
+            directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.directory,
+            'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d['time-limit']
+        };
     },
-    directory: {
-        kind: 'text',
-        description: 'The folder of the `directory` store; `.foreshock/history` when nothing is said.',
-        placeholder: 'DIR'
+    3953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>defineCommand,
+            Q: ()=>defineAction
+        });
+        function defineAction(spec) {
+            return spec;
+        }
+        function defineCommand(spec) {
+            return spec;
+        }
     },
-    'time-limit': {
-        kind: 'count',
-        description: 'How many seconds this may take. What is not done by then is left to the next recording.',
-        default: '30',
-        placeholder: 'SECONDS'
-    },
-    strict: {
-        kind: 'flag',
-        description: 'Fail when something cannot be recorded or read, instead of warning.',
-        default: 'false'
-    },
-    'check-run-id': {
-        kind: 'text',
-        description: 'The API’s id of this job, as GitHub fills it in. Leave it as it is.',
-        default: '${{ job.check_run_id }}',
-        only: 'action'
-    },
-    matrix: {
-        kind: 'text',
-        description: 'The matrix values of this job, as GitHub fills them in. Leave it as it is.',
-        default: '${{ toJSON(matrix) }}',
-        only: 'action'
+    6876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>STORE_NAMES
+        });
+        const STORE_NAMES = [
+            'cache',
+            'directory',
+            'branch'
+        ];
     }
-};
-/** What a recording reads besides the API. */
-const recordInputs = {
-    reports: {
-        kind: 'list',
-        description: 'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
-        placeholder: 'GLOBS'
-    },
-    artifacts: {
-        kind: 'list',
-        description: 'Globs of the artifacts of the same run that hold reports; `!*` for none. Without any: `*test*`, `*junit*`, `*report*`, `*result*`.',
-        placeholder: 'GLOBS'
-    }
-};
-
-
-/***/ }),
-
-/***/ 3435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   history: () => (/* binding */ history)
-/* harmony export */ });
-/* harmony import */ var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
-/* harmony import */ var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7121);
-
-
-const history = (0,_src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
-    name: 'history',
-    summary: 'Tells what the history holds: how many rows each table has.',
-    inputs: _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalInputs */ .M,
-    run: async (inputs, world) => (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(133), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
-});
-
-
-/***/ }),
-
-/***/ 7121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ terminalInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
-
-/** What the commands that exist at a terminal alone have in common with the actions. */
-const terminalInputs = {
-    config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d.config,
-    directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d.directory,
-    'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .d['time-limit']
-};
-
-
-/***/ }),
-
-/***/ 3953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand),
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-function defineAction(spec) {
-    return spec;
-}
-function defineCommand(spec) {
-    return spec;
-}
-
-
-/***/ })
-
 };

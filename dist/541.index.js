@@ -1,79 +1,119 @@
 export const id = 541;
-export const ids = [541];
+export const ids = [
+    541
+];
 export const modules = {
-
-/***/ 5541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   recordAndDetect: () => (/* binding */ recordAndDetect)
-/* harmony export */ });
-/* harmony import */ var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
-/* harmony import */ var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-/* harmony import */ var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4289);
-
-
-
-
-
-/** Records first, so that what is judged includes this run, whether or not it could be kept. */
-async function recordAndDetect(asked, world) {
-    const setting = await (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(asked, world);
-    const recorded = await (0,_record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.recordWith)(setting, world);
-    const kept = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutcome */ .P0)(recorded, { strict: asked.strict, notes: setting.notes });
-    const { history } = recorded;
-    const unseen = [...setting.notes.map(_src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__/* .told */ .E), ...recorded.unseen];
-    const judged = await (0,_detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__.judgeAndPublish)(setting, { history, unseen, failOn: asked['fail-on'] }, world);
-    const failing = kept.exitCode === 1 ? kept : judged;
-    return {
-        ...failing,
-        outputs: { ...kept.outputs, ...judged.outputs },
-        json: { recorded: kept.json, verdict: judged.json }
-    };
-}
-
-
-/***/ }),
-
-/***/ 6823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   recordInJob: () => (/* binding */ recordInJob),
-/* harmony export */   recordWith: () => (/* binding */ recordWith)
-/* harmony export */ });
-/* harmony import */ var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
-
-
-
-async function recordInJob(asked, world) {
-    const setting = await (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(asked, world);
-    const recorded = await recordWith(setting, world);
-    return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedOutcome */ .P0)(recorded, { strict: asked.strict, notes: setting.notes });
-}
-/** Records the target of a job, and leaves a copy for the later steps of the same job. */
-async function recordWith(setting, { clock, log }) {
-    const { store, jobStore, runs, workspace, target, recording } = setting;
-    for (const note of setting.notes)
-        log.warn(note);
-    const part = 1 + (await recordingsOfThisJob(setting));
-    const recorded = await (0,_src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g)({ store, clock, log, runs, ...(target.isOwnRun ? { workspace } : {}) }, part === 1 ? recording : { ...recording, part });
-    await jobStore.append(recorded.segment);
-    return recorded;
-}
-/** A job that records twice, with other reports or settings, adds a second segment to its first. */
-async function recordingsOfThisJob({ jobStore }) {
-    const opened = await jobStore.open();
-    return opened.is === 'unknown' ? 0 : (await jobStore.names()).length;
-}
-
-
-/***/ })
-
+    5541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            recordAndDetect: ()=>recordAndDetect
+        });
+        var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
+        var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
+        var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
+        var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
+        var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4289);
+        async function recordAndDetect(asked, world) {
+            const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_3__.G)(asked, world);
+            const recorded = await (0, _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.recordWith)(setting, world);
+            const kept = (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.P0)(recorded, {
+                strict: asked.strict,
+                notes: setting.notes
+            });
+            const { history } = recorded;
+            const unseen = [
+                ...setting.notes.map(_src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__.E),
+                ...recorded.unseen
+            ];
+            const { nameOf } = recorded;
+            const judged = await (0, _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__.judgeAndPublish)(setting, {
+                history,
+                unseen,
+                failOn: asked['fail-on'],
+                nameOf
+            }, world);
+            await (0, _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.tidyUp)(setting, recorded, world);
+            const failing = kept.exitCode === 1 ? kept : judged;
+            return {
+                ...failing,
+                outputs: {
+                    ...kept.outputs,
+                    ...judged.outputs
+                },
+                json: {
+                    recorded: kept.json,
+                    verdict: judged.json
+                }
+            };
+        }
+    },
+    6823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            recordInJob: ()=>recordInJob,
+            recordWith: ()=>recordWith,
+            tidyUp: ()=>tidyUp
+        });
+        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5271);
+        var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
+        var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
+        async function recordInJob(asked, world) {
+            const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_2__.G)(asked, world);
+            const recorded = await recordWith(setting, world);
+            await tidyUp(setting, recorded, world);
+            return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.P0)(recorded, {
+                strict: asked.strict,
+                notes: setting.notes
+            });
+        }
+        async function recordWith(setting, { clock, log }) {
+            const { store, jobStore, runs, workspace, secondCopy, target, recording } = setting;
+            for (const note of setting.notes)log.warn(note);
+            const part = 1 + await recordingsOfThisJob(setting);
+            const recorded = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__.g1)({
+                store,
+                clock,
+                log,
+                runs,
+                ...secondCopy === undefined ? {} : {
+                    secondCopy
+                },
+                ...target.isOwnRun ? {
+                    workspace
+                } : {}
+            }, part === 1 ? recording : {
+                ...recording,
+                part
+            });
+            await jobStore.append(recorded.segment);
+            return recorded;
+        }
+        const TIME_TO_PACK_MS = 9_000;
+        async function tidyUp({ store, recording, config }, recorded, world) {
+            const { clock, log, deadline } = world;
+            const mayPack = recorded.appended.is === 'stored' && recording.self.trust === 'default';
+            if (!mayPack || deadline.leftMs() < TIME_TO_PACK_MS) return;
+            const { compact } = await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__, 9520));
+            const { repositoryId } = recording.home;
+            const retention = {
+                keepDays: config.history['keep-days']
+            };
+            const { history } = recorded;
+            const done = await compact({
+                store,
+                clock,
+                log
+            }, {
+                repositoryId,
+                foreshock: recording.foreshock,
+                history,
+                retention
+            });
+            for (const note of done.notes)log.info(note);
+        }
+        async function recordingsOfThisJob({ jobStore }) {
+            const opened = await jobStore.open();
+            return opened.is === 'unknown' ? 0 : (await jobStore.names()).length;
+        }
+    }
 };

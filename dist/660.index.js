@@ -1,119 +1,119 @@
 export const id = 660;
-export const ids = [660];
+export const ids = [
+    660
+];
 export const modules = {
-
-/***/ 3660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZIP_LIMITS: () => (/* binding */ ZIP_LIMITS),
-/* harmony export */   readZip: () => (/* binding */ readZip)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
-/* harmony import */ var _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
-
-
-
-
-/**
- * The XML files in a zip archive, inflated in memory within bounds and never written anywhere. An archive that does what
- * no upload of test reports does is refused as a whole.
- */
-async function readZip(archive, origin = 'the archive') {
-    try {
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(await filesIn(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)));
-    }
-    catch (cause) {
-        return (0,_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(refusal(origin, cause));
-    }
-}
-const ZIP_LIMITS = { entries: 1000, bytes: 50_000_000, ratio: 200 };
-async function filesIn(archive) {
-    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_1__/* .fromBufferPromise */ .SY)(archive, { lazyEntries: true, strictFileNames: true, autoClose: false });
-    try {
-        if (zip.entryCount > ZIP_LIMITS.entries)
-            throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`);
-        const files = [];
-        let left = ZIP_LIMITS.bytes;
-        for (const entry of await entriesOf(zip)) {
-            if (!/\.xml$/iu.test(entry.fileName))
-                continue;
-            const content = await inflated(zip, entry, left);
-            left -= content.length;
-            files.push({ path: entry.fileName, bytes: content.length, open: () => atOnce(content) });
+    3660: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            ZIP_LIMITS: ()=>ZIP_LIMITS,
+            readZip: ()=>readZip,
+            unzip: ()=>unzip
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+        var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+        var _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
+        var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+        const ZIP_LIMITS = {
+            entries: 1000,
+            bytes: 50_000_000,
+            ratio: 200
+        };
+        async function readZip(archive, origin = 'the archive') {
+            const todo = 'Upload the test reports alone, as `actions/upload-artifact` packs them';
+            const files = await unzip(archive, {
+                origin,
+                todo,
+                isWanted: (path)=>/\.xml$/iu.test(path)
+            });
+            return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(files, (contents)=>[
+                    ...contents
+                ].map(([path, content])=>({
+                        path,
+                        bytes: content.length,
+                        open: ()=>atOnce(content)
+                    })));
         }
-        return files;
+        async function unzip(archive, reading) {
+            try {
+                return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.eO)(await filesIn(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), reading));
+            } catch (cause) {
+                return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.L5)(refusal(reading, cause));
+            }
+        }
+        async function filesIn(archive, { limits = ZIP_LIMITS, isWanted = ()=>true }) {
+            const zip = await (0, yauzl__WEBPACK_IMPORTED_MODULE_1__.SY)(archive, {
+                lazyEntries: true,
+                strictFileNames: true,
+                autoClose: false
+            });
+            try {
+                if (zip.entryCount > limits.entries) throw tooMany(limits);
+                const files = new Map();
+                let left = limits.bytes;
+                for (const entry of (await entriesOf(zip, limits))){
+                    if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue;
+                    const content = await inflated(zip, entry, {
+                        ...limits,
+                        left
+                    });
+                    left -= content.length;
+                    files.set(entry.fileName, content);
+                }
+                return files;
+            } finally{
+                zip.close();
+            }
+        }
+        async function entriesOf(zip, limits) {
+            const entries = new Map();
+            for await (const entry of zip.eachEntry()){
+                const name = entry.fileName;
+                if (entries.size === limits.entries) throw tooMany(limits);
+                if (entries.has(name)) throw refused('two of its entries have the same name');
+                if (name.includes('\0') || name.split('/').includes('.')) throw refused('an entry has a name that is no plain path');
+                if (isLink(entry)) throw refused('it holds a link');
+                if (entry.isEncrypted()) throw refused('it is encrypted');
+                entries.set(name, entry);
+            }
+            return [
+                ...entries.values()
+            ];
+        }
+        const isLink = (entry)=>(entry.externalFileAttributes >>> 16 & 0o170000) === 0o120000;
+        async function inflated(zip, entry, limits) {
+            const says = entry.uncompressedSize;
+            if (says > limits.left) throw tooMuch(limits);
+            if (says > SMALL && says > entry.compressedSize * limits.ratio) throw tooDense(limits);
+            const content = Buffer.alloc(says);
+            let length = 0;
+            for await (const chunk of bytesOf(await zip.openReadStreamPromise(entry))){
+                if (length + chunk.length > says) throw tooMuch(limits);
+                content.set(chunk, length);
+                length += chunk.length;
+            }
+            if (length < says) throw refused('an entry is shorter than it says');
+            if ((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc32) throw refused('an entry does not match its checksum');
+            return content;
+        }
+        const SMALL = 100_000;
+        async function* bytesOf(stream) {
+            for await (const chunk of stream)if (chunk instanceof Uint8Array) yield chunk;
+        }
+        async function* atOnce(content) {
+            yield content;
+        }
+        const refused = (what)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+                what
+            });
+        const tooMany = ({ entries })=>refused(`it holds more than ${entries} entries`);
+        const tooMuch = ({ bytes })=>refused(`it inflates to more than ${bytes / 1e6} MB, or to more than it says`);
+        const tooDense = ({ ratio })=>refused(`an entry inflates to more than ${ratio} times its size`);
+        const refusal = ({ origin, todo }, cause)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+                what: cause instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A ? `The archive was not read: ${cause.what}` : 'The archive is damaged, or no zip archive that can be trusted',
+                where: origin,
+                todo,
+                cause
+            });
     }
-    finally {
-        zip.close();
-    }
-}
-async function entriesOf(zip) {
-    const entries = new Map();
-    for await (const entry of zip.eachEntry()) {
-        const name = entry.fileName;
-        if (entries.size === ZIP_LIMITS.entries)
-            throw refused(`it holds more than ${ZIP_LIMITS.entries} entries`);
-        if (entries.has(name))
-            throw refused('two of its entries have the same name');
-        // The library refuses backslashes, drives, roots and climbing; these it lets pass.
-        if (name.includes('\0') || name.split('/').includes('.'))
-            throw refused('an entry has a name that is no plain path');
-        if (isLink(entry))
-            throw refused('it holds a link');
-        if (entry.isEncrypted())
-            throw refused('it is encrypted');
-        entries.set(name, entry);
-    }
-    return [...entries.values()];
-}
-/** Archives of Unix keep the mode of a file in the upper half. */
-const isLink = (entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
-async function inflated(zip, entry, atMost) {
-    if (entry.uncompressedSize > atMost)
-        throw tooMuch();
-    if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * ZIP_LIMITS.ratio)
-        throw tooDense();
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of bytesOf(await zip.openReadStreamPromise(entry))) {
-        length += chunk.length;
-        if (length > atMost || length > entry.uncompressedSize)
-            throw tooMuch();
-        chunks.push(chunk);
-    }
-    const content = Buffer.concat(chunks, length);
-    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc32)
-        throw refused('an entry does not match its checksum');
-    return content;
-}
-/** Below this even the densest entry is no burden. */
-const SMALL = 100_000;
-async function* bytesOf(stream) {
-    for await (const chunk of stream)
-        if (chunk instanceof Uint8Array)
-            yield chunk;
-}
-// eslint-disable-next-line @typescript-eslint/require-await -- readers take what may have to be waited for
-async function* atOnce(content) {
-    yield content;
-}
-const refused = (what) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({ what });
-const tooMuch = () => refused(`it inflates to more than ${ZIP_LIMITS.bytes / 1e6} MB, or to more than it says`);
-const tooDense = () => refused(`an entry inflates to more than ${ZIP_LIMITS.ratio} times its size`);
-const refusal = (origin, cause) => new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
-    what: cause instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A
-        ? `The archive was not read: ${cause.what}`
-        : 'The archive is damaged, or no zip archive that can be trusted',
-    where: origin,
-    todo: 'Upload the test reports alone, as `actions/upload-artifact` packs them',
-    cause
-});
-
-
-/***/ })
-
 };

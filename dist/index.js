@@ -1,688 +1,413 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 4131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hw: () => (/* binding */ manyLines)
-/* harmony export */ });
-/**
- * Text from outside that can do nothing to a reader: neither to a terminal, nor to GitHub's runner, which takes lines of
- * a log for commands, nor to eyes, which direction marks deceive.
- */
-/** What stands in for a character that must not be shown. */
-const REPLACEMENT = '\ufffd';
-/** Escape sequences of a terminal: CSI, OSC with its end, and the two-character ones. */
-const TERMINAL_SEQUENCES = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
-const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** What is left of C0 and C1 once line ends and tabs are gone. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Marks, embeddings, overrides and isolates: they can make a name read as another one. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
-/** One line of visible characters: no terminal sequences, controls, bidi controls or lone surrogates. */
-const oneLine = (text) => withoutControls(text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, ' '));
-/** The same for a text that may keep its lines, which all end in `\n` then. */
-const manyLines = (text) => text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, '\n').split('\n').map(withoutControls).join('\n');
-/** At most so many code points, the last of them `…` where something was left out. */
-function cut(text, mostPoints) {
-    if (text.length <= mostPoints)
-        return text;
-    let points = 0;
-    let units = 0;
-    let end = 0;
-    for (const point of text) {
-        if (points === mostPoints)
-            return `${text.slice(0, end)}…`;
-        points += 1;
-        units += point.length;
-        if (points < mostPoints)
-            end = units;
+var __webpack_modules__ = {
+    2613: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+    },
+    181: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    },
+    5317: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+    },
+    6982: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    },
+    4434: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+    },
+    9896: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    },
+    8611: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+    },
+    5692: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+    },
+    9278: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+    },
+    4589: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+    },
+    6698: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+    },
+    4573: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    },
+    1421: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+    },
+    7540: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+    },
+    7598: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    },
+    3053: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+    },
+    610: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+    },
+    8474: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    },
+    3024: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+    },
+    1455: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    },
+    7067: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    },
+    2467: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+    },
+    4708: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+    },
+    8995: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+    },
+    7030: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    },
+    8161: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+    },
+    6760: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    },
+    643: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+    },
+    1708: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+    },
+    1792: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+    },
+    7075: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+    },
+    1692: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    },
+    3136: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+    },
+    7975: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    },
+    3429: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+    },
+    5919: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+    },
+    8522: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    },
+    857: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    },
+    6928: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    },
+    932: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    },
+    2203: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+    },
+    3193: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+    },
+    3557: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+    },
+    4756: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+    },
+    2018: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+    },
+    7016: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+    },
+    9023: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+    },
+    3106: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+    },
+    4131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Df: ()=>withoutCommands,
+            Is: ()=>harmless,
+            Jj: ()=>cut,
+            TN: ()=>oneLine,
+            hw: ()=>manyLines
+        });
+        const REPLACEMENT = '\ufffd';
+        const TERMINAL_SEQUENCES = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
+        const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+        const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+        const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+        const LONE_SURROGATES = /\p{Surrogate}/gu;
+        const oneLine = (text)=>withoutControls(text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, ' '));
+        const manyLines = (text)=>text.replace(TERMINAL_SEQUENCES, '').replace(LINE_ENDS, '\n').split('\n').map(withoutControls).join('\n');
+        function cut(text, mostPoints) {
+            if (text.length <= mostPoints) return text;
+            let points = 0;
+            let units = 0;
+            let end = 0;
+            for (const point of text){
+                if (points === mostPoints) return `${text.slice(0, end)}…`;
+                points += 1;
+                units += point.length;
+                if (points < mostPoints) end = units;
+            }
+            return text;
+        }
+        const withoutControls = (line)=>line.replaceAll('\t', ' ').replace(CONTROLS, '').replace(BIDI, REPLACEMENT).replace(LONE_SURROGATES, REPLACEMENT);
+        const harmless = (text)=>withoutCommands(withoutIgnorables(oneLine(text)));
+        const withoutCommands = (line)=>line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
+        const withoutIgnorables = (line)=>line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+    },
+    3965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A: ()=>Problem
+        });
+        class Problem extends Error {
+            name = 'Problem';
+            what;
+            where;
+            todo;
+            constructor(details){
+                super(sentence(details), details.cause === undefined ? undefined : {
+                    cause: details.cause
+                });
+                this.what = details.what;
+                this.where = details.where;
+                this.todo = details.todo;
+            }
+        }
+        const sentence = ({ what, where, todo })=>[
+                where,
+                `${what}.`,
+                todo === undefined ? undefined : `${todo}.`
+            ].filter((part)=>part !== undefined).join(' ');
+    },
+    3049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            _: ()=>deadlineIn
+        });
+        var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+        var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+        function deadlineIn(ms, parent) {
+            const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms, LONGEST_MS));
+            const end = performance.now() + span;
+            const timer = new AbortController();
+            setTimeout(()=>timer.abort(), span).unref();
+            const signal = parent === undefined ? timer.signal : AbortSignal.any([
+                timer.signal,
+                parent.signal
+            ]);
+            (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+            const deadline = {
+                signal,
+                leftMs: ()=>signal.aborted ? 0 : Math.max(0, end - performance.now()),
+                race: (work, what)=>raceAgainst(signal, work, what),
+                within: (shorter)=>deadlineIn(shorter, deadline)
+            };
+            return deadline;
+        }
+        const LONGEST_MS = 2 ** 31 - 1;
+        function raceAgainst(signal, work, what) {
+            const late = ()=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
+                    what: `${what} took too long`,
+                    todo: 'Raise time-limit if this happens on healthy days too'
+                });
+            work.catch(()=>undefined);
+            if (signal.aborted) return Promise.reject(late());
+            return new Promise((resolve, reject)=>{
+                const onAbort = ()=>reject(late());
+                signal.addEventListener('abort', onAbort, {
+                    once: true
+                });
+                work.then(resolve, reject).finally(()=>signal.removeEventListener('abort', onAbort));
+            });
+        }
+    },
+    7060: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            x: ()=>VERSION
+        });
+        ;
+        const package_namespaceObject = {
+            "rE": "0.1.0"
+        };
+        ;
+        const VERSION = package_namespaceObject.rE;
     }
-    return text;
-}
-const withoutControls = (line) => line.replaceAll('\t', ' ').replace(CONTROLS, '').replace(BIDI, REPLACEMENT).replace(LONE_SURROGATES, REPLACEMENT);
-/**
- * One line for a log on which the runner will not act. The runner compares by culture: it sees `::` and `##[` through
- * characters that sort as nothing, so those go first, and what parts the signs is a plain blank.
- */
-const harmless = (text) => withoutCommands(withoutIgnorables(oneLine(text)));
-/** The last word on a line that was put together from clean parts. */
-const withoutCommands = (line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
-const withoutIgnorables = (line) => line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
-
-
-/***/ }),
-
-/***/ 3965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem)
-/* harmony export */ });
-/** An error that the user can mend. Anything else that is thrown is a bug of ours. */
-class Problem extends Error {
-    name = 'Problem';
-    what;
-    where;
-    todo;
-    constructor(details) {
-        super(sentence(details), details.cause === undefined ? undefined : { cause: details.cause });
-        this.what = details.what;
-        this.where = details.where;
-        this.todo = details.todo;
-    }
-}
-const sentence = ({ what, where, todo }) => [where, `${what}.`, todo === undefined ? undefined : `${todo}.`].filter((part) => part !== undefined).join(' ');
-
-
-/***/ }),
-
-/***/ 7060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/io/runner/version.js
-
-const VERSION = package_namespaceObject.rE;
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* reexport */ cli),
-  e: () => (/* reexport */ run)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/problem.js
-var problem = __nccwpck_require__(3965);
-;// CONCATENATED MODULE: ./build/src/io/runner/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    chance: () => Math.random()
 };
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/src/io/runner/deadline.js
-
-
-function deadlineIn(ms, parent) {
-    const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms, LONGEST_MS));
-    const end = performance.now() + span;
-    const timer = new AbortController();
-    setTimeout(() => timer.abort(), span).unref();
-    const signal = parent === undefined ? timer.signal : AbortSignal.any([timer.signal, parent.signal]);
-    (0,external_node_events_.setMaxListeners)(0, signal); // as many as there are calls under way; Node takes more than ten for a leak
-    const deadline = {
-        signal,
-        leftMs: () => (signal.aborted ? 0 : Math.max(0, end - performance.now())),
-        race: (work, what) => raceAgainst(signal, work, what),
-        within: (shorter) => deadlineIn(shorter, deadline)
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== undefined) {
+        return cachedModule.exports;
+    }
+    var module = __webpack_module_cache__[moduleId] = {
+        exports: {}
     };
-    return deadline;
+    var threw = true;
+    try {
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+        threw = false;
+    } finally{
+        if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
 }
-/** A timer of more than 24 days would go off at once. */
-const LONGEST_MS = 2 ** 31 - 1;
-function raceAgainst(signal, work, what) {
-    const late = () => new problem/* Problem */.A({ what: `${what} took too long`, todo: 'Raise time-limit if this happens on healthy days too' });
-    work.catch(() => undefined); // whoever loses the race must not end the process
-    if (signal.aborted)
-        return Promise.reject(late());
-    return new Promise((resolve, reject) => {
-        const onAbort = () => reject(late());
-        signal.addEventListener('abort', onAbort, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(()=>{
+    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+        if (mode & 1) value = this(value);
+        if (mode & 8) return value;
+        if (typeof value === 'object' && value) {
+            if (mode & 4 && value.__esModule) return value;
+            if (mode & 16 && typeof value.then === 'function') return value;
+        }
+        var ns = Object.create(null);
+        __nccwpck_require__.r(ns);
+        var def = {};
+        leafPrototypes = leafPrototypes || [
+            null,
+            getProto({}),
+            getProto([]),
+            getProto(getProto)
+        ];
+        for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)){
+            Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+        }
+        def['default'] = ()=>value;
+        __nccwpck_require__.d(ns, def);
+        return ns;
+    };
+})();
+(()=>{
+    __nccwpck_require__.d = (exports, definition)=>{
+        for(var key in definition){
+            if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+                Object.defineProperty(exports, key, {
+                    enumerable: true,
+                    get: definition[key]
+                });
+            }
+        }
+    };
+})();
+(()=>{
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = (chunkId)=>{
+        return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+            __nccwpck_require__.f[key](chunkId, promises);
+            return promises;
+        }, []));
+    };
+})();
+(()=>{
+    __nccwpck_require__.u = (chunkId)=>{
+        return "" + chunkId + ".index.js";
+    };
+})();
+(()=>{
+    __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(()=>{
+    __nccwpck_require__.r = (exports)=>{
+        if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+            Object.defineProperty(exports, Symbol.toStringTag, {
+                value: 'Module'
+            });
+        }
+        Object.defineProperty(exports, '__esModule', {
+            value: true
+        });
+    };
+})();
+(()=>{
+    var installedChunks = {
+        792: 0
+    };
+    var installChunk = (data)=>{
+        var { ids, modules, runtime } = data;
+        var moduleId, chunkId, i = 0;
+        for(moduleId in modules){
+            if (__nccwpck_require__.o(modules, moduleId)) {
+                __nccwpck_require__.m[moduleId] = modules[moduleId];
+            }
+        }
+        if (runtime) runtime(__nccwpck_require__);
+        for(; i < ids.length; i++){
+            chunkId = ids[i];
+            if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+                installedChunks[chunkId][0]();
+            }
+            installedChunks[ids[i]] = 0;
+        }
+    };
+    __nccwpck_require__.f.j = (chunkId, promises)=>{
+        var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+        if (installedChunkData !== 0) {
+            if (installedChunkData) {
+                promises.push(installedChunkData[1]);
+            } else {
+                if (true) {
+                    var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+                        if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+                        throw e;
+                    });
+                    var promise = Promise.race([
+                        promise,
+                        new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
+                                resolve
+                            ])
+                    ]);
+                    promises.push(installedChunkData[1] = promise);
+                }
+            }
+        }
+    };
+})();
+var __webpack_exports__ = {};
+__nccwpck_require__.d(__webpack_exports__, {
+    x: ()=>cli,
+    e: ()=>run
+});
+var problem = __nccwpck_require__(3965);
+;
+const systemClock = {
+    now: ()=>Date.now(),
+    sleep: (ms)=>new Promise((resolve)=>setTimeout(resolve, ms)),
+    chance: ()=>Math.random()
+};
+var deadline = __nccwpck_require__(3049);
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/io/runner/environment.js
-
-
+;
 async function readEnvironment(variables) {
-    const text = (name) => (variables[name] === '' ? undefined : variables[name]);
-    const required = (name) => {
+    const text = (name)=>variables[name] === '' ? undefined : variables[name];
+    const required = (name)=>{
         const value = text(name);
-        if (value !== undefined)
-            return value;
-        throw new problem/* Problem */.A({
+        if (value !== undefined) return value;
+        throw new problem.A({
             what: `${name} is not set, so this is not a job of GitHub Actions`,
             todo: 'At a terminal, run `foreshock scan` or another command instead of the action'
         });
@@ -713,45 +438,46 @@ async function readEnvironment(variables) {
         payload: await payload(text('GITHUB_EVENT_PATH'))
     };
 }
-const whole = (text) => text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+const whole = (text)=>text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 function runId(text) {
     const id = whole(text);
-    if (id !== undefined)
-        return id;
-    throw new problem/* Problem */.A({ what: `GITHUB_RUN_ID is "${text}", which is no number of a run` });
+    if (id !== undefined) return id;
+    throw new problem.A({
+        what: `GITHUB_RUN_ID is "${text}", which is no number of a run`
+    });
 }
-/** `owner/repo/.github/workflows/ci.yml@refs/heads/main` names the file between the repository and the ref. */
-const workflowPath = (workflowRef) => workflowRef?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1];
+const workflowPath = (workflowRef)=>workflowRef?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1];
 async function payload(path) {
-    if (path === undefined)
-        return {};
+    if (path === undefined) return {};
     try {
-        const parsed = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const parsed = JSON.parse(await (0, promises_.readFile)(path, 'utf8'));
         return parsed;
-    }
-    catch (cause) {
-        throw new problem/* Problem */.A({ where: path, what: 'The event that started this run could not be read', cause });
+    } catch (cause) {
+        throw new problem.A({
+            where: path,
+            what: 'The event that started this run could not be read',
+            cause
+        });
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/io/runner/inputs.js
-
+;
 function readInputs(specs, given) {
-    return Object.fromEntries(Object.entries(specs).map(([name, spec]) => {
+    return Object.fromEntries(Object.entries(specs).map(([name, spec])=>{
         const text = given(name, spec)?.trim();
         const value = text === undefined || text === '' ? ownDefault(spec) : text;
-        return [name, value === undefined ? nothing(spec) : parsed(name, spec, value)];
+        return [
+            name,
+            value === undefined ? nothing(spec) : parsed(name, spec, value)
+        ];
     }));
 }
-/** An expression is for GitHub to fill in; whoever else reads the default gets none. */
-const ownDefault = (spec) => spec.default === undefined || spec.default === '' || spec.default.includes('${{') ? undefined : spec.default;
+const ownDefault = (spec)=>spec.default === undefined || spec.default === '' || spec.default.includes('${{') ? undefined : spec.default;
 function nothing(spec) {
-    if (spec.kind === 'flag')
-        return false;
+    if (spec.kind === 'flag') return false;
     return spec.kind === 'list' ? [] : undefined;
 }
 function parsed(name, spec, text) {
-    switch (spec.kind) {
+    switch(spec.kind){
         case 'flag':
             return flag(name, text);
         case 'count':
@@ -759,20 +485,15 @@ function parsed(name, spec, text) {
         case 'choice':
             return choice(name, spec.choices ?? [], text);
         case 'list':
-            return text
-                .split(/\n|,(?![^{\n]*\})/) // a comma within {a,b} belongs to its glob
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
+            return text.split(/\n|,(?![^{\n]*\})/).map((item)=>item.trim()).filter((item)=>item !== '');
         default:
             return text;
     }
 }
 function flag(name, text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new problem/* Problem */.A({
+    if (/^true$/i.test(text)) return true;
+    if (/^false$/i.test(text)) return false;
+    throw new problem.A({
         where: `input ${name}:`,
         what: `"${text}" is neither true nor false`,
         todo: 'Write true or false'
@@ -780,178 +501,160 @@ function flag(name, text) {
 }
 function count(name, text) {
     const value = Number(text);
-    if (/^\d+$/.test(text) && Number.isSafeInteger(value))
-        return value;
-    throw new problem/* Problem */.A({
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
+    throw new problem.A({
         where: `input ${name}:`,
         what: `"${text}" is not a whole number`,
         todo: 'Write a number such as 12, without a unit'
     });
 }
 function choice(name, choices, text) {
-    if (choices.includes(text))
-        return text;
-    throw new problem/* Problem */.A({
+    if (choices.includes(text)) return text;
+    throw new problem.A({
         where: `input ${name}:`,
         what: `"${text}" is not known`,
         todo: `Choose one of ${choices.join(', ')}`
     });
 }
-
-// EXTERNAL MODULE: ./build/src/domain/harmless.js
 var harmless = __nccwpck_require__(4131);
-;// CONCATENATED MODULE: ./build/src/io/runner/log.js
-
-/** The log of an action: every line is made harmless, because most of them hold names from outside. */
+;
 function runnerLog(core) {
     return {
-        debug: (message) => core.debug((0,harmless/* harmless */.Is)(message)),
-        info: (message) => core.info((0,harmless/* harmless */.Is)(message)),
-        warn: (message) => core.warning((0,harmless/* harmless */.Is)(message)),
-        progress: () => undefined
+        debug: (message)=>core.debug((0, harmless.Is)(message)),
+        info: (message)=>core.info((0, harmless.Is)(message)),
+        warn: (message)=>core.warning((0, harmless.Is)(message)),
+        progress: ()=>undefined
     };
 }
-/** The log of the CLI: everything goes to standard error, so that standard output holds the answer alone. */
 function terminalLog({ error, verbose }) {
     const clear = error.isTTY === true ? '\r\u001b[2K' : '';
-    const line = (message) => void error.write(`${clear}${(0,harmless/* harmless */.Is)(message)}\n`);
+    const line = (message)=>void error.write(`${clear}${(0, harmless.Is)(message)}\n`);
     return {
-        debug: (message) => (verbose ? line(message) : undefined),
+        debug: (message)=>verbose ? line(message) : undefined,
         info: line,
-        warn: (message) => line(`warning: ${message}`),
-        progress: (message) => (error.isTTY === true ? void error.write(`${clear}${(0,harmless/* harmless */.Is)(message)}`) : undefined)
+        warn: (message)=>line(`warning: ${message}`),
+        progress: (message)=>error.isTTY === true ? void error.write(`${clear}${(0, harmless.Is)(message)}`) : undefined
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/io/runner/run-action.js
-
-
-
-
-
-
-/** How long an action may take when its `time-limit` cannot be read. */
+;
 const DEFAULT_LIMIT_S = 30;
-/** GitHub ends a hosted job after six hours. A timer of more than 24 days would go off at once. */
 const LONGEST_LIMIT_S = 6 * 3600;
-/** When the limit is over there is this much left to say so: then the process ends, whatever still hangs. */
 const LAST_WORDS_MS = 3_000;
-/** Runs an action as a step of a job. The one place that reads inputs, sets outputs and fails a step. */
 async function runAction(load) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
+    const core = await Promise.all([
+        __nccwpck_require__.e(119),
+        __nccwpck_require__.e(942),
+        __nccwpck_require__.e(838)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
     const isStrict = /^true$/i.test(core.getInput('strict'));
-    // Who asks to fail on what could not be judged, or asks it in words that are not known, did ask.
-    const isGate = !['', 'never', 'fail', 'warn'].includes(core.getInput('fail-on'));
+    const isGate = ![
+        '',
+        'never',
+        'fail',
+        'warn'
+    ].includes(core.getInput('fail-on'));
     let mayFail = isStrict || isGate;
-    const giveUp = (why) => {
-        if (mayFail)
-            core.error(why);
-        else
-            core.warning(why);
-        setOutputs(core, { status: 'degraded' });
+    const giveUp = (why)=>{
+        if (mayFail) core.error(why);
+        else core.warning(why);
+        setOutputs(core, {
+            status: 'degraded'
+        });
         process.exit(mayFail ? 1 : 0);
     };
-    // Whatever slips through, in a library or in ours, must not fail a build that did not ask for it.
-    process.on('uncaughtException', (error) => giveUp(wordsFor(error)));
-    // The step began when the process did: loading what is needed up to here is part of its time.
+    process.on('uncaughtException', (error)=>giveUp(wordsFor(error)));
     const limitMs = 1000 * (limitFrom(core.getInput('time-limit')) - process.uptime());
-    setTimeout(() => giveUp(OUT_OF_TIME), limitMs);
+    setTimeout(()=>giveUp(OUT_OF_TIME), limitMs);
     try {
         const action = await load();
         mayFail ||= !action.observes;
-        const inputs = readInputs(action.inputs, (name) => core.getInput(name));
+        const inputs = readInputs(action.inputs, (name)=>core.getInput(name));
         const outcome = await action.run(inputs, {
             runner: await readEnvironment(process.env),
             variables: process.env,
             folder: process.cwd(),
-            deadline: deadlineIn(limitMs - LAST_WORDS_MS),
+            deadline: (0, deadline._)(limitMs - LAST_WORDS_MS),
             clock: systemClock,
             log: runnerLog(core),
-            print: (text) => void process.stdout.write(text)
+            print: (text)=>void process.stdout.write(text)
         });
         setOutputs(core, outcome.outputs);
-        if (outcome.exitCode !== 0)
-            core.setFailed(outcome.text({ colours: false }));
-    }
-    catch (error) {
+        if (outcome.exitCode !== 0) core.setFailed(outcome.text({
+            colours: false
+        }));
+    } catch (error) {
         giveUp(wordsFor(error));
     }
-    process.exit(); // with the exit code that setFailed chose; open sockets would keep the step alive
+    process.exit();
 }
-/** The seconds of a `time-limit`, before anything may fail: what is wrong with it is said when all inputs are read. */
 function limitFrom(text) {
     const seconds = Number(text);
     return seconds > 0 ? Math.min(seconds, LONGEST_LIMIT_S) : DEFAULT_LIMIT_S;
 }
 const OUT_OF_TIME = 'Foreshock ran into its time limit and stopped. What was kept until then stays; the next recording catches up.';
-/** A runner without a place for outputs is no reason to fail. */
 function setOutputs(core, outputs) {
     try {
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
-    }
-    catch (error) {
+        for (const [name, value] of Object.entries(outputs))core.setOutput(name, value);
+    } catch (error) {
         core.warning(`The outputs of this step were not set. ${wordsFor(error)}`);
     }
 }
-/** A Problem says what to do. Anything else is a bug of ours, and the stack is what mends it. */
 function wordsFor(error) {
-    if (error instanceof problem/* Problem */.A)
-        return error.message;
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (error instanceof problem.A) return error.message;
+    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     return `This is a bug in Foreshock. Please report it with these lines: ${stack}`;
 }
-
-;// CONCATENATED MODULE: ./build/actions/index.js
-/** Every action, loaded when it is wanted. One line adds one: `action.yml`, CLI command and documentation follow. */
+;
 const actions = {
-    auto: async () => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86))).auto,
-    record: async () => (await __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 8916))).record,
-    detect: async () => (await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 7253))).detect
+    auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 86))).auto,
+    record: async ()=>(await __nccwpck_require__.e(916).then(__nccwpck_require__.bind(__nccwpck_require__, 8916))).record,
+    detect: async ()=>(await __nccwpck_require__.e(634).then(__nccwpck_require__.bind(__nccwpck_require__, 7253))).detect
 };
-
-;// CONCATENATED MODULE: ./build/actions/run.js
-
-
-/** What the stubs in `dist/` call. */
-const run = (name) => runAction(actions[name]);
-
-// EXTERNAL MODULE: external "node:util"
+;
+const run = (name)=>runAction(actions[name]);
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/io/runner/version.js + 1 modules
 var version = __nccwpck_require__(7060);
-;// CONCATENATED MODULE: ./build/commands/options.js
-/** A terminal waits longer than a build: the limit is there for what would never end. */
+;
 const TERMINAL_LIMIT_S = 600;
-/** Options that every command has. */
 const commonOptions = {
-    json: { kind: 'flag', description: 'Print plain data for programs, as one line of JSON.' },
+    json: {
+        kind: 'flag',
+        description: 'Print plain data for programs, as one line of JSON.'
+    },
     'no-color': {
         kind: 'flag',
         description: 'Print without colours. They are left out where the output is no terminal.'
     },
-    verbose: { kind: 'flag', description: 'Tell each thing that is done.' },
-    help: { kind: 'flag', description: 'Show this help.' }
+    verbose: {
+        kind: 'flag',
+        description: 'Tell each thing that is done.'
+    },
+    help: {
+        kind: 'flag',
+        description: 'Show this help.'
+    }
 };
-/** What a terminal offers of the inputs of a command, and with which defaults. */
 function inputsAtTerminal({ inputs }) {
-    const offered = Object.entries(inputs).filter(([, spec]) => spec.only !== 'action');
-    return Object.fromEntries(offered.map(([name, spec]) => [name, name === 'time-limit' ? { ...spec, default: String(TERMINAL_LIMIT_S) } : spec]));
+    const offered = Object.entries(inputs).filter(([, spec])=>spec.only !== 'action');
+    return Object.fromEntries(offered.map(([name, spec])=>[
+            name,
+            name === 'time-limit' ? {
+                ...spec,
+                default: String(TERMINAL_LIMIT_S)
+            } : spec
+        ]));
 }
-
-;// CONCATENATED MODULE: ./build/commands/help.js
-
+;
 const LINE = 78;
-/** A longer name has its description on the next line. */
 const WIDEST_HEAD = 26;
 function overview(commands) {
-    const width = Math.max(...commands.map(({ name }) => name.length));
+    const width = Math.max(...commands.map(({ name })=>name.length));
     return [
         'Foreshock reads the small tremors in your CI: slower builds, flaky tests.',
         '',
         'Usage: foreshock <command> [options]',
         '',
-        ...commands.map(({ name, summary }) => row(name.padEnd(width), summary)),
+        ...commands.map(({ name, summary })=>row(name.padEnd(width), summary)),
         '',
         'foreshock help <command> shows its options; --version the version.',
         'Exit codes: 0 done; 1 what --fail-on asked for; 2 something to mend; 3 a bug.'
@@ -959,185 +662,186 @@ function overview(commands) {
 }
 function commandHelp(command) {
     const { name, summary, argument } = command;
-    const options = Object.entries({ ...inputsAtTerminal(command), ...commonOptions });
-    const names = options.map(([option, spec]) => `--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`);
-    const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text) => text.length)));
+    const options = Object.entries({
+        ...inputsAtTerminal(command),
+        ...commonOptions
+    });
+    const names = options.map(([option, spec])=>`--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`);
+    const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text)=>text.length)));
     return [
         `Usage: foreshock ${name}${argument === undefined ? '' : ` [${argument.name}]`} [options]`,
         '',
         ...wrap(plain(summary), LINE),
         '',
-        ...(argument === undefined ? [] : [row(argument.name.padEnd(width), argument.description)]),
-        ...options.map(([, spec], index) => help_option(names[index] ?? '', described(spec), width))
+        ...argument === undefined ? [] : [
+            row(argument.name.padEnd(width), argument.description)
+        ],
+        ...options.map(([, spec], index)=>help_option(names[index] ?? '', described(spec), width))
     ].join('\n');
 }
-const placeholder = (spec) => spec.choices?.join('|') ?? spec.placeholder ?? 'VALUE';
+const placeholder = (spec)=>spec.choices?.join('|') ?? spec.placeholder ?? 'VALUE';
 function described({ description, default: value, kind }) {
     const shown = value === undefined || value === '' || value.includes('${{') || kind === 'flag' ? '' : ` (default: ${value})`;
     return `${description}${shown}`;
 }
-const help_option = (head, text, width) => head.length <= width ? row(head.padEnd(width), text) : `  ${head}\n${row(' '.repeat(width), text)}`;
+const help_option = (head, text, width)=>head.length <= width ? row(head.padEnd(width), text) : `  ${head}\n${row(' '.repeat(width), text)}`;
 function row(head, text) {
     const indent = head.length + 4;
-    return wrap(plain(text), LINE - indent)
-        .map((line, index) => (index === 0 ? `  ${head}  ${line}` : `${' '.repeat(indent)}${line}`))
-        .join('\n');
+    return wrap(plain(text), LINE - indent).map((line, index)=>index === 0 ? `  ${head}  ${line}` : `${' '.repeat(indent)}${line}`).join('\n');
 }
-const plain = (markdown) => markdown.replaceAll('`', '');
+const plain = (markdown)=>markdown.replaceAll('`', '');
 function wrap(text, width) {
     const lines = [];
-    for (const word of text.split(' ')) {
+    for (const word of text.split(' ')){
         const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
+        if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(word);
     }
     return lines;
 }
-
-;// CONCATENATED MODULE: ./build/commands/index.js
-
+;
 const { record, detect } = actions;
-/** Every command of the CLI, loaded when it is called. Actions are commands; the others exist at a terminal alone. */
 const commands = {
-    scan: async () => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).scan,
+    scan: async ()=>(await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).scan,
     record,
     detect,
-    history: async () => (await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).history
+    history: async ()=>(await __nccwpck_require__.e(435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).history
 };
-
-;// CONCATENATED MODULE: ./build/commands/cli.js
-
-
-
-
-
-
-
-
-
-
-
-/** 1 is left to the commands themselves: `--fail-on` was met. */
-const EXIT = { problem: 2, bug: 3 };
-/** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
+;
+const EXIT = {
+    problem: 2,
+    bug: 3
+};
 async function cli() {
     const [, , first, ...rest] = process.argv;
     const { stderr, env } = process;
     try {
         const code = await answer(first, rest);
         process.exit(code);
-    }
-    catch (error) {
-        const isProblem = error instanceof problem/* Problem */.A;
-        const colour = coloursOf(stderr, env) ? (text) => `\u001b[31m${text}\u001b[39m` : (text) => text;
+    } catch (error) {
+        const isProblem = error instanceof problem.A;
+        const colour = coloursOf(stderr, env) ? (text)=>`\u001b[31m${text}\u001b[39m` : (text)=>text;
         stderr.write(`${colour('✗')} ${wordsFor(error)}\n`);
         process.exit(isProblem ? EXIT.problem : EXIT.bug);
     }
 }
 async function answer(first, rest) {
-    if (first === undefined || first === 'help' || first === '--help' || first === '-h')
-        return help(rest[0]);
-    if (first === '--version' || first === '-v')
-        return print(`foreshock ${version/* VERSION */.x}`);
+    if (first === undefined || first === 'help' || first === '--help' || first === '-h') return help(rest[0]);
+    if (first === '--version' || first === '-v') return print(`foreshock ${version.x}`);
     const name = commandNamed(first);
     const command = await commands[name]();
     const { values, positionals } = parse(command, rest);
-    if (values['help'] === true)
-        return print(commandHelp(command));
-    return perform(command, { values, positional: positionals[0] });
+    if (values['help'] === true) return print(commandHelp(command));
+    return perform(command, {
+        values,
+        positional: positionals[0]
+    });
 }
 async function perform(command, { values, positional }) {
     const { stdout, stderr, env } = process;
-    const given = (name) => {
+    const given = (name)=>{
         const value = name === command.argument?.name ? positional : values[name];
         return Array.isArray(value) ? value.join('\n') : value?.toString();
     };
-    const argument = command.argument === undefined
-        ? {}
-        : { [command.argument.name]: { kind: 'text', description: command.argument.description } };
-    const inputs = asOptions(() => readInputs({ ...command.inputs, ...argument }, given));
+    const argument = command.argument === undefined ? {} : {
+        [command.argument.name]: {
+            kind: 'text',
+            description: command.argument.description
+        }
+    };
+    const inputs = asOptions(()=>readInputs({
+            ...command.inputs,
+            ...argument
+        }, given));
     const limitS = Number(values['time-limit'] ?? TERMINAL_LIMIT_S) || TERMINAL_LIMIT_S;
     const outcome = await command.run(inputs, {
         runner: undefined,
         variables: env,
         folder: process.cwd(),
-        deadline: deadlineIn(1000 * limitS),
+        deadline: (0, deadline._)(1000 * limitS),
         clock: systemClock,
-        log: terminalLog({ error: stderr, verbose: values['verbose'] === true }),
-        print: (text) => void stdout.write(text)
+        log: terminalLog({
+            error: stderr,
+            verbose: values['verbose'] === true
+        }),
+        print: (text)=>void stdout.write(text)
     });
-    if (values['json'] === true)
-        print(JSON.stringify(outcome.json));
-    else
-        print(outcome.text({ colours: values['no-color'] !== true && coloursOf(stdout, env) }));
+    if (values['json'] === true) print(JSON.stringify(outcome.json));
+    else print(outcome.text({
+        colours: values['no-color'] !== true && coloursOf(stdout, env)
+    }));
     return outcome.exitCode;
 }
-/** What an action calls an input, a terminal calls an option. */
 function asOptions(read) {
     try {
         return read();
-    }
-    catch (error) {
-        if (!(error instanceof problem/* Problem */.A) || error.where === undefined)
-            throw error;
+    } catch (error) {
+        if (!(error instanceof problem.A) || error.where === undefined) throw error;
         const where = error.where.replace(/^input (.+):$/, '--$1:');
-        throw new problem/* Problem */.A({ what: error.what, where, ...(error.todo === undefined ? {} : { todo: error.todo }) });
+        throw new problem.A({
+            what: error.what,
+            where,
+            ...error.todo === undefined ? {} : {
+                todo: error.todo
+            }
+        });
     }
 }
 function parse(command, args) {
-    const options = { help: { type: 'boolean', short: 'h' } };
-    for (const [name, spec] of Object.entries({ ...inputsAtTerminal(command), ...commonOptions }))
-        options[name] ??= spec.kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: spec.kind === 'list' };
+    const options = {
+        help: {
+            type: 'boolean',
+            short: 'h'
+        }
+    };
+    for (const [name, spec] of Object.entries({
+        ...inputsAtTerminal(command),
+        ...commonOptions
+    }))options[name] ??= spec.kind === 'flag' ? {
+        type: 'boolean'
+    } : {
+        type: 'string',
+        multiple: spec.kind === 'list'
+    };
     try {
-        const parsed = (0,external_node_util_.parseArgs)({
-            args: [...args],
+        const parsed = (0, external_node_util_.parseArgs)({
+            args: [
+                ...args
+            ],
             options,
             allowPositionals: command.argument !== undefined,
             strict: true
         });
-        if (parsed.positionals.length > 1)
-            throw new Error(`Unexpected argument '${parsed.positionals[1] ?? ''}'`);
+        if (parsed.positionals.length > 1) throw new Error(`Unexpected argument '${parsed.positionals[1] ?? ''}'`);
         return parsed;
-    }
-    catch (cause) {
-        throw new problem/* Problem */.A({
+    } catch (cause) {
+        throw new problem.A({
             what: firstSentence(cause instanceof Error ? cause.message : String(cause)),
             todo: `See foreshock help ${command.name}`,
             cause
         });
     }
 }
-/** Without its full stop, which a Problem adds. */
-const firstSentence = (text) => (text.split(/\. |\n/, 1)[0] ?? text).replace(/\.$/, '');
+const firstSentence = (text)=>(text.split(/\. |\n/, 1)[0] ?? text).replace(/\.$/, '');
 function commandNamed(name) {
-    if (isCommand(name))
-        return name;
-    throw new problem/* Problem */.A({
+    if (isCommand(name)) return name;
+    throw new problem.A({
         what: `"${name}" is not a command`,
         todo: `Choose one of ${Object.keys(commands).join(', ')}; foreshock help tells what they do`
     });
 }
-const isCommand = (name) => Object.hasOwn(commands, name);
+const isCommand = (name)=>Object.hasOwn(commands, name);
 async function help(name) {
-    if (name !== undefined)
-        return print(commandHelp(await commands[commandNamed(name)]()));
-    const all = await Promise.all(Object.values(commands).map((load) => load()));
+    if (name !== undefined) return print(commandHelp(await commands[commandNamed(name)]()));
+    const all = await Promise.all(Object.values(commands).map((load)=>load()));
     return print(overview(all));
 }
 function print(text) {
     process.stdout.write(`${text}\n`);
     return 0;
 }
-/** https://no-color.org: any value of NO_COLOR turns colours off. */
-const coloursOf = (stream, env) => stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-
-;// CONCATENATED MODULE: ./build/commands/main.js
-/** The one entry of the bundle: actions by name, and the CLI. Everything behind them is loaded when it is needed. */
-
-
-
+const coloursOf = (stream, env)=>stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+;
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__run = __webpack_exports__.e;
 export { __webpack_exports__cli as cli, __webpack_exports__run as run };

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Options, transformSync } from '@swc/core'
 import ncc from '@vercel/ncc'
 import { actions } from '../actions/index.js'
 
@@ -26,14 +27,36 @@ const bundle = await ncc(join(process.cwd(), compiled, 'commands/main.js'), {
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-writeFileSync(join(dist, 'index.js'), bundle.code)
-for (const [name, asset] of Object.entries(bundle.assets)) writeFileSync(join(dist, name), asset.source)
+writeFileSync(join(dist, 'index.js'), withoutComments(bundle.code))
+for (const [name, asset] of Object.entries(bundle.assets)) {
+  const source = asset.source.toString()
+  writeFileSync(join(dist, name), name.endsWith('.js') ? withoutComments(source) : source)
+}
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
 for (const name of Object.keys(actions)) writeFileSync(join(dist, `${name}.js`), stub(name))
 writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { cli } from './index.js'\nvoid cli()\n")
 chmodSync(join(dist, 'cli.js'), 0o755)
 
 if (check) report(differences('dist', dist))
+
+/**
+ * A tenth of the bundle is comments, which every repository would fetch. Names and lines stay, so that a stack can be
+ * read; licences are in a file of their own.
+ */
+function withoutComments(code: string): string {
+  const options: Options = {
+    isModule: true,
+    configFile: false,
+    swcrc: false,
+    minify: false,
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'ecmascript' },
+      minify: { compress: false, mangle: false, format: { comments: false } }
+    }
+  }
+  return transformSync(code, options).code
+}
 
 function stub(name: string): string {
   return `import { run } from './index.js'\nvoid run('${name}')\n`

@@ -67,7 +67,7 @@ export function parseName(name: string): Named | undefined {
 
 /** The first version put only the month before the run. */
 const SEGMENT =
-  /^(\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2}t\d{6})?)-r(0|[1-9]\d{0,15})-a([1-9]\d{0,5})-[0-9a-f]{12}(?:-[1-9]\d{0,5})?$/
+  /^(\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2}t\d{6})?)-r(0|[1-9]\d{0,14})-a([1-9]\d{0,5})-[0-9a-f]{12}(?:-[1-9]\d{0,5})?$/
 
 const PACK = /^pack-(\d{4}-(?:0[1-9]|1[0-2])-\d{2}t\d{6})-n(\d{1,9})-k(\d{1,9})-[0-9a-f]{12}$/
 
