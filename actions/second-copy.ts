@@ -29,8 +29,11 @@ export function secondCopyOfJob(
     retentionDays
   }
   const reading = gitHubSecondCopy(client, options)
-  const { leave } = gitHubSecondCopy(storeClient, options)
+  const writing = gitHubSecondCopy(storeClient, options)
   // An artifact belongs to the run whose job leaves it: where another run is recorded, it would be taken for a forgery.
   const notHere = { is: 'read-only', because: 'another run is recorded than the one of this job' } as const
-  return { ...reading, leave: target.isOwnRun ? leave : () => Promise.resolve(notHere) }
+  return {
+    ...reading,
+    leave: (segment) => (target.isOwnRun ? writing.leave(segment) : Promise.resolve(notHere))
+  }
 }

@@ -11,7 +11,7 @@ export async function readBare(
   let values = 0
   for (const { path, fromRun } of files) {
     const bytes = await readFile(path)
-    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
     const metadata = parquetMetadata(file)
     const isCut = fromRun !== undefined && metadata.schema.some(({ name }) => name === 'runId')
     const scan = await parquetScan({

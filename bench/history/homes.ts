@@ -18,6 +18,9 @@ const OPEN = 4
 
 const OLD_IN_A_PACK = 2_000
 
+/** A pack is full with half a million rows. */
+const WHOLE_IN_A_PACK = 100
+
 export const directoryAt = (workspace: string): HistoryStore =>
   stores.directory.create(
     { path: 'history' },
@@ -33,10 +36,15 @@ export async function fill(store: HistoryStore, runs: number): Promise<void> {
     const rows = mergeRows(range(first, last).map((run) => recordingOf(run, TESTS_OF_OLD)))
     await keep(store, await packed([segmentOf(last - 1, rows)]))
   }
-  const segments = range(old, runs).map((run) => segmentOf(run, recordingOf(run, TESTS)))
-  await keep(store, await packed(segments.slice(0, -OPEN)))
-  for (const segment of segments.slice(-OPEN)) await keep(store, segment)
+  const closed = runs - OPEN
+  for (let first = old; first < closed; first += WHOLE_IN_A_PACK) {
+    const segments = range(first, Math.min(first + WHOLE_IN_A_PACK, closed)).map(recorded)
+    await keep(store, await packed(segments))
+  }
+  for (const run of range(closed, runs)) await keep(store, recorded(run))
 }
+
+const recorded = (run: number): Segment => segmentOf(run, recordingOf(run, TESTS))
 
 export const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index)
