@@ -4,7 +4,14 @@ import { name, say, type Prose } from '../domain/prose.js'
 import type { Run } from '../domain/run.js'
 import type { Tables } from '../history/columns.js'
 import { ofAttempt } from '../history/of-attempt.js'
-import { codeOf, commitOutcomes, type CommitOutcomes, type SeriesSubject } from '../history/series.js'
+import {
+  codeOf,
+  commitOutcomes,
+  type CommitOutcomes,
+  isFailure,
+  isSuccess,
+  type SeriesSubject
+} from '../history/series.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
 
@@ -46,7 +53,7 @@ interface Disagreement {
 
 function bySubject(tables: Tables): readonly (readonly CommitOutcomes[])[] {
   const bySubject = new Map<SeriesSubject, CommitOutcomes[]>()
-  for (const outcomes of commitOutcomes(tables)) {
+  for (const outcomes of commitOutcomes(tables, { only: 'mixed' })) {
     const commits = bySubject.get(outcomes.subject)
     if (commits === undefined) bySubject.set(outcomes.subject, [outcomes])
     else commits.push(outcomes)
@@ -86,11 +93,6 @@ function disagrees(one: CommitOutcomes, run: Run): boolean {
   const counted = one.outcomes.filter((_, i) => one.trusts[i] !== 'fork' || one.runIds[i] === run.runId)
   return counted.some(isFailure) && counted.some(isSuccess)
 }
-
-/** Cancelled, timed out and skipped say nothing of the code: they are neither. */
-const isFailure = (outcome: string): boolean => outcome === 'failed' || outcome === 'error' || outcome === 'failure'
-
-const isSuccess = (outcome: string): boolean => outcome === 'passed' || outcome === 'success'
 
 /** A job that fails because its flaky test fails is not named a second time. Tests of an artifact may be of any job. */
 const explains = (test: Disagreement, job: SeriesSubject): boolean =>

@@ -57,14 +57,15 @@ export function durationSeries(
 
 /**
  * How every job and test ended, commit by commit, over all runs, attempts and tries. Only two outcomes can disagree:
- * `atLeast: 2` passes over the many commits that were seen once.
+ * `atLeast: 2` passes over the many commits that were seen once, `only: 'mixed'` over all that ended alike wherever it
+ * was seen: of a million results that leaves few.
  */
 export function commitOutcomes(
   tables: Tables,
-  { atLeast = 1 }: { readonly atLeast?: number } = {}
+  { atLeast = 1, only = 'all' }: { readonly atLeast?: number; readonly only?: 'all' | 'mixed' } = {}
 ): readonly CommitOutcomes[] {
   return sightings(tables).flatMap(({ subject, rows, seen }) => {
-    if (subject.what === 'step') return []
+    if (subject.what === 'step' || (only === 'mixed' && !isMixed(rows, seen))) return []
     const commits = [...byCommit(rows, seen)].filter(([, ofCommit]) => ofCommit.length >= atLeast)
     return commits.map(([code, ofCommit]) => ({
       subject,
@@ -76,10 +77,19 @@ export function commitOutcomes(
   })
 }
 
+function isMixed(rows: Uint32Array, seen: SeenRows): boolean {
+  const outcomes = new Set(rows.length < 2 ? [] : Array.from(rows, (row) => seen.outcome(row)))
+  return [...outcomes].some(isSuccess) && [...outcomes].some(isFailure)
+}
+
 const isLastTry = (seen: SeenRows, row: number, next: number | undefined): boolean =>
   next === undefined || seen.place(next) !== seen.place(row) || seen.tries(next) <= seen.tries(row)
 
-const isSuccess = (outcome: string): boolean => outcome === 'success' || outcome === 'passed'
+/** Cancelled, timed out and skipped say nothing of the code: they are neither. */
+export const isFailure = (outcome: string): boolean =>
+  outcome === 'failed' || outcome === 'error' || outcome === 'failure'
+
+export const isSuccess = (outcome: string): boolean => outcome === 'success' || outcome === 'passed'
 
 /**
  * What a run built: its commit; of a pull request the commit merged with its base, which moves from run to run and stays

@@ -39,7 +39,7 @@ function add(rows: Rows, { runId, attempt = 1, sha, trust = 'default', jobs = {}
   }
   const jobRows = Object.entries(jobs).map(([name, value], index): Job => {
     const [seconds, conclusion] = typeof value === 'number' ? [value, 'success'] : value
-    const times = { startedAt, completedAt: startedAt + 1000 * seconds }
+    const times = { startedAt, completedAt: startedAt + Math.round(1000 * seconds) }
     const jobId = runId * 1000 + attempt * 100 + index
     return { ...seen, jobId, name, status: 'completed', conclusion, ...times, witness: 'api' }
   })
