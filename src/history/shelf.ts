@@ -29,14 +29,18 @@ export function shelf<Name extends TableName>(name: Name, room: number): Shelf<N
     copy: ({ name: column }, start, stored) => places.get(column)?.copy(start, stored),
     close: () => {
       for (const place of places.values()) place.requireAll()
-      const stored = new Map([...places].map(([column, place]) => [column, place.stored]))
+      const stored = new Map([...places].flatMap(([column, place]) => withStored(column, place.stored())))
       return { columns: columnsFrom(name, stored, room), nonsense }
     }
   }
 }
 
+/** What nobody tells takes no room. */
+const withStored = (column: string, stored: Stored | undefined): [string, Stored][] =>
+  stored === undefined ? [] : [[column, stored]]
+
 interface Place {
-  readonly stored: Stored
+  stored(): Stored | undefined
   put(start: number, values: ArrayLike<unknown>): void
   copy(start: number, stored: Stored): void
   requireAll(): void
@@ -46,25 +50,26 @@ const placeOf = (column: NamedColumn, room: number, nonsense: Uint8Array): Place
   column.type === 'string' ? wordPlace(column, room, nonsense) : numberPlace(column, room, nonsense)
 
 function numberPlace(column: NamedColumn, room: number, nonsense: Uint8Array): Place {
-  const numbers = new Float64Array(room).fill(NaN)
+  let numbers: Float64Array | undefined
+  const made = (): Float64Array => (numbers ??= new Float64Array(room).fill(NaN))
   const isRight = column.type === 'int64' ? Number.isSafeInteger : Number.isFinite
   return {
-    stored: numbers,
+    stored: () => numbers,
     put: (start, values) => {
       for (let index = 0; index < values.length; index += 1) {
         const value = values[index]
         if (value === undefined || value === null) continue
         const number = numberOf(value)
-        if (isRight(number) && fitsRange(column, number)) numbers[start + index] = number
+        if (isRight(number) && fitsRange(column, number)) made()[start + index] = number
         else nonsense[start + index] = 1
       }
     },
     copy: (start, stored) => {
-      if (stored instanceof Float64Array) numbers.set(stored, start)
+      if (stored instanceof Float64Array) made().set(stored, start)
     },
     requireAll: () => {
       if (!column.required) return
-      for (let row = 0; row < room; row += 1) if (Number.isNaN(numbers[row])) nonsense[row] = 1
+      for (let row = 0; row < room; row += 1) if (Number.isNaN(numbers?.[row] ?? NaN)) nonsense[row] = 1
     }
   }
 }
@@ -73,7 +78,7 @@ function wordPlace(column: NamedColumn, room: number, nonsense: Uint8Array): Pla
   const codes = new Uint32Array(room)
   const { texts, codeOf } = fitting(column)
   return {
-    stored: { codes, texts },
+    stored: () => ({ codes, texts }),
     put: (start, values) => {
       let last: unknown
       let lastCode: number | undefined = 0
