@@ -34,6 +34,8 @@ export interface Setting {
   readonly token: string
   readonly runs: RunSource
   readonly store: HistoryStore
+  /** How long the store may still take. */
+  readonly storingLeftMs: () => number
   /** Artifacts of runs; undefined where the configuration wants none. */
   readonly secondCopy: SecondCopy | undefined
   /** What earlier steps of this job have recorded, also where the store takes no writes. */
@@ -119,6 +121,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     token: asked.token,
     runs: gitHubRuns(client, home.repository, (zip) => readZip(zip, 'artifact')),
     store,
+    storingLeftMs: () => storing.leftMs(),
     jobStore,
     secondCopy: secondCopyOfJob({ client, storeClient, target, config: inForce }, world),
     workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),

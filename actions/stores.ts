@@ -44,7 +44,7 @@ export function storesOfJob(
     damageOf,
     cachePlace: cachePlaceOf(variables),
     listCacheEntries: listCacheEntries(client, { repository, refs: readableRefs(runner, target) }),
-    deleteCacheEntry: deleteCacheEntry(client, repository),
+    deleteCacheEntry: deleteCacheEntry(storeClient, repository),
     github: { client: storeClient, repository }
   }
   const name = wish.store ?? wish.config.history.store ?? (hasActionsCache(runner.serverUrl) ? 'cache' : 'branch')

@@ -11,7 +11,7 @@ import { commandHelp, overview } from './help.js'
 import { commands, type CommandName } from './index.js'
 import { commonOptions, inputsAtTerminal, TERMINAL_LIMIT_S } from './options.js'
 
-/** 1 is left to the commands themselves: `--fail-on` was met. */
+/** 1 is left to the commands themselves: `--fail-on` was met, a history is damaged, a name could not be forgotten. */
 const EXIT = { problem: 2, bug: 3 } as const
 
 /** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
@@ -36,25 +36,23 @@ async function answer(first: string | undefined, rest: readonly string[]): Promi
   const command: Command<World> = await commands[name]()
   const { values, positionals } = parse(command, rest)
   if (values['help'] === true) return print(commandHelp(command))
-  return perform(command, { values, positional: positionals[0] })
+  return perform(command, { values, positionals })
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
 async function perform(
   command: Command<World>,
-  { values, positional }: { values: Values; positional: string | undefined }
+  { values, positionals }: { values: Values; positionals: readonly string[] }
 ): Promise<number> {
   const { stdout, stderr, env } = process
+  const named = argumentsOf(command)
   const given = (name: string): string | undefined => {
-    const value = name === command.argument?.name ? positional : values[name]
+    const place = Object.keys(named).indexOf(name)
+    const value = place >= 0 ? positionals[place] : values[name]
     return Array.isArray(value) ? value.join('\n') : value?.toString()
   }
-  const argument: Record<string, InputSpec> =
-    command.argument === undefined
-      ? {}
-      : { [command.argument.name]: { kind: 'text', description: command.argument.description } }
-  const inputs = asOptions(() => readInputs({ ...command.inputs, ...argument }, given))
+  const inputs = inTypedWords(named, () => readInputs({ ...command.inputs, ...named }, given))
   const limitS = Number(values['time-limit'] ?? TERMINAL_LIMIT_S) || TERMINAL_LIMIT_S
   const outcome = await command.run(inputs, {
     runner: undefined,
@@ -70,13 +68,27 @@ async function perform(
   return outcome.exitCode
 }
 
-/** What an action calls an input, a terminal calls an option. */
-function asOptions<T>(read: () => T): T {
+/** Positional arguments are read as inputs are. */
+const argumentsOf = (command: Command<World>): Readonly<Record<string, InputSpec>> =>
+  Object.fromEntries(
+    (command.arguments ?? []).map(({ name, description, choices }): [string, InputSpec] => [
+      name,
+      choices === undefined
+        ? { kind: 'text', description }
+        : { kind: 'choice', description, choices: Object.keys(choices) }
+    ])
+  )
+
+/** What an action calls an input, a terminal calls an option; an argument has its own name. */
+function inTypedWords<T>(named: Readonly<Record<string, InputSpec>>, read: () => T): T {
   try {
     return read()
   } catch (error) {
     if (!(error instanceof Problem) || error.where === undefined) throw error
-    const where = error.where.replace(/^input (.+):$/, '--$1:')
+    const where = error.where.replace(
+      /^input (.+):$/,
+      (_, name: string) => `${Object.hasOwn(named, name) ? '' : '--'}${name}:`
+    )
     throw new Problem({ what: error.what, where, ...(error.todo === undefined ? {} : { todo: error.todo }) })
   }
 }
@@ -85,14 +97,16 @@ function parse(command: Command<World>, args: readonly string[]) {
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } }
   for (const [name, spec] of Object.entries({ ...inputsAtTerminal(command), ...commonOptions }))
     options[name] ??= spec.kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: spec.kind === 'list' }
+  const most = command.arguments?.length ?? 0
   try {
     const parsed = parseArgs({
       args: [...args],
       options,
-      allowPositionals: command.argument !== undefined,
+      allowPositionals: most > 0,
       strict: true
     })
-    if (parsed.positionals.length > 1) throw new Error(`Unexpected argument '${parsed.positionals[1] ?? ''}'`)
+    const [unexpected] = parsed.positionals.slice(most)
+    if (unexpected !== undefined) throw new Error(`Unexpected argument '${unexpected}'`)
     return parsed
   } catch (cause) {
     throw new Problem({

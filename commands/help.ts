@@ -17,21 +17,25 @@ export function overview(commands: readonly Command<World>[]): string {
     ...commands.map(({ name, summary }) => row(name.padEnd(width), summary)),
     '',
     'foreshock help <command> shows its options; --version the version.',
-    'Exit codes: 0 done; 1 what --fail-on asked for; 2 something to mend; 3 a bug.'
+    'Exit codes: 0 done; 1 what --fail-on asked for, and what history verify or',
+    'forget could not clear; 2 something to mend; 3 a bug.'
   ].join('\n')
 }
 
 export function commandHelp(command: Command<World>): string {
-  const { name, summary, argument } = command
+  const { name, summary, arguments: args = [] } = command
   const options = Object.entries({ ...inputsAtTerminal(command), ...commonOptions })
   const names = options.map(([option, spec]) => `--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`)
   const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text) => text.length)))
   return [
-    `Usage: foreshock ${name}${argument === undefined ? '' : ` [${argument.name}]`} [options]`,
+    `Usage: foreshock ${name}${args.map((argument) => ` [${argument.name}]`).join('')} [options]`,
     '',
     ...wrap(plain(summary), LINE),
     '',
-    ...(argument === undefined ? [] : [row(argument.name.padEnd(width), argument.description)]),
+    ...args.flatMap((argument) => [
+      row(argument.name.padEnd(width), argument.description),
+      ...Object.entries(argument.choices ?? {}).map(([choice, what]) => row(`  ${choice}`.padEnd(width), what))
+    ]),
     ...options.map(([, spec], index) => option(names[index] ?? '', described(spec), width))
   ].join('\n')
 }

@@ -8,7 +8,7 @@ export const scan = defineCommand({
   name: 'scan',
   summary:
     'Reads a checkout: its git history, its test reports, its runs on GitHub; keeps them and says what it found.',
-  argument: { name: 'path', description: 'The checkout to scan; without it, the current folder.' },
+  arguments: [{ name: 'path', description: 'The checkout to scan; without it, the current folder.' }],
   inputs: {
     ...terminalInputs,
     reports: recordInputs.reports,

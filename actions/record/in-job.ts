@@ -31,23 +31,23 @@ export async function recordWith(setting: Setting, { clock, log }: World): Promi
   return recorded
 }
 
-/** What packing may need of the time of a step, so that it never makes a step late. */
-const TIME_TO_PACK_MS = 9_000
+/** What packing may need of the time that storing has, so that it never makes a step late. */
+const TIME_TO_PACK_MS = 6_000
 
 /** Packs what lies open, when all else is done: a recording of the default branch alone, and only where there is time. */
-export async function tidyUp({ store, recording, config }: Setting, recorded: Recorded, world: World): Promise<void> {
-  const { clock, log, deadline } = world
-  const mayPack = recorded.appended.is === 'stored' && recording.self.trust === 'default'
-  if (!mayPack || deadline.leftMs() < TIME_TO_PACK_MS) return
+export async function tidyUp(
+  { store, storingLeftMs, recording, config }: Setting,
+  { appended, history }: Recorded,
+  { clock, log }: World
+): Promise<void> {
+  const mayPack = appended.is === 'stored' && recording.self.trust === 'default'
+  if (!mayPack || storingLeftMs() < TIME_TO_PACK_MS) return
   const { compact } = await import('../../src/flows/compact.js')
-  const { repositoryId } = recording.home
-  const retention = { keepDays: config.history['keep-days'] }
-  const { history } = recorded
-  const done = await compact(
-    { store, clock, log },
-    { repositoryId, foreshock: recording.foreshock, history, retention }
-  )
-  for (const note of done.notes) log.info(note)
+  const { foreshock, home } = recording
+  const { forget, 'keep-days': keepDays } = config.history
+  const packing = { repositoryId: home.repositoryId, foreshock, history, forget, retention: { keepDays } }
+  const { notes } = await compact({ store, clock, log }, packing)
+  for (const note of notes) log.info(note)
 }
 
 /** A job that records twice, with other reports or settings, adds a second segment to its first. */

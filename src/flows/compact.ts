@@ -2,9 +2,11 @@ import { Problem } from '../domain/problem.js'
 import type { Segment } from '../domain/segment.js'
 import { dueCompaction } from '../history/compaction.js'
 import { decodeSegment, openSegment } from '../history/decode-segment.js'
+import { forgetIn, meantBy } from '../history/forget.js'
 import type { Checked } from '../history/gather.js'
 import type { History } from '../history/history.js'
 import { inLanes } from '../history/in-lanes.js'
+import type { Manifest } from '../history/manifest.js'
 import { pack } from '../history/pack.js'
 import { revisionOf } from '../history/revision.js'
 import { monthOf, parseName } from '../history/segment-name.js'
@@ -26,6 +28,8 @@ export interface Compacting {
   readonly history: Pick<History, 'segments' | 'held'>
   /** Packs every month that is two things, the one that goes on, too. */
   readonly all?: boolean
+  /** Names, or patterns of names, that are left out of what is packed. */
+  readonly forget?: readonly string[]
   /** Lets go of what was recorded longer ago. */
   readonly retention?: { readonly keepDays: number }
 }
@@ -160,8 +164,11 @@ async function packOnce(ports: CompactPorts, asked: Compacting, names: readonly 
   const taken = await take(ports, asked, names)
   if (taken.gone) return { ...nothingDone, isOver: true }
   if (taken.unfit.length > 0) return { ...nothingDone, unfit: taken.unfit, notes: taken.notes }
-  const revision = revisionOf(taken.checked.map(({ manifest }) => manifest))
-  const segments = taken.checked.map(({ segment }) => segment)
+  const segments = await withoutForgotten(
+    taken.checked.map(({ segment }) => segment),
+    asked
+  )
+  const revision = revisionOf(segments.flatMap((segment) => manifestOf(segment, asked) ?? []))
   const made = await pack(segments, { ...asked, ...(revision === undefined ? {} : { revision }) })
   if (made instanceof Problem) return { ...nothingDone, ...(await unreadableOf(segments, made, asked)) }
   const appended = await store.append(made)
@@ -174,6 +181,25 @@ async function packOnce(ports: CompactPorts, asked: Compacting, names: readonly 
   log.info(`Packed ${counted(segments.length, 'recording')} into ${made.name}.`)
   const removed = await remove(ports, contentsOf(made, asked))
   return { ...nothingDone, packed: segments.map(({ name }) => name), pack: made.name, removed }
+}
+
+/** What is to be forgotten goes when it is packed; what is packed already, by `foreshock history forget`. */
+async function withoutForgotten(segments: readonly Segment[], asked: Compacting): Promise<readonly Segment[]> {
+  let kept = segments
+  for (const meant of (asked.forget ?? []).map(meantBy)) {
+    kept = await Promise.all(
+      kept.map(async (segment) => {
+        const forgotten = await forgetIn(segment, { ...asked, meant })
+        return forgotten instanceof Problem ? segment : (forgotten.instead ?? segment)
+      })
+    )
+  }
+  return kept
+}
+
+function manifestOf(segment: Segment, { repositoryId }: Compacting): Manifest | undefined {
+  const opened = openSegment(segment, { repositoryId })
+  return opened instanceof Problem ? undefined : opened.manifest
 }
 
 interface Taken {

@@ -46,14 +46,17 @@ const SPARE_REQUESTS = 3
 /** Of the artifacts, each a request or two: the rest is the next recording's. */
 const MOST_HARVESTED = { first: 100, later: 8 } as const
 
-/** Completes the history: from artifacts what stores have lost or never got, from GitHub's listings what nobody recorded. */
+/**
+ * Completes the history: from artifacts what stores have lost or never got, from GitHub's listings what nobody recorded.
+ * Only a run of the default branch takes from artifacts: what others take would be theirs alone.
+ */
 export async function completePast(ports: Ports, { home, self, kept, seen }: Asking): Promise<Past> {
   const { runs, secondCopy } = ports
   const isFirst = isFirstRecording(kept, { self, seen })
   if (isFirst) runs.allow(FIRST_REQUESTS)
   const knownRuns = [...kept.tables.runs, ...seen.runs]
   const harvested =
-    secondCopy === undefined
+    secondCopy === undefined || self.trust !== 'default'
       ? undefined
       : await harvest(
           { ...ports, secondCopy },

@@ -13,7 +13,7 @@ import { artifactTests, workspaceTests } from './collect-tests.js'
 import type { Coverage } from './backfill.js'
 import { counted } from './counted.js'
 import { explainJobs } from './explain-jobs.js'
-import { EVERYTHING_PLAIN, rowsToKeep } from './keep-rows.js'
+import { EVERYTHING_PLAIN, partToKeep, rowsToKeep } from './keep-rows.js'
 import { observeAttempt, observeChange, type Home } from './observe.js'
 import { completePast, type Past } from './past.js'
 import type { Recording, RecordPorts } from './recording.js'
@@ -55,7 +55,9 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   const explained = await explain(ports, { seen: seen.rows, kept })
   const past = await pastOf(ports, recording, { kept, seen: explained })
   const all = mergeRows([explained, { ...NO_ROWS, tests: tests.tests }, past?.rows ?? NO_ROWS])
-  const { rows, nameOf } = rowsToKeep(all, recording.privacy ?? EVERYTHING_PLAIN, home)
+  const privacy = recording.privacy ?? EVERYTHING_PLAIN
+  const { rows, nameOf } = rowsToKeep(all, privacy, home)
+  const carried = past && { ...past.carried, parts: past.carried.parts.map((part) => partToKeep(part, privacy, home)) }
 
   const segment = encodeSegment({
     rows,
@@ -68,14 +70,14 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
       ...(recording.part === undefined ? {} : { part: recording.part })
     },
     foreshock: recording.foreshock,
-    ...(past === undefined ? {} : { carried: past.carried })
+    ...(carried === undefined ? {} : { carried })
   })
   const [appended, copied] = await Promise.all([store.append(segment), ports.secondCopy?.leave(segment)])
   tell(log, { rows: ownRows(rows, self), appended, copied, place: store.place })
   return {
     run: { runId: self.runId, attempt: self.attempt },
     rows,
-    history: withMore(kept, { rows, segment, carried: past?.carried.parts ?? [], isStored: appended.is === 'stored' }),
+    history: withMore(kept, { rows, segment, carried: carried?.parts ?? [], isStored: appended.is === 'stored' }),
     segment,
     appended,
     copied,

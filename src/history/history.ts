@@ -216,7 +216,7 @@ interface Read {
 }
 
 /** A segment that turns out to be no Parquet, though its bytes are as they were written, costs itself alone. */
-async function readTables(checked: readonly Checked[], wanted: readonly TableName[]): Promise<Read> {
+export async function readTables(checked: readonly Checked[], wanted: readonly TableName[]): Promise<Read> {
   try {
     return { ...(await combined(checked, wanted)), broken: [] }
   } catch {

@@ -6,9 +6,9 @@ export async function repositoryOf(store: SegmentSource): Promise<number | undef
   const opened = await store.open()
   if (opened.is === 'unknown') return undefined
   for (const name of [...(await store.names())].sort().reverse()) {
-    const segment = await store.read(name)
+    const segment = await store.read(name, [])
     if (segment.is === 'unknown') continue
-    const checked = checkSegment(segment.value)
+    const checked = checkSegment(segment.value, [])
     if (checked.is === 'intact') return checked.manifest.about.repositoryId
   }
   return undefined

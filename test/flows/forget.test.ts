@@ -37,7 +37,7 @@ async function everyText(store: HistoryStore): Promise<readonly string[]> {
       if (file.endsWith('.json')) texts.push(new TextDecoder().decode(bytes))
       else
         for (const row of await parquetReadObjects({ file: new Uint8Array(bytes).buffer }))
-          texts.push(...Object.values(row).map(String))
+          texts.push(...Object.values(row).filter((value) => typeof value === 'string'))
     }
   }
   return texts

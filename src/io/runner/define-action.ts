@@ -67,9 +67,16 @@ export interface VerbSpec<S extends InputSpecs> {
   readonly inputs: S
 }
 
+export interface ArgumentSpec {
+  readonly name: string
+  readonly description: string
+  /** All there are to choose from, and what each means. */
+  readonly choices?: Readonly<Record<string, string>>
+}
+
 export interface CommandSpec<S extends InputSpecs, World> extends VerbSpec<S> {
-  /** The one positional argument, if the command takes one. */
-  readonly argument?: { readonly name: string; readonly description: string }
+  /** Positional arguments in their order; each may be left out. */
+  readonly arguments?: readonly ArgumentSpec[]
   readonly run: (inputs: Inputs<S>, world: World) => Promise<Outcome>
 }
 

@@ -105,13 +105,33 @@ async function removeSegments(segments: string, names: readonly string[], contex
       await before('move out of sight')
       if (await moved(join(segments, name), aside)) {
         await before('take apart')
-        await rm(aside, { recursive: true, force: true })
+        await rm(aside, { recursive: true, force: true, maxRetries: 2 })
       }
     }
+    await sweep(segments)
     return { is: 'removed' }
   } catch (thrown) {
     return { is: 'kept', because: because(thrown) }
   }
+}
+
+/**
+ * Takes apart what others have left half done: what was out of sight already, and what nobody has been writing for a day.
+ * Whoever forgets something must not leave it in such a folder.
+ */
+async function sweep(segments: string): Promise<void> {
+  for (const { name } of await list(segments)) {
+    const path = join(segments, name)
+    const isLeft = name.startsWith('.removing-') || (name.startsWith('.writing-') && (await isForsaken(path)))
+    if (isLeft) await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)
+  }
+}
+
+const DAY_MS = 86_400_000
+
+async function isForsaken(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && found.mtimeMs < Date.now() - DAY_MS
 }
 
 async function moved(from: string, to: string): Promise<boolean> {
