@@ -11,6 +11,12 @@ export const branchFeature = {
   branch: { what: 'the `branch` store', permissions: { contents: 'write' } }
 } as const
 
+/** Asked for all the same: where GitHub refuses it, the history lacks deployments, and the cache keeps what packs hold. */
+export const optionalFeatures = {
+  deployments: { what: 'deployments in the history', permissions: { deployments: 'read' } },
+  packing: { what: 'removing from the cache what packs hold', permissions: { actions: 'write' } }
+} as const
+
 export const recordOutputs = {
   status: {
     description:

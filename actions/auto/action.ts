@@ -3,7 +3,14 @@ import type { World } from '../../src/io/runner/run-action.js'
 import { failOnInput } from '../fail-on.js'
 import { unlessIdle } from '../idle.js'
 import { recordInputs, sharedInputs } from '../shared-inputs.js'
-import { branchFeature, commentFeature, detectOutputs, readPermissions, recordOutputs } from '../shared-outputs.js'
+import {
+  branchFeature,
+  commentFeature,
+  detectOutputs,
+  optionalFeatures,
+  readPermissions,
+  recordOutputs
+} from '../shared-outputs.js'
 
 /** The front door: one `uses:` that records the run, looks for trouble, and comments. */
 export const auto = defineAction({
@@ -13,7 +20,7 @@ export const auto = defineAction({
   summary: 'Records this run, says what became slow or flaky, and keeps one comment on the pull request up to date.',
   observes: true,
   permissions: readPermissions,
-  features: { ...commentFeature, ...branchFeature },
+  features: { ...commentFeature, ...branchFeature, ...optionalFeatures },
   inputs: { ...sharedInputs, ...recordInputs, ...failOnInput },
   outputs: { ...recordOutputs, ...detectOutputs },
   run: (inputs, world: World) =>

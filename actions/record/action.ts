@@ -2,7 +2,7 @@ import { defineAction } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { unlessIdle } from '../idle.js'
 import { sharedInputs, recordInputs } from '../shared-inputs.js'
-import { branchFeature, readPermissions, recordOutputs } from '../shared-outputs.js'
+import { branchFeature, optionalFeatures, readPermissions, recordOutputs } from '../shared-outputs.js'
 
 export const record = defineAction({
   name: 'record',
@@ -11,7 +11,7 @@ export const record = defineAction({
   summary: 'Records the jobs, steps and test results of a run in the history.',
   observes: true,
   permissions: readPermissions,
-  features: branchFeature,
+  features: { ...branchFeature, ...optionalFeatures },
   inputs: {
     ...sharedInputs,
     ...recordInputs,

@@ -1,6 +1,7 @@
 /** People copy these: each is read by GitHub's own parser, held to what the actions declare, and played. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { actions } from '../../actions/index.js'
+import { optionalFeatures } from '../../actions/shared-outputs.js'
 import type { Action, Permissions } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { entriesOf } from '../host-runner/template.js'
@@ -20,9 +21,12 @@ const ours = readdirSync('.github/workflows').map((name): [string, string] => {
   return [path, readFileSync(path, 'utf8')]
 })
 const examples = [...documented, ...ours]
-const declared = new Map<string, Action<World>>(
-  (await Promise.all(Object.values(actions).map((load) => load()))).map((action) => [action.name, action])
-)
+const declared = new Map<string, Action<World>>()
+// One after the other: the module loader of jest trips over imports that share a module and run at once.
+for (const load of Object.values(actions)) {
+  const action = await load()
+  declared.set(action.name, action)
+}
 
 test('there are examples to hold to', () => {
   expect(documented.map(([name]) => name)).toEqual(
@@ -86,12 +90,13 @@ describe.each(documented.filter(([, text]) => text.includes('npm test')))('%s, p
     expect(step?.summary).toContain('`adds two prices` is flaky: it failed and passed on this commit')
   })
 
-  test('no step of Foreshock fails, and no request is refused', () => {
+  test('no step of Foreshock fails, and no request is refused but for what is optional', () => {
     const steps = results.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
     const own = steps.filter(({ name }) => name.startsWith('Run foreshock/'))
     expect(own.length).toBeGreaterThan(1)
     expect(own.filter(({ conclusion }) => conclusion !== 'success')).toEqual([])
-    expect(shop.github.requests.filter(({ status }) => status === 403)).toEqual([])
+    const refused = shop.github.requests.filter(({ status }) => status === 403)
+    expect(refused.filter(({ permission }) => !permission.some(isOptional))).toEqual([])
   })
 })
 
@@ -105,6 +110,12 @@ const MOST: Permissions = Object.fromEntries(
 )
 
 type Levels = Readonly<Record<string, string>>
+
+const OPTIONAL = Object.values(optionalFeatures).map(({ permissions }): Levels => permissions)
+
+/** By name and level: `actions: write` is optional, `actions: read` is not. */
+const isOptional = (wanted: Levels): boolean =>
+  OPTIONAL.some((one) => Object.entries(wanted).every(([name, level]) => one[name] === level))
 
 /** What of some permissions others do not cover. */
 const beyond = (wanted: Levels, granted: Levels): readonly string[] =>
