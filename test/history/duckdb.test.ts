@@ -124,7 +124,7 @@ whenThere('DuckDB reads', () => {
     expect(await count('tests')).toBe(108_000)
     expect(
       await ask(`SELECT count(DISTINCT row_group_id) AS n FROM parquet_metadata('${folder}/tests.parquet')`)
-    ).toEqual([{ n: '2' }])
+    ).toEqual([{ n: '3' }])
     expect(await ask(`SELECT sum(durationMs) AS ms, count(DISTINCT name) AS names FROM 'tests.parquet'`)).toEqual([
       { ms: 108_000 * 12.5, names: '36000' }
     ])
