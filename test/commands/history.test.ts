@@ -129,3 +129,43 @@ test('a run that is not there is told by its number', async () => {
     /^✗ Run 99 is not in .*\. See foreshock history for what is\.\n$/
   )
 })
+
+const history = (...args: readonly string[]): Promise<Answer> =>
+  terminal.foreshock(['history', ...args, '--directory', 'kept'])
+
+test('what was recorded is listed, packed, verified and exported, and a name in it forgotten', async () => {
+  for (const run of [1, 2]) {
+    terminal.write({ 'junit.xml': report({ seconds: run }) })
+    await record(run)
+  }
+  expect((await history('list')).stdout).toMatch(/kept: 2 segments and 0 packs, \d+\.\d kB\nname +kind +recorded/)
+  expect((await history('compact', '--all')).stdout).toMatch(/kept: packed 2 recordings, removed 2; 1 are left\n$/)
+  expect(JSON.parse((await history('size', '--json')).stdout)).toMatchObject({ tables: { tests: { rows: 4 } } })
+  expect(await history('verify')).toMatchObject({ code: 0, stderr: '' })
+  expect((await history('export', 'out')).stdout).toMatch(/\ntests\.parquet +4 +\d\.\d kB\n/)
+  expect(readdirSync(terminal.path('out'))).toContain('tests.parquet')
+  const forgot = await history('forget', 'pays')
+  expect(forgot).toMatchObject({ code: 0, stderr: '' })
+  expect(forgot.stdout).toMatch(/^Forgot "pays": 2 rows of tests, in 1 of 1 recording\.\n/)
+  expect(JSON.parse((await history('--json')).stdout)).toMatchObject({ complete: true, rows: { tests: 2 } })
+}, 60_000)
+
+test('a damaged history fails its verification, and only that', async () => {
+  terminal.write({ 'junit.xml': report() })
+  await record(1)
+  const [name = ''] = readdirSync(terminal.path('kept/segments'))
+  writeFileSync(terminal.path(`kept/segments/${name}/tests.parquet`), 'garbage')
+  expect(await history('list')).toMatchObject({ code: 0 })
+  const verified = await history('verify')
+  expect(verified).toMatchObject({ code: 1, stderr: '' })
+  expect(verified.stdout).toMatch(/^✗ .*kept: 1 recording damaged, 0 recordings sound\n✗ The segment /)
+})
+
+test.each([
+  [['frob'], '✗ verb: "frob" is not known. Choose one of list, size, export, forget, verify, compact.'],
+  [['forget'], '✗ history forget needs a name. Name what to forget: foreshock history forget NAME.'],
+  [['list', 'x'], '✗ history list takes no name. Leave it out.'],
+  [['list', 'x', 'y'], "✗ Unexpected argument 'y'. See foreshock help history."]
+])('foreshock history %j ends with 2 and says what to do', async (args, words) => {
+  expect(await history(...args)).toMatchObject({ code: 2, stdout: '', stderr: `${words}\n` })
+})
