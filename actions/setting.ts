@@ -134,7 +134,8 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
       reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),
       artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
       foreshock: VERSION,
-      privacy: { names: inForce.record['name-mode'], forget: inForce.history.forget }
+      privacy: { names: inForce.record['name-mode'], forget: inForce.history.forget },
+      keepDays: inForce.history['keep-days']
     },
     notes,
     proposal

@@ -52,7 +52,7 @@ export interface Coverage {
 }
 
 /** As long as GitHub keeps logs and artifacts unless told otherwise. */
-const DAYS = 90
+export const DAYS = 90
 
 /**
  * Makes a history warm from what GitHub still tells of the past: what earlier recordings saw unfinished, runs that nobody

@@ -3,8 +3,9 @@ import type { Run } from '../domain/run.js'
 
 import type { History } from '../history/history.js'
 import type { Part } from '../history/gather.js'
+import { stampOf } from '../history/segment-name.js'
 import type { Clock, Log, RunSource, SecondCopy } from '../ports.js'
-import { backfill, type Coverage } from './backfill.js'
+import { backfill, type Coverage, DAYS } from './backfill.js'
 import { harvest } from './harvest.js'
 import type { Home } from './observe.js'
 import { told } from './told.js'
@@ -35,10 +36,14 @@ interface Asking {
   readonly kept: History
   /** What this recording has seen of its own run already. */
   readonly seen: Rows
+  readonly keepDays: number | undefined
 }
 
 /** What a first recording may ask in all; GitHub allows 1,000 an hour to a repository. */
 const FIRST_REQUESTS = 200
+
+/** Where nobody says how long a run stays: ten years. */
+const MOST_DAYS = 3650
 
 /** Left for what a recording does after it has looked into the past. */
 const SPARE_REQUESTS = 3
@@ -50,8 +55,12 @@ const MOST_HARVESTED = { first: 100, later: 8 } as const
  * Completes the history: from artifacts what stores have lost or never got, from GitHub's listings what nobody recorded.
  * Only a run of the default branch takes from artifacts: what others take would be theirs alone.
  */
-export async function completePast(ports: Ports, { home, self, kept, seen }: Asking): Promise<Past> {
+export async function completePast(
+  ports: Ports,
+  { home, self, kept, seen, keepDays = MOST_DAYS }: Asking
+): Promise<Past> {
   const { runs, secondCopy } = ports
+  const now = ports.clock.now()
   const isFirst = isFirstRecording(kept, { self, seen })
   if (isFirst) runs.allow(FIRST_REQUESTS)
   const knownRuns = [...kept.tables.runs, ...seen.runs]
@@ -63,14 +72,14 @@ export async function completePast(ports: Ports, { home, self, kept, seen }: Ask
           {
             home,
             known: kept.held,
-            after: kept.unreadSince,
+            after: [kept.unreadSince ?? '', stampOf(now - keepDays * DAY_MS)].sort().at(-1),
             runs: knownRuns,
             most: isFirst ? MOST_HARVESTED.first : MOST_HARVESTED.later
           }
         )
   const parts = harvested?.parts.flatMap((part) => part.told) ?? []
   const taken = parts.map(({ tables }) => ({ runs: [...tables.runs], jobs: [...tables.jobs] }))
-  const days = daysSince(kept.unreadSince, ports.clock.now())
+  const days = daysToFill(kept, { knownRuns, now, keepDays })
   const filled = await backfill(ports, {
     home,
     self,
@@ -80,7 +89,7 @@ export async function completePast(ports: Ports, { home, self, kept, seen }: Ask
       deployments: [...kept.tables.deployments]
     },
     most: Math.max(0, runs.requestsLeft() - SPARE_REQUESTS),
-    ...(days === undefined ? {} : { days })
+    days
   })
   return {
     rows: filled.rows,
@@ -100,10 +109,15 @@ function isFirstRecording({ complete, tables }: History, { self, seen }: { self:
   return complete && tables.runs.length === 0 && self.trust === 'default' && open <= 1
 }
 
-/** What is older lies in packs that were not read: asking for it again would only repeat it. */
-function daysSince(stamp: string | undefined, now: number): number | undefined {
-  if (stamp === undefined) return undefined
-  const iso = stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z')
-  const at = Date.parse(iso)
-  return Number.isNaN(at) ? undefined : Math.max(0, (now - at) / 86_400_000)
+/** What is older lies in packs that were not read, or not to their end, or is no longer wanted. */
+function daysToFill(
+  { unreadSince = '', fromRun }: History,
+  { knownRuns, now, keepDays }: { readonly knownRuns: readonly Run[]; readonly now: number; readonly keepDays: number }
+): number {
+  const iso = unreadSince.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z')
+  const oldest = knownRuns.find(({ runId }) => runId === fromRun)?.createdAt
+  const bounds = [Date.parse(iso), oldest ?? NaN].filter((time) => !Number.isNaN(time))
+  return Math.min(keepDays, DAYS, ...bounds.map((time) => Math.max(0, (now - time) / DAY_MS)))
 }
+
+const DAY_MS = 86_400_000

@@ -105,11 +105,11 @@ function explain({ runs, log }: RecordPorts, { seen, kept }: { seen: Rows; kept:
 
 async function pastOf(
   { runs, ...ports }: RecordPorts,
-  { home, self }: Recording,
+  { home, self, keepDays }: Recording,
   { kept, seen }: { readonly kept: History; readonly seen: Rows }
 ): Promise<Past | undefined> {
   if (runs === undefined) return undefined
-  const past = await completePast({ ...ports, runs }, { home, self, kept, seen })
+  const past = await completePast({ ...ports, runs }, { home, self, kept, seen, keepDays })
   for (const note of past.notes) ports.log.info(text(note))
   return past
 }

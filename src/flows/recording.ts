@@ -33,4 +33,6 @@ export interface Recording {
   readonly foreshock: string
   /** What may be kept of names; all of them, plain, when absent. */
   readonly privacy?: Privacy
+  /** How many days a run stays in the history: what is older is not looked for again. Any number when absent. */
+  readonly keepDays?: number
 }

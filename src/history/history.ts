@@ -35,8 +35,10 @@ export interface History {
   readonly held: ReadonlySet<string>
   /** How many were left unread, because what was read is enough. */
   readonly unread: number
-  /** The stamp of the newest pack among them: it may hold whatever was recorded up to then. */
+  /** The stamp of the newest among them: whatever was recorded up to then may be unread. */
   readonly unreadSince?: string
+  /** Of a pack that was read, runs with a lower id were left out, because what was read is enough. */
+  readonly fromRun?: number
   /** What could not be read, and what was dropped: for the log and for the verdict. */
   readonly notes: readonly string[]
   /** Whether everything that was asked for and was ever recorded is in `tables`. */
@@ -63,17 +65,18 @@ const MOST_ROWS = 3_000_000
 export async function readHistory(store: SegmentSource, wanted: Wanted): Promise<Answer<History>> {
   const opened = await store.open()
   if (opened.is === 'unknown') return opened
-  const found = await fetchNewest(store, await store.names(), wanted)
+  const found = await fetchSettled(store, wanted, RACES)
   const read = await readTables(found.checked, wanted.tables ?? TABLE_NAMES)
   const broken = new Set(read.broken.map(({ name }) => name))
   const segments = found.checked.map(({ manifest }) => manifest.name).filter((name) => !broken.has(name))
-  const problems = [...found.problems, ...read.broken.map(({ because }) => because)]
+  const problems = [...found.unreadable, ...read.broken].map(({ because }) => because)
   return known({
     tables: read.tables,
     segments: segments.filter((name) => !found.covered.has(name)),
     held: new Set([...found.covered, ...segments]),
     unread: found.unread,
     ...(found.unreadSince === undefined ? {} : { unreadSince: found.unreadSince }),
+    ...(found.fromRun === undefined ? {} : { fromRun: found.fromRun }),
     notes: [...opened.value.notes, ...problems.map(({ message }) => message), ...found.notes, ...read.notes],
     complete: opened.value.complete && problems.length === 0
   })
@@ -85,42 +88,63 @@ interface Found {
   readonly covered: ReadonlySet<string>
   readonly unread: number
   readonly unreadSince: string | undefined
-  readonly problems: readonly Problem[]
+  readonly fromRun: number | undefined
+  readonly unreadable: readonly Broken[]
   readonly notes: readonly string[]
+}
+
+/** So often somebody may pack what is being read. */
+const RACES = 2
+
+/** What was packed between the list and the read is gone, and in a pack that the list does not show: it is listed again. */
+async function fetchSettled(store: SegmentSource, wanted: Wanted, racesLeft: number): Promise<Found> {
+  const found = await fetchNewest(store, await store.names(), wanted)
+  if (found.unreadable.length === 0 || racesLeft === 0 || (await store.open()).is === 'unknown') return found
+  const there = new Set(await store.names())
+  const gone = found.unreadable.filter(({ name }) => !there.has(name))
+  if (gone.length === 0) return found
+  const again = await fetchSettled(store, wanted, racesLeft - 1)
+  const isPacked = (name: string): boolean =>
+    again.covered.has(name) || (parseName(name)?.stamp ?? '~') <= (again.unreadSince ?? '')
+  return { ...again, unreadable: [...again.unreadable, ...gone.filter(({ name }) => !isPacked(name))] }
 }
 
 async function fetchNewest(store: SegmentSource, names: readonly string[], wanted: Wanted): Promise<Found> {
   const checked: Checked[] = []
   const covered = new Set<string>()
-  const problems: Problem[] = []
+  const unreadable: Broken[] = []
   const notes: string[] = []
   const attempts = new Set<string>()
   let rows = 0
   let unread = 0
-  /** When the newest pack that was left unread was packed last: it may hold whatever is older. */
   let unreadSince: string | undefined
+  let fromRun: number | undefined
   const isEnough = (): boolean => attempts.size >= (wanted.runs ?? Infinity) || rows >= MOST_ROWS
   const isWanted = ({ name, kind, stamp }: Named): boolean => {
     if (covered.has(name)) return false
     if (!isEnough() || (kind === 'segment' && unreadSince === undefined && rows < MOST_ROWS)) return true
     unread += 1
-    if (kind === 'pack') unreadSince ??= stamp
+    unreadSince ??= stamp
     return false
   }
   const only = wanted.tables?.map((table) => `${table}.parquet`)
   for (const batch of batches(newestFirst(names))) {
-    const answers = await Promise.all(batch.filter(isWanted).map(({ name }) => store.read(name, only)))
-    for (const answer of answers) {
+    const turn = batch.filter(isWanted)
+    const answers = await Promise.all(turn.map(async ({ name }) => ({ name, answer: await store.read(name, only) })))
+    for (const { name, answer } of answers) {
       const opened = answer.is === 'unknown' ? answer.because : openSegment(answer.value, { ...wanted, only })
       if (opened instanceof Problem) {
-        problems.push(opened)
+        unreadable.push({ name, because: opened })
         continue
       }
       const found = wanted.runs === undefined ? [] : await attemptsIn(opened, wanted)
-      checked.push(cutTo(opened, found, wanted.runs === undefined ? Infinity : wanted.runs - attempts.size))
+      const cut = cutTo(opened, found, wanted.runs === undefined ? Infinity : wanted.runs - attempts.size)
+      fromRun ??= cut.fromRun
+      checked.push(cut)
       for (const { key } of found) attempts.add(key)
       notes.push(...notesOn(opened.manifest))
-      for (const name of opened.manifest.contains ?? []) covered.add(name)
+      // What stands for itself would stand for nothing.
+      for (const one of opened.manifest.contains ?? []) if (one !== name) covered.add(one)
       rows += Object.values(opened.manifest.tables).reduce((sum, table) => sum + table.rows, 0)
     }
   }
@@ -129,7 +153,8 @@ async function fetchNewest(store: SegmentSource, names: readonly string[], wante
     covered,
     unread,
     unreadSince,
-    problems,
+    fromRun,
+    unreadable,
     notes
   }
 }
