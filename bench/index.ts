@@ -11,7 +11,8 @@ const benches = {
   faults: async () => (await import('./faults/faults.js')).faults,
   backfill: async () => (await import('./backfill.js')).backfilling,
   payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads,
-  history: async () => (await import('./history.js')).history
+  history: async () => (await import('./history.js')).history,
+  storm: async () => (await import('./storm.js')).storm
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches

@@ -13,7 +13,7 @@ import type { Artifact } from '../ingest/artifact.js'
 import { counted } from './counted.js'
 import { type Candidate, CLOCK_SKEW_MS } from './harvest-candidates.js'
 import type { Passed } from './harvest-passed.js'
-import { lowerTrust, onlyRun, rowCount, seenUntil, withoutRuns } from './harvested-rows.js'
+import { lowerTrust, newestIn, onlyRun, rowCount, seenUntil, withoutRuns } from './harvested-rows.js'
 
 export interface HarvestedPart {
   readonly name: string
@@ -38,11 +38,16 @@ export interface Part {
   readonly notes: readonly string[]
 }
 
+interface Reading {
+  readonly candidate: Candidate
+  readonly proof: Proof
+  readonly room: Room
+  /** By the clock of whoever carries on what is read. */
+  readonly now: number
+}
+
 /** Reads one segment that came from outside: bound to the run that left it, and believed as far as that run is trusted. */
-export async function readPart(
-  segment: Segment,
-  { candidate, proof, room }: { readonly candidate: Candidate; readonly proof: Proof; readonly room: Room }
-): Promise<Part | Passed> {
+export async function readPart(segment: Segment, { candidate, proof, room, now }: Reading): Promise<Part | Passed> {
   const { name, key, artifact } = candidate
   if ((segment.files.get(MANIFEST_FILE)?.length ?? 0) > MOST_MANIFEST_BYTES) return { kind: 'too-large' }
   const checked = checkSegment(segment)
@@ -59,6 +64,8 @@ export async function readPart(
   if (decoded instanceof Problem) return { kind: 'damaged', because: decoded.message }
   const trust = trustOf(proof, artifact)
   const { told, dropped } = believed(decoded, { trust, proof, until })
+  // Readers drop what was seen a day after it was recorded: carried on by a clock that is late, it would be lost.
+  if (told.some((part) => newestIn(part) > now + CLOCK_SKEW_MS)) return { kind: 'ahead' }
   const kept =
     dropped === 0 ? [] : [`Segment ${name}: ${counted(dropped, 'row')} were not for it to tell, and were dropped.`]
   const contains = [name, ...(trust === 'default' ? decoded.contains : [])]

@@ -88,7 +88,7 @@ function takeAll(
     if (proof instanceof Problem) return { kind: 'unproven', because: proof.message }
     const segment = await ports.secondCopy.take(candidate.artifact.id, candidate.name)
     if (segment.is === 'unknown') return { kind: 'untaken', because: segment.because.message }
-    return readPart(segment.value, { candidate, proof, room })
+    return readPart(segment.value, { candidate, proof, room, now: ports.clock.now() })
   })
 }
 

@@ -52,6 +52,13 @@ export const seenUntil = (part: Combined, epochMs: number): Combined =>
     return (row) => (observedAt[row] ?? Infinity) <= epochMs
   })
 
+/** When the newest of its rows was seen. */
+export const newestIn = ({ tables }: Pick<Combined, 'tables'>): number =>
+  TABLE_NAMES.reduce(
+    (newest, name) => tables[name].numbers('observedAt').reduce((latest, at) => Math.max(latest, at), newest),
+    0
+  )
+
 export const rowCount = ({ tables }: Combined): number =>
   TABLE_NAMES.reduce((sum, name) => sum + tables[name].length, 0)
 

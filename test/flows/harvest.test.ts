@@ -68,13 +68,13 @@ interface Story {
 async function harvestOf(
   artifacts: readonly ToldArtifact[],
   told: ToldByGitHub = saying(ON_DEFAULT),
-  over: Partial<Harvesting> & { readonly silent?: readonly ('listed' | 'take')[] } = {}
+  over: Partial<Harvesting> & { readonly silent?: readonly ('listed' | 'take')[]; readonly now?: number } = {}
 ): Promise<Story> {
-  const { silent = [], ...rest } = over
+  const { silent = [], now = NOON + DAY, ...rest } = over
   const secondCopy = fakeSecondCopy(artifacts, { silent })
   const runs = fakeRunSource(told)
   const log = fakeLog()
-  const ports = { secondCopy, runs, clock: handClock(NOON + DAY), log }
+  const ports = { secondCopy, runs, clock: handClock(now), log }
   const harvested = await harvest(ports, { home: HOME, known: new Set(), runs: [], most: 100, ...rest })
   return {
     harvested,
@@ -448,6 +448,19 @@ describe('a hostile segment', () => {
     const created_at = '2026-12-01T00:00:05Z'
     const late = aSegment({}, { createdAt: Date.UTC(2026, 10, 30, 23, 59, 50) })
     expect((await harvestOf([artifact(late, { created_at })])).harvested.parts).toHaveLength(1)
+  })
+
+  test('by a clock that is a day late, and a while before its artifact was there, is taken', async () => {
+    const late = aSegment({}, { createdAt: NOON + 90_000 - DAY - 60_000 })
+    expect((await harvestOf([artifact(late)])).harvested.parts).toHaveLength(1)
+  })
+
+  test('is left to a better clock where its rows are too new to be carried by this one', async () => {
+    const seen = aSegment({ tests: [aTest({ observedAt: NOON })] }, { createdAt: NOON })
+    const { harvested } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), { now: NOON - DAY - 1 })
+    expect(harvested).toMatchObject({ parts: [], contains: [], left: 1 })
+    const { harvested: better } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), { now: NOON - DAY + 600_000 })
+    expect(better).toMatchObject({ contains: [seen.name], left: 0 })
   })
 
   test('costs the rows that make no sense, and no others', async () => {
