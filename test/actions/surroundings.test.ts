@@ -129,7 +129,7 @@ describe('inputs', () => {
   test.each([
     ['time-limit', 'abc', '"abc" is not a whole number. Write a number such as 12, without a unit.'],
     ['strict', 'yes', '"yes" is neither true nor false. Write true or false.'],
-    ['store', 'cloud', '"cloud" is not known. Choose one of cache, directory.']
+    ['store', 'cloud', '"cloud" is not known. Choose one of cache, directory, branch.']
   ])('%s: %s is told with what to write, and breaks no build', async (input, value, words) => {
     const left = await step({ inputs: { [input]: value } })
     expect(left.code).toBe(0)
