@@ -45,8 +45,8 @@ const FIRST_REQUESTS = 200
 /** Where nobody says how long a run stays: ten years. */
 const MOST_DAYS = 3650
 
-/** Left for what a recording does after it has looked into the past. */
-const SPARE_REQUESTS = 3
+/** Left for what a step does after it has looked into the past: it keeps what it knows, and comments. */
+const SPARE_REQUESTS = 6
 
 /** Of the artifacts, each a request or two: the rest is the next recording's. */
 const MOST_HARVESTED = { first: 100, later: 8 } as const
