@@ -130,7 +130,8 @@ export const modules = {
         var combine = __webpack_require__(9047);
         var gather = __webpack_require__(4347);
         var history_history = __webpack_require__(2586);
-        var merge = __webpack_require__(2439);
+        var merge = __webpack_require__(3906);
+        var segment_name = __webpack_require__(4083);
         var history_segment = __webpack_require__(7583);
         var parse = __webpack_require__(3945);
         var reports = __webpack_require__(8008);
@@ -727,6 +728,22 @@ export const modules = {
                 nameOf
             };
         }
+        function partToKeep(part, privacy, home) {
+            const tables = (0, history_columns.tI)(rowsToKeep((0, history_columns.RO)(part.tables), privacy, home).rows);
+            if (part.things === undefined) return {
+                tables
+            };
+            const { things } = part;
+            const thingsLeft = (name)=>things[name] === part.tables[name].length ? tables[name].length : NOT_KNOWN;
+            return {
+                tables,
+                things: (0, combine.mQ)(new Map(table_row.ek.map((name)=>[
+                        name,
+                        thingsLeft(name)
+                    ])))
+            };
+        }
+        const NOT_KNOWN = -1;
         var observe = __webpack_require__(6224);
         ;
         function budgetOf(runs, most) {
@@ -1403,7 +1420,6 @@ export const modules = {
             const more = share < 1 || !complete ? '; the next recordings go on' : '';
             log.info(`Backfilled ${parts.join(' and ')}. The history knows ${known}${more}.`);
         }
-        var segment_name = __webpack_require__(4083);
         var passed_over = __webpack_require__(947);
         ;
         function artifactsFrom(items) {
@@ -1438,6 +1454,7 @@ export const modules = {
             });
         ;
         const CLOCK_SKEW_MS = 86_400_000;
+        const UPLOAD_MS = 3_600_000;
         const MOST_BYTES = 20_000_000;
         async function searchArtifacts({ secondCopy, log }, { home, known, after = '' }) {
             const wanted = new Map();
@@ -1490,7 +1507,7 @@ export const modules = {
         function harvest_candidates_refusalOf({ stamp, key, artifact }, { repositoryId }) {
             if (artifact.runId !== key.runId || artifact.repositoryId !== repositoryId) return 'foreign';
             const [earliest, latest] = [
-                -CLOCK_SKEW_MS,
+                -CLOCK_SKEW_MS - UPLOAD_MS,
                 CLOCK_SKEW_MS
             ].map((skew)=>(0, segment_name.Zs)(artifact.createdAt + skew));
             const [from = '', to = ''] = [
@@ -1555,6 +1572,7 @@ export const modules = {
                 const observedAt = part.tables[name].numbers('observedAt');
                 return (row)=>(observedAt[row] ?? Infinity) <= epochMs;
             });
+        const newestIn = ({ tables })=>table_row.ek.reduce((newest, name)=>tables[name].numbers('observedAt').reduce((latest, at)=>Math.max(latest, at), newest), 0);
         const rowCount = ({ tables })=>table_row.ek.reduce((sum, name)=>sum + tables[name].length, 0);
         function restricted(part, isKeptIn) {
             const things = {
@@ -1563,7 +1581,7 @@ export const modules = {
             const tables = (0, history_columns.JK)((name)=>{
                 const columns = part.tables[name];
                 const places = (0, history_columns.ek)(columns.length, isKeptIn(name));
-                things[name] = things[name] === columns.length ? places.length : NOT_KNOWN;
+                things[name] = things[name] === columns.length ? places.length : harvested_rows_NOT_KNOWN;
                 return places.length === columns.length ? columns : (0, history_columns.Lt)(name, columns, places);
             });
             return {
@@ -1571,7 +1589,7 @@ export const modules = {
                 things
             };
         }
-        const NOT_KNOWN = -1;
+        const harvested_rows_NOT_KNOWN = -1;
         const numbers = (tables, name, column)=>{
             const stored = (0, history_columns.P3)(tables[name], {
                 name: column,
@@ -1580,7 +1598,7 @@ export const modules = {
             return stored instanceof Float64Array ? stored : new Float64Array();
         };
         ;
-        async function readPart(segment, { candidate, proof, room }) {
+        async function readPart(segment, { candidate, proof, room, now }) {
             const { name, key, artifact } = candidate;
             if ((segment.files.get(manifest.h1)?.length ?? 0) > MOST_MANIFEST_BYTES) return {
                 kind: 'too-large'
@@ -1620,6 +1638,9 @@ export const modules = {
                 proof,
                 until
             });
+            if (told.some((part)=>newestIn(part) > now + CLOCK_SKEW_MS)) return {
+                kind: 'ahead'
+            };
             const kept = dropped === 0 ? [] : [
                 `Segment ${name}: ${(0, counted.h)(dropped, 'row')} were not for it to tell, and were dropped.`
             ];
@@ -1702,6 +1723,10 @@ export const modules = {
             },
             unproven: {
                 says: 'with a recording came from a run that GitHub did not give',
+                again: true
+            },
+            ahead: {
+                says: 'with a recording was seen more than a day after this clock',
                 again: true
             },
             untaken: {
@@ -1805,7 +1830,8 @@ export const modules = {
                 return readPart(segment.value, {
                     candidate,
                     proof,
-                    room
+                    room,
+                    now: ports.clock.now()
                 });
             });
         }
@@ -1854,13 +1880,15 @@ export const modules = {
         const MOST_NOTES = 5;
         ;
         const FIRST_REQUESTS = 200;
-        const SPARE_REQUESTS = 3;
+        const MOST_DAYS = 3650;
+        const SPARE_REQUESTS = 6;
         const MOST_HARVESTED = {
             first: 100,
             later: 8
         };
-        async function completePast(ports, { home, self, kept, seen }) {
+        async function completePast(ports, { home, self, kept, seen, keepDays = MOST_DAYS }) {
             const { runs, secondCopy } = ports;
+            const now = ports.clock.now();
             const isFirst = isFirstRecording(kept, {
                 self,
                 seen
@@ -1870,13 +1898,16 @@ export const modules = {
                 ...kept.tables.runs,
                 ...seen.runs
             ];
-            const harvested = secondCopy === undefined ? undefined : await harvest({
+            const harvested = secondCopy === undefined || self.trust !== 'default' ? undefined : await harvest({
                 ...ports,
                 secondCopy
             }, {
                 home,
                 known: kept.held,
-                after: kept.unreadSince,
+                after: [
+                    kept.unreadSince ?? '',
+                    (0, segment_name.Zs)(now - keepDays * past_DAY_MS)
+                ].sort().at(-1),
                 runs: knownRuns,
                 most: isFirst ? MOST_HARVESTED.first : MOST_HARVESTED.later
             });
@@ -1889,7 +1920,11 @@ export const modules = {
                         ...tables.jobs
                     ]
                 }));
-            const days = daysSince(kept.unreadSince, ports.clock.now());
+            const days = daysToFill(kept, {
+                knownRuns,
+                now,
+                keepDays
+            });
             const filled = await backfill(ports, {
                 home,
                 self,
@@ -1908,9 +1943,7 @@ export const modules = {
                     ]
                 },
                 most: Math.max(0, runs.requestsLeft() - SPARE_REQUESTS),
-                ...days === undefined ? {} : {
-                    days
-                }
+                days
             });
             return {
                 rows: filled.rows,
@@ -1930,12 +1963,16 @@ export const modules = {
             const open = seen.jobs.filter(({ status })=>status !== 'completed').length;
             return complete && tables.runs.length === 0 && self.trust === 'default' && open <= 1;
         }
-        function daysSince(stamp, now) {
-            if (stamp === undefined) return undefined;
-            const iso = stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z');
-            const at = Date.parse(iso);
-            return Number.isNaN(at) ? undefined : Math.max(0, (now - at) / 86_400_000);
+        function daysToFill({ unreadSince = '', fromRun }, { knownRuns, now, keepDays }) {
+            const iso = unreadSince.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z');
+            const oldest = knownRuns.find(({ runId })=>runId === fromRun)?.createdAt;
+            const bounds = [
+                Date.parse(iso),
+                oldest ?? NaN
+            ].filter((time)=>!Number.isNaN(time));
+            return Math.min(keepDays, DAYS, ...bounds.map((time)=>Math.max(0, (now - time) / past_DAY_MS)));
         }
+        const past_DAY_MS = 86_400_000;
         var report_text = __webpack_require__(4913);
         ;
         const ENOUGH_RUNS = 200;
@@ -1967,22 +2004,30 @@ export const modules = {
                 },
                 past?.rows ?? domain_recording.c
             ]);
-            const { rows, nameOf } = rowsToKeep(all, recording.privacy ?? EVERYTHING_PLAIN, home);
+            const privacy = recording.privacy ?? EVERYTHING_PLAIN;
+            const { rows, nameOf } = rowsToKeep(all, privacy, home);
+            const carried = past && {
+                ...past.carried,
+                parts: past.carried.parts.map((part)=>partToKeep(part, privacy, home))
+            };
+            const about = {
+                runId: self.runId,
+                attempt: self.attempt,
+                recorder: recording.recorder,
+                repositoryId: home.repositoryId,
+                ...recording.part === undefined ? {} : {
+                    part: recording.part
+                }
+            };
             const segment = (0, history_segment.ug)({
                 rows,
                 about: {
-                    runId: self.runId,
-                    attempt: self.attempt,
-                    recorder: recording.recorder,
-                    repositoryId: home.repositoryId,
-                    createdAt: clock.now(),
-                    ...recording.part === undefined ? {} : {
-                        part: recording.part
-                    }
+                    ...about,
+                    createdAt: (0, segment_name.M6)(kept.held, about) ?? clock.now()
                 },
                 foreshock: recording.foreshock,
-                ...past === undefined ? {} : {
-                    carried: past.carried
+                ...carried === undefined ? {} : {
+                    carried
                 }
             });
             const [appended, copied] = await Promise.all([
@@ -2004,7 +2049,7 @@ export const modules = {
                 history: withMore(kept, {
                     rows,
                     segment,
-                    carried: past?.carried.parts ?? [],
+                    carried: carried?.parts ?? [],
                     isStored: appended.is === 'stored'
                 }),
                 segment,
@@ -2037,7 +2082,7 @@ export const modules = {
                 most: MOST_EXPLAINED
             });
         }
-        async function pastOf({ runs, ...ports }, { home, self }, { kept, seen }) {
+        async function pastOf({ runs, ...ports }, { home, self, keepDays }, { kept, seen }) {
             if (runs === undefined) return undefined;
             const past = await completePast({
                 ...ports,
@@ -2046,7 +2091,8 @@ export const modules = {
                 home,
                 self,
                 kept,
-                seen
+                seen,
+                keepDays
             });
             for (const note of past.notes)ports.log.info((0, report_text.Q)(note));
             return past;
@@ -2089,12 +2135,12 @@ export const modules = {
             ];
         }
         async function knownHistory(store, { repositoryId }, wanted = {}) {
-            const kept = await (0, history_history.L)(store, {
+            const kept = await (0, history_history.Lu)(store, {
                 repositoryId,
                 ...wanted
             });
             if (kept.is === 'known') return kept.value;
-            return (0, history_history.G)([
+            return (0, history_history.Gf)([
                 `The history could not be read. ${kept.because.message}`
             ]);
         }
@@ -2190,6 +2236,7 @@ export const modules = {
     6407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Jf: ()=>hashNames,
+            Lz: ()=>sentenceShown,
             Oo: ()=>namesShown,
             qQ: ()=>hashOf
         });
@@ -2228,6 +2275,7 @@ export const modules = {
                 evidence: finding.evidence.map((sentence)=>proseShown(sentence, shown))
             };
         }
+        const sentenceShown = (sentence, nameOf)=>proseShown(sentence, (text)=>nameOf.get(text) ?? text);
         const namesBy = (rename, { suite, className, name, file })=>({
                 suite: rename(suite),
                 ...className === undefined ? {} : {
@@ -2259,114 +2307,6 @@ export const modules = {
         const proseShown = (prose, shown)=>prose.map((fragment)=>typeof fragment === 'string' ? fragment : {
                     name: shown(fragment.name)
                 });
-    },
-    7583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            gX: ()=>misfits,
-            l2: ()=>bundle,
-            ug: ()=>encodeSegment
-        });
-        var _domain_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-        var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
-        var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
-        var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5605);
-        var _combine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
-        var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4347);
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
-        var _parquet_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(174);
-        var _segment_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4083);
-        var _sha256_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3543);
-        function encodeSegment({ rows, about, foreshock, carried }) {
-            const own = (0, _columns_js__WEBPACK_IMPORTED_MODULE_3__.tI)(rows);
-            const leftOut = {};
-            for (const name of _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.ek){
-                if (own[name].length < rows[name].length) leftOut[name] = rows[name].length - own[name].length;
-            }
-            const { tables, things } = carried === undefined || carried.parts.length === 0 ? {
-                tables: own,
-                things: undefined
-            } : (0, _combine_js__WEBPACK_IMPORTED_MODULE_4__.kg)((0, _gather_js__WEBPACK_IMPORTED_MODULE_5__.bM)([
-                {
-                    tables: own
-                },
-                ...carried.parts
-            ]), {
-                as: 'observations'
-            });
-            return bundle({
-                name: (0, _segment_name_js__WEBPACK_IMPORTED_MODULE_8__.Jc)(about),
-                about,
-                foreshock,
-                leftOut,
-                contains: carried?.names ?? [],
-                encode: (name)=>({
-                        columns: tables[name],
-                        groups: (0, _parquet_js__WEBPACK_IMPORTED_MODULE_7__.zt)(tables[name]),
-                        isSorted: false,
-                        things: things?.[name]
-                    })
-            });
-        }
-        const misfits = (rows)=>_schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.ek.reduce((sum, table)=>sum + rows[table].filter((row)=>!(0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.pR)(table, row)).length, 0);
-        function bundle({ name, about, foreshock, leftOut, contains, encode }) {
-            const files = new Map();
-            const tables = {};
-            for (const table of _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.ek){
-                const { columns, things, ...layout } = encode(table);
-                if (columns.length === 0) continue;
-                const bytes = (0, _parquet_js__WEBPACK_IMPORTED_MODULE_7__.Vk)(table, columns, layout);
-                const file = `${table}.parquet`;
-                files.set(file, bytes);
-                const rows = columns.length;
-                const counts = things === undefined || things === rows ? {
-                    rows
-                } : {
-                    rows,
-                    things
-                };
-                tables[table] = {
-                    file,
-                    bytes: bytes.byteLength,
-                    sha256: (0, _sha256_js__WEBPACK_IMPORTED_MODULE_9__.s)(bytes),
-                    ...counts
-                };
-            }
-            const { repositoryId, runId, attempt, recorder, createdAt, part } = about;
-            const manifest = {
-                format: _manifest_js__WEBPACK_IMPORTED_MODULE_6__.uB,
-                schemaVersion: _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__.f,
-                foreshock,
-                name,
-                about: {
-                    repositoryId,
-                    runId,
-                    attempt,
-                    recorder,
-                    month: (0, _segment_name_js__WEBPACK_IMPORTED_MODULE_8__.GS)(createdAt),
-                    createdAt,
-                    ...part === undefined ? {} : {
-                        part
-                    }
-                },
-                tables,
-                leftOut,
-                ...contains.length === 0 ? {} : {
-                    contains: [
-                        ...contains
-                    ]
-                }
-            };
-            return {
-                name,
-                files: new Map([
-                    [
-                        _manifest_js__WEBPACK_IMPORTED_MODULE_6__.h1,
-                        (0, _manifest_js__WEBPACK_IMPORTED_MODULE_6__.Gb)(manifest)
-                    ],
-                    ...files
-                ])
-            };
-        }
     },
     604: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

@@ -73,23 +73,52 @@ export const modules = {
     3435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            history: ()=>history
+            history: ()=>history,
+            verbs: ()=>verbs
         });
         var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3953);
         var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
         var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+        const verbs = {
+            list: 'Lists the segments and packs, the newest first.',
+            size: 'Tells how many bytes each table and each month take.',
+            export: 'Writes one merged Parquet file a table into the folder NAME, for DuckDB or pandas.',
+            forget: 'Removes every row with a text that is NAME, or matches it as a pattern.',
+            verify: 'Looks at every byte and every row; ends with 1 where something is damaged.',
+            compact: 'Packs what is due, and removes what packs hold and what was left half done.'
+        };
         const history = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__.N)({
             name: 'history',
-            summary: 'Tells what the history holds: how many rows each table has.',
+            summary: 'Tells what the history holds: how many rows each table has. A verb does more with it.',
+            arguments: [
+                {
+                    name: 'verb',
+                    description: 'What to do; without it, rows are counted.',
+                    choices: verbs
+                },
+                {
+                    name: 'name',
+                    description: 'The folder to export to, or the name or pattern to forget.'
+                }
+            ],
             inputs: {
                 ..._terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M,
-                store: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.store
+                store: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.store,
+                'dry-run': {
+                    kind: 'flag',
+                    description: 'With `forget`: tell what would go, and change nothing.'
+                },
+                all: {
+                    kind: 'flag',
+                    description: 'With `compact`: pack every month, also the one that goes on.'
+                }
             },
             run: async (inputs, world)=>(await Promise.all([
                     __webpack_require__.e(329),
-                    __webpack_require__.e(509),
-                    __webpack_require__.e(107)
-                ]).then(__webpack_require__.bind(__webpack_require__, 6107))).tellHistory(inputs, world)
+                    __webpack_require__.e(727),
+                    __webpack_require__.e(932),
+                    __webpack_require__.e(318)
+                ]).then(__webpack_require__.bind(__webpack_require__, 1318))).doWithHistory(inputs, world)
         });
     },
     7121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -148,7 +148,7 @@ export const modules = {
                     repository,
                     refs: readableRefs(runner, target)
                 }),
-                deleteCacheEntry: (0, cache_entries._G)(client, repository),
+                deleteCacheEntry: (0, cache_entries._G)(storeClient, repository),
                 github: {
                     client: storeClient,
                     repository
@@ -216,9 +216,9 @@ export const modules = {
             for (const name of [
                 ...await store.names()
             ].sort().reverse()){
-                const segment = await store.read(name);
+                const segment = await store.read(name, []);
                 if (segment.is === 'unknown') continue;
-                const checked = (0, manifest.cr)(segment.value);
+                const checked = (0, manifest.cr)(segment.value, []);
                 if (checked.is === 'intact') return checked.manifest.about.repositoryId;
             }
             return undefined;

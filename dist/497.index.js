@@ -56,7 +56,7 @@ export const modules = {
                     repository,
                     refs: readableRefs(runner, target)
                 }),
-                deleteCacheEntry: (0, cache_entries._G)(client, repository),
+                deleteCacheEntry: (0, cache_entries._G)(storeClient, repository),
                 github: {
                     client: storeClient,
                     repository
@@ -124,9 +124,9 @@ export const modules = {
             for (const name of [
                 ...await store.names()
             ].sort().reverse()){
-                const segment = await store.read(name);
+                const segment = await store.read(name, []);
                 if (segment.is === 'unknown') continue;
-                const checked = (0, manifest.cr)(segment.value);
+                const checked = (0, manifest.cr)(segment.value, []);
                 if (checked.is === 'intact') return checked.manifest.about.repositoryId;
             }
             return undefined;
@@ -393,7 +393,7 @@ export const modules = {
         var prose = __webpack_require__(7269);
         var recording = __webpack_require__(3769);
         var combine = __webpack_require__(9047);
-        var merge = __webpack_require__(2439);
+        var merge = __webpack_require__(3906);
         var segment = __webpack_require__(7583);
         var sha256 = __webpack_require__(3543);
         var change = __webpack_require__(604);

@@ -88,28 +88,28 @@ export const modules = {
             await jobStore.append(recorded.segment);
             return recorded;
         }
-        const TIME_TO_PACK_MS = 9_000;
-        async function tidyUp({ store, recording, config }, recorded, world) {
-            const { clock, log, deadline } = world;
-            const mayPack = recorded.appended.is === 'stored' && recording.self.trust === 'default';
-            if (!mayPack || deadline.leftMs() < TIME_TO_PACK_MS) return;
-            const { compact } = await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__, 9520));
-            const { repositoryId } = recording.home;
-            const retention = {
-                keepDays: config.history['keep-days']
+        const TIME_TO_PACK_MS = 6_000;
+        async function tidyUp({ store, storingLeftMs, recording, config }, { appended, history }, { clock, log }) {
+            const mayPack = appended.is === 'stored' && recording.self.trust === 'default';
+            if (!mayPack || storingLeftMs() < TIME_TO_PACK_MS) return;
+            const { compact } = await __webpack_require__.e(932).then(__webpack_require__.bind(__webpack_require__, 6932));
+            const { foreshock, home } = recording;
+            const { forget, 'keep-days': keepDays } = config.history;
+            const packing = {
+                repositoryId: home.repositoryId,
+                foreshock,
+                history,
+                forget,
+                retention: {
+                    keepDays
+                }
             };
-            const { history } = recorded;
-            const done = await compact({
+            const { notes } = await compact({
                 store,
                 clock,
                 log
-            }, {
-                repositoryId,
-                foreshock: recording.foreshock,
-                history,
-                retention
-            });
-            for (const note of done.notes)log.info(note);
+            }, packing);
+            for (const note of notes)log.info(note);
         }
         async function recordingsOfThisJob({ jobStore }) {
             const opened = await jobStore.open();

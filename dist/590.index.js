@@ -418,14 +418,14 @@ export const modules = {
                 retentionDays
             };
             const reading = gitHubSecondCopy(client, options);
-            const { leave } = gitHubSecondCopy(storeClient, options);
+            const writing = gitHubSecondCopy(storeClient, options);
             const notHere = {
                 is: 'read-only',
                 because: 'another run is recorded than the one of this job'
             };
             return {
                 ...reading,
-                leave: target.isOwnRun ? leave : ()=>Promise.resolve(notHere)
+                leave: (segment)=>target.isOwnRun ? writing.leave(segment) : Promise.resolve(notHere)
             };
         }
     },

@@ -51,7 +51,7 @@ export const modules = {
                 if (world.runner === undefined) return (await Promise.all([
                     __webpack_require__.e(329),
                     __webpack_require__.e(800),
-                    __webpack_require__.e(509),
+                    __webpack_require__.e(727),
                     __webpack_require__.e(271),
                     __webpack_require__.e(310)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8310))).detectAtTerminal(inputs, world);
@@ -60,7 +60,7 @@ export const modules = {
                         __webpack_require__.e(119),
                         __webpack_require__.e(800),
                         __webpack_require__.e(239),
-                        __webpack_require__.e(509),
+                        __webpack_require__.e(727),
                         __webpack_require__.e(271),
                         __webpack_require__.e(965)
                     ]).then(__webpack_require__.bind(__webpack_require__, 1965))).detectInJob(inputs, world));
@@ -200,6 +200,7 @@ export const modules = {
             CU: ()=>commentFeature,
             QS: ()=>recordOutputs,
             hy: ()=>branchFeature,
+            kC: ()=>optionalFeatures,
             sn: ()=>detectOutputs,
             zi: ()=>readPermissions
         });
@@ -220,6 +221,20 @@ export const modules = {
                 what: 'the `branch` store',
                 permissions: {
                     contents: 'write'
+                }
+            }
+        };
+        const optionalFeatures = {
+            deployments: {
+                what: 'deployments in the history',
+                permissions: {
+                    deployments: 'read'
+                }
+            },
+            packing: {
+                what: 'removing from the cache what packs hold',
+                permissions: {
+                    actions: 'write'
                 }
             }
         };

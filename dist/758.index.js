@@ -102,10 +102,12 @@ export const modules = {
         const scan = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__.N)({
             name: 'scan',
             summary: 'Reads a checkout: its git history, its test reports, its runs on GitHub; keeps them and says what it found.',
-            argument: {
-                name: 'path',
-                description: 'The checkout to scan; without it, the current folder.'
-            },
+            arguments: [
+                {
+                    name: 'path',
+                    description: 'The checkout to scan; without it, the current folder.'
+                }
+            ],
             inputs: {
                 ..._terminal_inputs_js__WEBPACK_IMPORTED_MODULE_2__.M,
                 reports: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v.reports,
@@ -114,7 +116,7 @@ export const modules = {
             run: async (inputs, world)=>(await Promise.all([
                     __webpack_require__.e(329),
                     __webpack_require__.e(800),
-                    __webpack_require__.e(509),
+                    __webpack_require__.e(727),
                     __webpack_require__.e(271),
                     __webpack_require__.e(497)
                 ]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)

@@ -53,7 +53,7 @@ export const modules = {
                     repository,
                     refs: readableRefs(runner, target)
                 }),
-                deleteCacheEntry: (0, cache_entries._G)(client, repository),
+                deleteCacheEntry: (0, cache_entries._G)(storeClient, repository),
                 github: {
                     client: storeClient,
                     repository

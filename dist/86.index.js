@@ -22,7 +22,8 @@ export const modules = {
             permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.zi,
             features: {
                 ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.CU,
-                ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.hy
+                ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.hy,
+                ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.kC
             },
             inputs: {
                 ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.d,
@@ -38,7 +39,7 @@ export const modules = {
                         __webpack_require__.e(119),
                         __webpack_require__.e(800),
                         __webpack_require__.e(239),
-                        __webpack_require__.e(509),
+                        __webpack_require__.e(727),
                         __webpack_require__.e(271),
                         __webpack_require__.e(965),
                         __webpack_require__.e(541)
@@ -178,6 +179,7 @@ export const modules = {
             CU: ()=>commentFeature,
             QS: ()=>recordOutputs,
             hy: ()=>branchFeature,
+            kC: ()=>optionalFeatures,
             sn: ()=>detectOutputs,
             zi: ()=>readPermissions
         });
@@ -198,6 +200,20 @@ export const modules = {
                 what: 'the `branch` store',
                 permissions: {
                     contents: 'write'
+                }
+            }
+        };
+        const optionalFeatures = {
+            deployments: {
+                what: 'deployments in the history',
+                permissions: {
+                    deployments: 'read'
+                }
+            },
+            packing: {
+                what: 'removing from the cache what packs hold',
+                permissions: {
+                    actions: 'write'
                 }
             }
         };

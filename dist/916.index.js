@@ -60,7 +60,10 @@ export const modules = {
             summary: 'Records the jobs, steps and test results of a run in the history.',
             observes: true,
             permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.zi,
-            features: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.hy,
+            features: {
+                ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.hy,
+                ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.kC
+            },
             inputs: {
                 ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
                 ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v,
@@ -102,14 +105,14 @@ export const modules = {
                 if (world.runner === undefined) return (await Promise.all([
                     __webpack_require__.e(329),
                     __webpack_require__.e(800),
-                    __webpack_require__.e(509),
+                    __webpack_require__.e(727),
                     __webpack_require__.e(271),
                     __webpack_require__.e(480)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
                 return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
                         __webpack_require__.e(329),
                         __webpack_require__.e(800),
-                        __webpack_require__.e(509),
+                        __webpack_require__.e(727),
                         __webpack_require__.e(271),
                         __webpack_require__.e(823)
                     ]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
@@ -188,6 +191,7 @@ export const modules = {
             CU: ()=>commentFeature,
             QS: ()=>recordOutputs,
             hy: ()=>branchFeature,
+            kC: ()=>optionalFeatures,
             sn: ()=>detectOutputs,
             zi: ()=>readPermissions
         });
@@ -208,6 +212,20 @@ export const modules = {
                 what: 'the `branch` store',
                 permissions: {
                     contents: 'write'
+                }
+            }
+        };
+        const optionalFeatures = {
+            deployments: {
+                what: 'deployments in the history',
+                permissions: {
+                    deployments: 'read'
+                }
+            },
+            packing: {
+                what: 'removing from the cache what packs hold',
+                permissions: {
+                    actions: 'write'
                 }
             }
         };

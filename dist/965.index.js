@@ -1050,6 +1050,7 @@ export const modules = {
         }
         const withNames = (verdict, nameOf)=>nameOf === undefined || nameOf.size === 0 ? verdict : {
                 ...verdict,
+                headline: (0, private_names.Lz)(verdict.headline, nameOf),
                 findings: verdict.findings.map((finding)=>(0, private_names.Oo)(finding, nameOf))
             };
     },
@@ -1513,6 +1514,7 @@ export const modules = {
                 token: asked.token,
                 runs: gitHubRuns(client, home.repository, (zip)=>readZip(zip, 'artifact')),
                 store,
+                storingLeftMs: ()=>storing.leftMs(),
                 jobStore,
                 secondCopy: secondCopyOfJob({
                     client,
@@ -1535,7 +1537,8 @@ export const modules = {
                     privacy: {
                         names: inForce.record['name-mode'],
                         forget: inForce.history.forget
-                    }
+                    },
+                    keepDays: inForce.history['keep-days']
                 },
                 notes,
                 proposal

@@ -657,11 +657,12 @@ function overview(commands) {
         ...commands.map(({ name, summary })=>row(name.padEnd(width), summary)),
         '',
         'foreshock help <command> shows its options; --version the version.',
-        'Exit codes: 0 done; 1 what --fail-on asked for; 2 something to mend; 3 a bug.'
+        'Exit codes: 0 done; 1 --fail-on was met, history verify found damage, or history',
+        'forget could not reach all; 2 something to mend; 3 a bug.'
     ].join('\n');
 }
 function commandHelp(command) {
-    const { name, summary, argument } = command;
+    const { name, summary, arguments: args = [] } = command;
     const options = Object.entries({
         ...inputsAtTerminal(command),
         ...commonOptions
@@ -669,13 +670,14 @@ function commandHelp(command) {
     const names = options.map(([option, spec])=>`--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`);
     const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text)=>text.length)));
     return [
-        `Usage: foreshock ${name}${argument === undefined ? '' : ` [${argument.name}]`} [options]`,
+        `Usage: foreshock ${name}${args.map((argument)=>` [${argument.name}]`).join('')} [options]`,
         '',
         ...wrap(plain(summary), LINE),
         '',
-        ...argument === undefined ? [] : [
-            row(argument.name.padEnd(width), argument.description)
-        ],
+        ...args.flatMap((argument)=>[
+                row(argument.name.padEnd(width), argument.description),
+                ...Object.entries(argument.choices ?? {}).map(([choice, what])=>row(`  ${choice}`.padEnd(width), what))
+            ]),
         ...options.map(([, spec], index)=>help_option(names[index] ?? '', described(spec), width))
     ].join('\n');
 }
@@ -734,24 +736,20 @@ async function answer(first, rest) {
     if (values['help'] === true) return print(commandHelp(command));
     return perform(command, {
         values,
-        positional: positionals[0]
+        positionals
     });
 }
-async function perform(command, { values, positional }) {
+async function perform(command, { values, positionals }) {
     const { stdout, stderr, env } = process;
+    const named = argumentsOf(command);
     const given = (name)=>{
-        const value = name === command.argument?.name ? positional : values[name];
+        const place = Object.keys(named).indexOf(name);
+        const value = place >= 0 ? positionals[place] : values[name];
         return Array.isArray(value) ? value.join('\n') : value?.toString();
     };
-    const argument = command.argument === undefined ? {} : {
-        [command.argument.name]: {
-            kind: 'text',
-            description: command.argument.description
-        }
-    };
-    const inputs = asOptions(()=>readInputs({
+    const inputs = inTypedWords(named, ()=>readInputs({
             ...command.inputs,
-            ...argument
+            ...named
         }, given));
     const limitS = Number(values['time-limit'] ?? TERMINAL_LIMIT_S) || TERMINAL_LIMIT_S;
     const outcome = await command.run(inputs, {
@@ -772,12 +770,23 @@ async function perform(command, { values, positional }) {
     }));
     return outcome.exitCode;
 }
-function asOptions(read) {
+const argumentsOf = (command)=>Object.fromEntries((command.arguments ?? []).map(({ name, description, choices })=>[
+            name,
+            choices === undefined ? {
+                kind: 'text',
+                description
+            } : {
+                kind: 'choice',
+                description,
+                choices: Object.keys(choices)
+            }
+        ]));
+function inTypedWords(named, read) {
     try {
         return read();
     } catch (error) {
         if (!(error instanceof problem.A) || error.where === undefined) throw error;
-        const where = error.where.replace(/^input (.+):$/, '--$1:');
+        const where = error.where.replace(/^input (.+):$/, (_, name)=>`${Object.hasOwn(named, name) ? '' : '--'}${name}:`);
         throw new problem.A({
             what: error.what,
             where,
@@ -803,16 +812,18 @@ function parse(command, args) {
         type: 'string',
         multiple: spec.kind === 'list'
     };
+    const most = command.arguments?.length ?? 0;
     try {
         const parsed = (0, external_node_util_.parseArgs)({
             args: [
                 ...args
             ],
             options,
-            allowPositionals: command.argument !== undefined,
+            allowPositionals: most > 0,
             strict: true
         });
-        if (parsed.positionals.length > 1) throw new Error(`Unexpected argument '${parsed.positionals[1] ?? ''}'`);
+        const [unexpected] = parsed.positionals.slice(most);
+        if (unexpected !== undefined) throw new Error(`Unexpected argument '${unexpected}'`);
         return parsed;
     } catch (cause) {
         throw new problem.A({

@@ -7,6 +7,7 @@ import { combine } from '../history/combine.js'
 import { gatherTables, type Part } from '../history/gather.js'
 import { noHistory, readHistory, type History, type Wanted } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
+import { recordedBefore } from '../history/segment-name.js'
 import { encodeSegment, misfits } from '../history/segment.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
 import { artifactTests, workspaceTests } from './collect-tests.js'
@@ -59,16 +60,16 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   const { rows, nameOf } = rowsToKeep(all, privacy, home)
   const carried = past && { ...past.carried, parts: past.carried.parts.map((part) => partToKeep(part, privacy, home)) }
 
+  const about = {
+    runId: self.runId,
+    attempt: self.attempt,
+    recorder: recording.recorder,
+    repositoryId: home.repositoryId,
+    ...(recording.part === undefined ? {} : { part: recording.part })
+  }
   const segment = encodeSegment({
     rows,
-    about: {
-      runId: self.runId,
-      attempt: self.attempt,
-      recorder: recording.recorder,
-      repositoryId: home.repositoryId,
-      createdAt: clock.now(),
-      ...(recording.part === undefined ? {} : { part: recording.part })
-    },
+    about: { ...about, createdAt: recordedBefore(kept.held, about) ?? clock.now() },
     foreshock: recording.foreshock,
     ...(carried === undefined ? {} : { carried })
   })

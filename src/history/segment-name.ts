@@ -18,7 +18,27 @@ export interface About {
  * time of the recording, so that the newest can be read first without opening any.
  */
 export function segmentName({ createdAt, runId, attempt, recorder, part }: About): string {
-  const whole = `${stampOf(createdAt)}-r${runId}-a${attempt}-${sha256(recorder).slice(0, 12)}`
+  return `${stampOf(createdAt)}${whoseOf({ runId, attempt, recorder, part })}`
+}
+
+/**
+ * When the same recording was made before, in epoch milliseconds, by the names of what is held: recorded again it gets the
+ * same name, and is there already.
+ */
+export function recordedBefore(held: Iterable<string>, about: Omit<About, 'createdAt'>): number | undefined {
+  const whose = whoseOf(about)
+  for (const name of held) {
+    const stamp = name.endsWith(whose) ? name.slice(0, -whose.length) : ''
+    const at = Date.parse(stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z'))
+    if (stamp.includes('t') && !Number.isNaN(at)) return at
+  }
+  return undefined
+}
+
+type Whose = Pick<About, 'runId' | 'attempt' | 'recorder'> & { readonly part?: number | undefined }
+
+function whoseOf({ runId, attempt, recorder, part }: Whose): string {
+  const whole = `-r${runId}-a${attempt}-${sha256(recorder).slice(0, 12)}`
   return part === undefined ? whole : `${whole}-${part}`
 }
 

@@ -5,6 +5,7 @@ import { knownHistory, record } from '../../src/flows/record.js'
 import type { Appended, HistoryStore } from '../../src/ports.js'
 import { handClock } from '../fakes/clock.js'
 import { fakeLog } from '../fakes/publisher.js'
+import { fakeRunSource } from '../fakes/run-source.js'
 import { memoryStore } from '../fakes/store.js'
 import { fakeWorkspace, junit, lockedWorkspace, reportOf } from '../fakes/workspace.js'
 import { runJson } from '../ingest/api-samples.js'
@@ -272,4 +273,13 @@ test('the segment is of the time at which it was recorded, and names attempt and
 test('the same facts make the same segment, byte for byte', async () => {
   const [one, other] = await Promise.all([recordOnce(EVERYTHING), recordOnce(EVERYTHING)])
   expect(one.recorded.segment).toEqual(other.recorded.segment)
+})
+
+test('recorded again an hour later, the same attempt is there already, whatever else was recorded meanwhile', async () => {
+  const ports = { store: memoryStore(), clock: handClock(NOW), log: fakeLog(), runs: fakeRunSource(SHOP) }
+  const first = await record(ports, aRecording())
+  const later = { ...ports, clock: handClock(NOW + 3_600_000) }
+  expect((await record(later, aRecording({ recorder: 'another job' }))).appended.is).toBe('stored')
+  const again = await record(later, aRecording())
+  expect([again.appended.is, again.segment.name]).toEqual(['already-there', first.segment.name])
 })
