@@ -35,8 +35,11 @@ export async function recordWith(setting: Setting, { clock, log }: World): Promi
 const TIME_TO_PACK_MS = 9_000
 
 /** Packs what lies open, when all else is done: a recording of the default branch alone, and only where there is time. */
-export async function tidyUp({ store, recording, config }: Setting, recorded: Recorded, world: World): Promise<void> {
-  const { clock, log, deadline } = world
+export async function tidyUp(
+  { store, recording, config }: Pick<Setting, 'store' | 'recording' | 'config'>,
+  recorded: Pick<Recorded, 'appended' | 'history'>,
+  { clock, log, deadline }: Pick<World, 'clock' | 'log' | 'deadline'>
+): Promise<void> {
   const mayPack = recorded.appended.is === 'stored' && recording.self.trust === 'default'
   if (!mayPack || deadline.leftMs() < TIME_TO_PACK_MS) return
   const { compact } = await import('../../src/flows/compact.js')
