@@ -36,9 +36,9 @@ const TIME_TO_PACK_MS = 6_000
 
 /** Packs what lies open, when all else is done: a recording of the default branch alone, and only where there is time. */
 export async function tidyUp(
-  { store, storingLeftMs, recording, config }: Setting,
-  { appended, history }: Recorded,
-  { clock, log }: World
+  { store, storingLeftMs, recording, config }: Pick<Setting, 'store' | 'storingLeftMs' | 'recording' | 'config'>,
+  { appended, history }: Pick<Recorded, 'appended' | 'history'>,
+  { clock, log }: Pick<World, 'clock' | 'log'>
 ): Promise<void> {
   const mayPack = appended.is === 'stored' && recording.self.trust === 'default'
   if (!mayPack || storingLeftMs() < TIME_TO_PACK_MS) return

@@ -29,8 +29,8 @@ export interface Checked {
   readonly fromRun?: number
 }
 
-/** How far the clocks of one recording may be apart. */
-const CLOCK_SKEW_MS = 86_400_000
+/** How far the clocks of two recorders, one of which carries what the other saw, may be apart: each is off by a day at most. */
+const CLOCK_SKEW_MS = 2 * 86_400_000
 
 /** Reads the tables of intact segments. Throws where one of them is not Parquet after all. */
 export async function gatherSegments(checked: readonly Checked[], wanted: readonly TableName[]): Promise<Gathered> {
