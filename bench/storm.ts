@@ -38,7 +38,7 @@ export async function* storm({ only }: Options): AsyncGenerator<Figures> {
         acknowledged: written?.acknowledged,
         present: written?.present,
         lost: sum(written?.lost, killed?.lost, faulty?.lost),
-        duplicated: sum(written?.duplicated, faulty?.duplicated),
+        duplicated: sum(written?.duplicated, killed?.duplicated, faulty?.duplicated),
         reset: sum(written?.reset, killed?.reset, faulty?.reset),
         unrequestedFailures: sum(written?.unrequestedFailures, faulty?.unrequestedFailures),
         worstSeconds: rounded(Math.max(...parts.map((part) => part?.worstSeconds ?? 0)), 1)

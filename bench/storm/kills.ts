@@ -20,6 +20,7 @@ export interface Killed {
   readonly kills: number
   readonly defects: readonly string[]
   readonly lost: number
+  readonly duplicated: number
   readonly reset: number
   readonly worstSeconds: number
 }
@@ -63,6 +64,7 @@ export async function killEverywhere(
     kills: all.length,
     defects: all.flatMap(({ defects }) => defects),
     lost: all.reduce((sum, { lost }) => sum + lost, 0),
+    duplicated: all.reduce((sum, { duplicated }) => sum + duplicated, 0),
     reset: all.filter(({ reset }) => reset).length,
     worstSeconds: Math.max(0, ...all.map(({ seconds }) => seconds))
   }
@@ -72,6 +74,7 @@ interface Survived {
   readonly isOver: boolean
   readonly defects: readonly string[]
   readonly lost: number
+  readonly duplicated: number
   readonly reset: boolean
   readonly seconds: number
 }
@@ -121,6 +124,7 @@ async function goOn(world: World, ids: readonly string[], where: string): Promis
   const isLate = seconds > LIMIT_MS / 1000 + 5
   return {
     lost: missing.length,
+    duplicated: duplicated.length,
     reset: isReset(before),
     seconds,
     defects: [
