@@ -50,10 +50,10 @@ export async function killEverywhere(
   const all: Survived[] = []
   try {
     for (const one of when) {
-      for (let at = 1, isOver = false; !isOver; at += step) {
+      for (let at = 1; ; at += step) {
         const end = await killOnce(template, ids, { at, when: one })
-        isOver = end.isOver
-        if (!isOver) all.push(end)
+        if (end.isOver) break
+        all.push(end)
       }
     }
     if (store === 'directory') all.push(...(await killProcesses(template, ids, step)))
@@ -142,7 +142,7 @@ async function goOn(world: World, ids: readonly string[], where: string): Promis
 /** Every awaited call of the ports counts as a step; after the one at which it stops, nothing ever comes back. */
 export function stopping<Ports extends Recorder['ports']>(ports: Ports, { at, when }: KillPoint) {
   let steps = 0
-  let stop = (_: 'stopped'): void => undefined
+  let stop: (how: 'stopped') => void = () => undefined
   const stopped = new Promise<'stopped'>((resolve) => (stop = resolve))
   const step = async <T>(work: () => Promise<T>): Promise<T> => {
     steps += 1
