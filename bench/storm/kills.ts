@@ -90,7 +90,7 @@ async function killOnce(template: Template & World, ids: readonly string[], poin
     const stop = new AbortController()
     const recorder = world.recorder(seat, { deadline: deadlineIn(LIMIT_MS), cacheClient: clientOf(world, seat, stop) })
     const { ports, stopped } = stopping(recorder.ports, point)
-    let acknowledged = false
+    let acknowledged = false as boolean
     const work = async (): Promise<'over'> => {
       const recorded = await recordAs({ ports }, victim, seat)
       acknowledged = isAcknowledged(recorded)
