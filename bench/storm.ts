@@ -13,7 +13,8 @@ const SAVERS = 6
 
 /**
  * A hundred recorders at once, each stopped and each faulty call of one, and caches evicted: what is told to be kept must
- * be there, once. `--only store=cache` and `--only part=kills` pick.
+ * be there, once. `--only store=cache` and `--only part=kills` pick; parts are writers,
+ * evictions (after the writers), kills and faults.
  */
 export async function* storm({ only }: Options): AsyncGenerator<Figures> {
   const savers = saversOf(SAVERS)
@@ -22,7 +23,7 @@ export async function* storm({ only }: Options): AsyncGenerator<Figures> {
       if (!isWanted(only, 'store', store)) continue
       if (store === 'cache') await savers.warm()
       const wants = (part: string): boolean => isWanted(only, 'part', part)
-      const written = wants('writers') ? await write(store, savers) : undefined
+      const written = wants('writers') ? await write(store, savers, wants('evictions')) : undefined
       const killed = wants('kills') ? await killEverywhere(store, savers) : undefined
       const faulty = wants('faults') ? await faultEverywhere(store, savers) : undefined
       const parts = [written, killed, faulty]
@@ -38,7 +39,7 @@ export async function* storm({ only }: Options): AsyncGenerator<Figures> {
         acknowledged: written?.acknowledged,
         present: written?.present,
         lost: sum(written?.lost, killed?.lost, faulty?.lost),
-        duplicated: sum(written?.duplicated, faulty?.duplicated),
+        duplicated: sum(written?.duplicated, killed?.duplicated, faulty?.duplicated),
         reset: sum(written?.reset, killed?.reset, faulty?.reset),
         unrequestedFailures: sum(written?.unrequestedFailures, faulty?.unrequestedFailures),
         worstSeconds: rounded(Math.max(...parts.map((part) => part?.worstSeconds ?? 0)), 1)
@@ -52,14 +53,14 @@ export async function* storm({ only }: Options): AsyncGenerator<Figures> {
 const SUBSETS = 50
 
 /** The storm, one harvest, a reader; and then, where entries can be evicted, every eviction. */
-async function write(store: StoreName, savers: Savers) {
+async function write(store: StoreName, savers: Savers, evicts: boolean) {
   const world = await startWorld(store, savers)
   try {
     const stormed = await writersAtOnce(world, A_HUNDRED)
     const settled = await settle(world, stormed)
     const packed = await pack(world, 'packer')
     const evicted =
-      store === 'cache'
+      store === 'cache' && evicts
         ? await evict(world, stormed.ids, evictionsOf(world.repository.caches.length, SUBSETS))
         : undefined
     return {

@@ -20,6 +20,7 @@ export interface Killed {
   readonly kills: number
   readonly defects: readonly string[]
   readonly lost: number
+  readonly duplicated: number
   readonly reset: number
   readonly worstSeconds: number
 }
@@ -49,10 +50,10 @@ export async function killEverywhere(
   const all: Survived[] = []
   try {
     for (const one of when) {
-      for (let at = 1, isOver = false; !isOver; at += step) {
+      for (let at = 1; ; at += step) {
         const end = await killOnce(template, ids, { at, when: one })
-        isOver = end.isOver
-        if (!isOver) all.push(end)
+        if (end.isOver) break
+        all.push(end)
       }
     }
     if (store === 'directory') all.push(...(await killProcesses(template, ids, step)))
@@ -63,6 +64,7 @@ export async function killEverywhere(
     kills: all.length,
     defects: all.flatMap(({ defects }) => defects),
     lost: all.reduce((sum, { lost }) => sum + lost, 0),
+    duplicated: all.reduce((sum, { duplicated }) => sum + duplicated, 0),
     reset: all.filter(({ reset }) => reset).length,
     worstSeconds: Math.max(0, ...all.map(({ seconds }) => seconds))
   }
@@ -72,6 +74,7 @@ interface Survived {
   readonly isOver: boolean
   readonly defects: readonly string[]
   readonly lost: number
+  readonly duplicated: number
   readonly reset: boolean
   readonly seconds: number
 }
@@ -87,7 +90,7 @@ async function killOnce(template: Template & World, ids: readonly string[], poin
     const stop = new AbortController()
     const recorder = world.recorder(seat, { deadline: deadlineIn(LIMIT_MS), cacheClient: clientOf(world, seat, stop) })
     const { ports, stopped } = stopping(recorder.ports, point)
-    let acknowledged = false
+    let acknowledged = false as boolean
     const work = async (): Promise<'over'> => {
       const recorded = await recordAs({ ports }, victim, seat)
       acknowledged = isAcknowledged(recorded)
@@ -121,6 +124,7 @@ async function goOn(world: World, ids: readonly string[], where: string): Promis
   const isLate = seconds > LIMIT_MS / 1000 + 5
   return {
     lost: missing.length,
+    duplicated: duplicated.length,
     reset: isReset(before),
     seconds,
     defects: [
@@ -138,7 +142,7 @@ async function goOn(world: World, ids: readonly string[], where: string): Promis
 /** Every awaited call of the ports counts as a step; after the one at which it stops, nothing ever comes back. */
 export function stopping<Ports extends Recorder['ports']>(ports: Ports, { at, when }: KillPoint) {
   let steps = 0
-  let stop = (_: 'stopped'): void => undefined
+  let stop: (how: 'stopped') => void = () => undefined
   const stopped = new Promise<'stopped'>((resolve) => (stop = resolve))
   const step = async <T>(work: () => Promise<T>): Promise<T> => {
     steps += 1

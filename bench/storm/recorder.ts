@@ -91,7 +91,7 @@ export function recorderAt(seat: Seat, means: Means = {}): Recorder {
   const storing = deadline.within(SHARE.storing * seat.limitMs)
   const storeClient = gitHubClient({ token, apiUrl, deadline: storing, requests: MOST_REQUESTS.storing + 500, log })
   const options = { repository, service: artifactService(variables), clock, retentionDays: 30 }
-  const { leave } = gitHubSecondCopy(storeClient, options)
+  const leaving = gitHubSecondCopy(storeClient, options)
   mkdirSync(seat.workspace, { recursive: true })
   const { cacheClient, beforeStep } = means
   const store = storeOf(seat, {
@@ -103,7 +103,7 @@ export function recorderAt(seat: Seat, means: Means = {}): Recorder {
     cachePlace: cachePlaceOf(variables),
     listCacheEntries: listCacheEntries(client, { repository, refs: seat.refs }),
     deleteCacheEntry: deleteCacheEntry(client, repository),
-    now: clock.now,
+    now: () => clock.now(),
     ...(cacheClient === undefined ? {} : { loadCacheClient: () => Promise.resolve(cacheClient) }),
     ...(beforeStep === undefined ? {} : { beforeStep })
   })
@@ -114,7 +114,7 @@ export function recorderAt(seat: Seat, means: Means = {}): Recorder {
       clock,
       log,
       runs: gitHubRuns(client, repository, (zip) => readZip(zip, 'artifact')),
-      secondCopy: { ...gitHubSecondCopy(client, options), leave }
+      secondCopy: { ...gitHubSecondCopy(client, options), leave: (segment) => leaving.leave(segment) }
     }
   }
 }

@@ -30,6 +30,9 @@ export const CLOCK_SKEW_MS = 86_400_000
 /** How long it may take from the recording until its artifact is there. */
 const UPLOAD_MS = 3_600_000
 
+/** The latest that a recording can say to be of, by its artifact: GitHub tells the time of it in whole seconds. */
+export const latestOf = ({ createdAt }: Pick<Artifact, 'createdAt'>): number => createdAt + CLOCK_SKEW_MS + 1_000
+
 /** No artifact that a recording leaves comes near this. */
 export const MOST_BYTES = 20_000_000
 
@@ -81,9 +84,7 @@ function candidateIn(artifact: Artifact): Candidate | undefined {
 /** What can be told before anything is fetched. */
 function refusalOf({ stamp, key, artifact }: Candidate, { repositoryId }: Home): Passed['kind'] | undefined {
   if (artifact.runId !== key.runId || artifact.repositoryId !== repositoryId) return 'foreign'
-  const [earliest, latest] = [-CLOCK_SKEW_MS - UPLOAD_MS, CLOCK_SKEW_MS].map((skew) =>
-    stampOf(artifact.createdAt + skew)
-  )
+  const [earliest, latest] = [artifact.createdAt - CLOCK_SKEW_MS - UPLOAD_MS, latestOf(artifact)].map(stampOf)
   const [from = '', to = ''] = [earliest, latest].map((one) => one?.slice(0, stamp.length))
   if (stamp < from || stamp > to) return 'misdated'
   if (artifact.expired) return 'expired'

@@ -11,7 +11,7 @@ import { checkSegment, type Manifest, MANIFEST_FILE } from '../history/manifest.
 import { segmentName } from '../history/segment-name.js'
 import type { Artifact } from '../ingest/artifact.js'
 import { counted } from './counted.js'
-import { type Candidate, CLOCK_SKEW_MS } from './harvest-candidates.js'
+import { type Candidate, CLOCK_SKEW_MS, latestOf } from './harvest-candidates.js'
 import type { Passed } from './harvest-passed.js'
 import { lowerTrust, newestIn, onlyRun, rowCount, seenUntil, withoutRuns } from './harvested-rows.js'
 
@@ -54,7 +54,7 @@ export async function readPart(segment: Segment, { candidate, proof, room, now }
   if (checked.is !== 'intact') return { kind: checked.is, because: checked.because.message }
   const { about } = checked.manifest
   if (about.repositoryId !== artifact.repositoryId || nameOf(about) !== name) return { kind: 'foreign' }
-  const until = artifact.createdAt + CLOCK_SKEW_MS
+  const until = latestOf(artifact)
   if (about.createdAt > until) return { kind: 'misdated' }
   const claimed = rowsIn(checked.manifest)
   if (claimed > MOST_ROWS) return { kind: 'too-large' }

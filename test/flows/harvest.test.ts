@@ -455,6 +455,13 @@ describe('a hostile segment', () => {
     expect((await harvestOf([artifact(late)])).harvested.parts).toHaveLength(1)
   })
 
+  test('by a clock that is a day ahead is taken, though GitHub tells whole seconds', async () => {
+    const at = NOON + 90_000 + DAY + 900
+    const ahead = aSegment({ tests: [aTest({ name: 'ahead', observedAt: at })] }, { createdAt: at })
+    const { harvested, rows } = await harvestOf([artifact(ahead)])
+    expect([harvested.parts.length, rows.tests.map(({ name }) => name)]).toEqual([1, ['ahead']])
+  })
+
   test('is left to a better clock where its rows are too new to be carried by this one', async () => {
     const seen = aSegment({ tests: [aTest({ observedAt: NOON })] }, { createdAt: NOON })
     const { harvested } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), { now: NOON - DAY - 1 })
