@@ -46,17 +46,23 @@ const FAILING: ReadonlySet<string> = new Set(['error', 'set-env', 'add-path'])
 
 /** What was acknowledged must be there to read, and what was there before must have stayed. */
 function losses({ step }: Combination, { end, goodDay, kept }: Omit<Compared, 'usual'>): readonly Defect[] {
-  // The name follows from the run and the job. A step that was cut short has not told it.
+  // A step that was cut short has not told its name.
   const { segment = '' } = goodDay.outputs
   const isAcknowledged = /^Recorded .* in the cache of GitHub Actions\.$/m.test(end.stdout)
   const isIn = (repository: Repository, key: string) => repository.caches.some((entry) => entry.key === key)
   const gone = step.repository.caches.filter(({ key }) => !isIn(end.repository, key))
   return [
-    ...(isAcknowledged && !kept.has(segment)
+    ...(isAcknowledged && recordingOf(kept, segment) === undefined
       ? [defect('lost-record', `${segment} was acknowledged, and is not there.`)]
       : []),
     ...gone.map(({ key }) => defect('lost-record', `${key} was there before.`))
   ]
+}
+
+/** A name begins with the time of the recording; what follows is that of the run and the job, on every day. */
+function recordingOf(kept: ReadonlyMap<string, Manifest>, segment: string): Manifest | undefined {
+  const recorder = segment.replace(/^.*?-r/, '-r')
+  return [...kept].find(([name]) => name.endsWith(recorder))?.[1]
 }
 
 interface Compared {
@@ -78,9 +84,21 @@ function wrongStatus(combination: Combination, compared: Compared): readonly Def
   ]
 }
 
-/** A file of the configuration that is not there is no fault, and comments are no part of what is recorded. */
+/**
+ * Comments are no part of what is recorded. Nor are other runs, of which artifacts and listings tell, and deployments, which
+ * few jobs may read. What logs add explains a time, and is often not there.
+ */
+const BESIDE = new Set([
+  'actions/list-artifacts-for-repo',
+  'actions/list-workflow-runs-for-repo',
+  'actions/download-job-logs-for-workflow-run',
+  'repos/list-deployments'
+])
+
+/** A file that is not there is no fault. */
 function wasNeverRead({ operation, fault }: Combination, { requests }: StepEnd): boolean {
-  if (operation.startsWith('issues/') || (operation === 'repos/get-content' && fault === '404')) return false
+  if (operation.startsWith('issues/') || BESIDE.has(operation)) return false
+  if (operation === 'repos/get-content' && fault === '404') return false
   const calls = requests.filter((request) => request.operation === operation && !isChange(request))
   return calls.length > 0 && !calls.some(isAnswered)
 }
@@ -95,8 +113,8 @@ function missing({ end, goodDay, kept, usual }: Compared): readonly string[] {
     (name) => end.outputs[name] !== goodDay.outputs[name]
   )
   const { segment } = goodDay.outputs
-  const wanted = segment === undefined ? undefined : usual.get(segment)
-  const got = segment === undefined ? undefined : kept.get(segment)
+  const wanted = segment === undefined ? undefined : recordingOf(usual, segment)
+  const got = segment === undefined ? undefined : recordingOf(kept, segment)
   const tables = Object.entries(wanted?.tables ?? {}).filter(([name, { rows }]) => got?.tables[name]?.rows !== rows)
   return [
     ...outputs.map(
