@@ -5,7 +5,7 @@ import { told } from '../../src/flows/told.js'
 import type { History } from '../../src/history/history.js'
 import { rowsOf } from '../../src/history/columns.js'
 import { joined } from '../../src/history/combine.js'
-import { namesShown } from '../../src/history/private-names.js'
+import { namesShown, sentenceShown } from '../../src/history/private-names.js'
 import { ofAttempt } from '../../src/history/of-attempt.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
@@ -89,4 +89,8 @@ export async function judgeAndPublish(
 const withNames = (verdict: Verdict, nameOf: ReadonlyMap<string, string> | undefined): Verdict =>
   nameOf === undefined || nameOf.size === 0
     ? verdict
-    : { ...verdict, findings: verdict.findings.map((finding) => namesShown(finding, nameOf)) }
+    : {
+        ...verdict,
+        headline: sentenceShown(verdict.headline, nameOf),
+        findings: verdict.findings.map((finding) => namesShown(finding, nameOf))
+      }

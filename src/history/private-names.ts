@@ -50,6 +50,10 @@ export function namesShown(finding: Finding, nameOf: ReadonlyMap<string, string>
   }
 }
 
+/** A sentence on such findings, with the names in their places. */
+export const sentenceShown = (sentence: Prose, nameOf: ReadonlyMap<string, string>): Prose =>
+  proseShown(sentence, (text) => nameOf.get(text) ?? text)
+
 type Rename = (text: string) => string
 
 const namesBy = (rename: Rename, { suite, className, name, file }: TestResult): Partial<TestResult> => ({
