@@ -40,8 +40,8 @@ interface Asking {
 /** What a first recording may ask in all; GitHub allows 1,000 an hour to a repository. */
 const FIRST_REQUESTS = 200
 
-/** Left for what a recording does after it has looked into the past. */
-const SPARE_REQUESTS = 3
+/** Left for what a step does after it has looked into the past: it keeps what it knows, and comments. */
+const SPARE_REQUESTS = 6
 
 /** Of the artifacts, each a request or two: the rest is the next recording's. */
 const MOST_HARVESTED = { first: 100, later: 8 } as const
