@@ -1,7 +1,7 @@
 import { addCommit, addPull, addRepository } from '../local-github/index.js'
 import type { CacheMode } from '../local-github/index.js'
 import type { StepResult } from '../host-runner/run-workflow.js'
-import { doorOf, open, triggerOf, type EventName } from './door.js'
+import { doorOf, open, PATIENT, triggerOf, type EventName } from './door.js'
 import { keptOn } from './kept.js'
 import { openShop, type Shop } from './shop.js'
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
     ...MODES.flatMap((mode) => WITH_MODES.map((event) => [event, mode] as const))
   ]
   await Promise.all(runs.map(async ([event, mode], index) => seen.push(await see(event, mode, 100 + index))))
-}, 170_000)
+}, 300_000)
 
 afterAll(() => shop.close())
 
@@ -52,7 +52,7 @@ async function see(event: EventName, mode: CacheMode | undefined, number: number
   const { github, repository } = shop
   const trigger = triggerOf(shop, event, number)
   if (event === 'merge_group') addPull(github.state, repository, { number })
-  const step = doorOf(await open(shop, { cacheMode: mode }, trigger))
+  const step = doorOf(await open(shop, { cacheMode: mode, with: PATIENT }, trigger))
   const segment = step.outputs['segment'] ?? 'none'
   const wrote = repository.caches.filter(({ key }) => key.endsWith(segment)).map(({ ref }) => ref)
   return { event, mode, step, wrote }
@@ -103,12 +103,22 @@ test('a status says whether the recording was kept', () => {
   }
 })
 
-test('nothing of a pull request is on the default branch, unless the workflow says so', async () => {
+test('no pull request writes to the default branch, unless the workflow says so', async () => {
+  const { entries } = await keptOn(shop.repository, MAIN)
+  const ofPullRequests = seen.filter(({ event }) => /^(?:pull_request|pull_request of a fork|merge_group)$/.test(event))
+  expect(ofPullRequests).toHaveLength(3 + MODES.length)
+  for (const { step } of ofPullRequests) expect(entries.flat()).not.toContain(step.outputs['segment'])
+})
+
+test('what the default branch has of a pull request, from its artifact, has the trust of a pull request', async () => {
   const { rows } = await keptOn(shop.repository, MAIN)
-  const trusted = new Set(['push', 'schedule', 'workflow_dispatch'])
-  const others = rows.runs.filter(({ event }) => !trusted.has(event))
-  expect(others.every(({ event }) => event === 'pull_request_target')).toBe(true)
-  expect(others.map(({ trust }) => trust)).not.toContain('default')
+  const others = rows.runs.filter(({ event }) => event.startsWith('pull_request') || event === 'merge_group')
+  expect(others.length).toBeGreaterThan(0)
+  const runIds = new Set(others.map(({ runId }) => runId))
+  const told = [...others, ...rows.jobs, ...rows.tests].filter(({ runId }) => runIds.has(runId))
+  expect(told.map(({ trust }) => trust)).not.toContain('default')
+  const forks = rows.runs.filter(({ branch = '' }) => branch.startsWith('fork-')).map(({ trust }) => trust)
+  expect(new Set(forks)).toEqual(new Set(['fork']))
 })
 
 test.each(['issues', 'workflow_run requested'] as const)(

@@ -1,7 +1,7 @@
 import { addCommit, addContents } from '../local-github/index.js'
 import type { RunResult } from '../host-runner/run-workflow.js'
 import { withoutMarkers } from '../golden.js'
-import { inEveryJob, open, triggerOf } from './door.js'
+import { inEveryJob, open, PATIENT, triggerOf } from './door.js'
 import { keptOn, type Kept } from './kept.js'
 import { openShop, type Shop } from './shop.js'
 
@@ -26,11 +26,11 @@ beforeAll(async () => {
   shop = await openShop()
   addCommit(shop.github.state, shop.repository, { branch: 'main', sha: 'c0ffee5'.padEnd(40, '0') })
   addContents(shop.repository, 'main', { '.github/foreshock.yml': 'comment:\n  when: always\n' })
-  matrix = await open(shop, { job: MATRIX }, triggerOf(shop, 'pull_request', 7))
+  matrix = await open(shop, { job: MATRIX, with: PATIENT }, triggerOf(shop, 'pull_request', 7))
   afterMatrix = await keptOn(shop.repository, 'refs/pull/7/merge')
-  shop.write({ '.github/workflows/two.yml': inEveryJob(['lint', 'test']) })
+  shop.write({ '.github/workflows/two.yml': inEveryJob(['lint', 'test'], { with: PATIENT }) })
   two = await open(shop, { file: '.github/workflows/two.yml' }, triggerOf(shop, 'pull_request', 8))
-}, 120_000)
+}, 240_000)
 
 afterAll(() => shop.close())
 
@@ -62,16 +62,25 @@ test('two jobs with the front door share one comment', () => {
 
 test('a recording of a pull request is in its own scope alone', async () => {
   expect((await keptOn(shop.repository, 'refs/heads/main')).segments).toEqual([])
-  expect((await keptOn(shop.repository, 'refs/pull/8/merge')).rows.runs.map(({ runId }) => runId)).toEqual([two.runId])
+  const { entries, rows } = await keptOn(shop.repository, 'refs/pull/8/merge')
+  expect(entries.flat()).toHaveLength(2)
+  for (const segment of entries.flat()) expect(segment).toContain(`-r${two.runId}-a1-`)
+  expect(rows.jobs.filter(({ runId }) => runId === two.runId)).toHaveLength(2)
+})
+
+test('what it took from artifacts of another pull request is no word of the default branch', async () => {
+  const { rows } = await keptOn(shop.repository, 'refs/pull/8/merge')
+  for (const { trust } of [...rows.runs, ...rows.jobs, ...rows.tests]) expect(trust).toBe('branch')
 })
 
 test('later recordings gather what concurrent ones wrote, and complete the jobs that saw no end of themselves', async () => {
   expect(afterMatrix.rows.jobs.some(({ status }) => status !== 'completed')).toBe(true)
   await open(shop, { action: RECORD }, triggerOf(shop, 'pull_request', 7))
   await open(shop, { action: RECORD }, triggerOf(shop, 'pull_request', 7))
-  const { entries, rows } = await keptOn(shop.repository, 'refs/pull/7/merge')
-  expect(entries.at(-1)).toHaveLength(SHARDS + 2)
+  const { segments, rows } = await keptOn(shop.repository, 'refs/pull/7/merge')
+  expect(segments).toHaveLength(SHARDS + 2)
+  expect(rows.tests.filter(({ runId }) => runId === matrix.runId)).toHaveLength(2 * SHARDS)
   const jobs = rows.jobs.filter(({ runId }) => runId === matrix.runId)
   expect(jobs).toHaveLength(SHARDS)
   expect(jobs.every(({ conclusion, completedAt }) => conclusion === 'success' && completedAt !== undefined)).toBe(true)
-})
+}, 60_000)

@@ -77,8 +77,17 @@ describe('places that lack what github.com has', () => {
     const given = { inputs: { store: 'directory', directory: 'junit.xml' } }
     const left = await step(given)
     expect(left.code).toBe(0)
-    expect(left.outputs).toMatchObject({ status: 'degraded', tests: '2' })
+    expect(left.outputs).toMatchObject({ status: 'partial', tests: '2' })
+    expect(told(left).join('\n')).toContain('could not keep them in')
     expect(told(left).join('\n')).not.toMatch(/\.\.$/m)
+    expect(left.stdout).toContain('Left a copy as an artifact of the run.')
+  })
+
+  test('where neither the store nor an artifact takes the recording, it is degraded', async () => {
+    const variables = { ACTIONS_RESULTS_URL: undefined }
+    const left = await step({ inputs: { store: 'directory', directory: 'junit.xml' }, variables })
+    expect(left.code).toBe(0)
+    expect(left.outputs).toMatchObject({ status: 'degraded', tests: '2' })
   })
 
   test('a workspace that cannot be written is left as it is, and the run is told', async () => {
@@ -129,7 +138,7 @@ describe('inputs', () => {
   test.each([
     ['time-limit', 'abc', '"abc" is not a whole number. Write a number such as 12, without a unit.'],
     ['strict', 'yes', '"yes" is neither true nor false. Write true or false.'],
-    ['store', 'cloud', '"cloud" is not known. Choose one of cache, directory.']
+    ['store', 'cloud', '"cloud" is not known. Choose one of cache, directory, branch.']
   ])('%s: %s is told with what to write, and breaks no build', async (input, value, words) => {
     const left = await step({ inputs: { [input]: value } })
     expect(left.code).toBe(0)
