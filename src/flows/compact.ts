@@ -1,7 +1,7 @@
 import { Problem } from '../domain/problem.js'
 import type { Segment } from '../domain/segment.js'
 import { dueCompaction } from '../history/compaction.js'
-import { decodeSegment, openSegment } from '../history/decode-segment.js'
+import { type Decoded, decodeSegment, openSegment } from '../history/decode-segment.js'
 import { forgetIn, meantBy } from '../history/forget.js'
 import type { Checked } from '../history/gather.js'
 import type { History } from '../history/history.js'
@@ -108,20 +108,46 @@ export async function dropPacked(
   const packed = new Set<string>()
   for (const name of history.segments) {
     if (parseName(name)?.kind !== 'pack') continue
-    const manifest = await soundManifest(store, name, repositoryId)
-    for (const one of manifest === undefined ? [] : standsFor(manifest)) packed.add(one)
+    const sound = await soundPack(store, name, repositoryId)
+    if (sound === undefined) continue
+    for (const one of standsFor(sound.manifest)) {
+      if (present.includes(one) && (await isIn(sound, one, { store, repositoryId }))) packed.add(one)
+    }
   }
   return remove({ store, log }, [...packed])
 }
 
+/** What a pack only says to hold is not removed for its sake: the runs of what it stands for must be in its tables. */
+async function isIn(
+  { decoded }: Sound,
+  name: string,
+  { store, repositoryId }: { readonly store: HistoryStore; readonly repositoryId: number }
+): Promise<boolean> {
+  const told = new Set(runsOf(decoded))
+  const { kind, runId = 0, attempt = 0 } = parseName(name) ?? {}
+  if (kind === 'segment') return told.has(`${runId}/${attempt}`)
+  const earlier = await soundPack(store, name, repositoryId)
+  return earlier !== undefined && runsOf(earlier.decoded).every((run) => told.has(run))
+}
+
+function runsOf({ tables: { runs } }: Decoded): readonly string[] {
+  const [runIds, attempts] = [runs.numbers('runId'), runs.numbers('attempt')]
+  return Array.from(runIds, (runId, row) => `${runId}/${attempts[row] ?? 0}`)
+}
+
+interface Sound {
+  readonly manifest: Manifest
+  readonly decoded: Decoded
+}
+
 /** Undefined where a pack is damaged, or its tables cannot be decoded. */
-async function soundManifest(store: HistoryStore, name: string, repositoryId: number) {
+async function soundPack(store: HistoryStore, name: string, repositoryId: number): Promise<Sound | undefined> {
   const answer = await store.read(name)
   if (answer.is === 'unknown') return undefined
   const opened = openSegment(answer.value, { repositoryId })
   if (opened instanceof Problem) return undefined
   const decoded = await decodeSegment(answer.value, { repositoryId })
-  return decoded instanceof Problem ? undefined : opened.manifest
+  return decoded instanceof Problem ? undefined : { manifest: opened.manifest, decoded }
 }
 
 async function packAll(ports: CompactPorts, asked: Compacting, segments: readonly string[]): Promise<Compacted> {
@@ -179,7 +205,10 @@ async function packOnce(ports: CompactPorts, asked: Compacting, names: readonly 
     return { ...nothingDone, unfit: names, notes: [`Another ${made.name} stands in the way, and cannot be used.`] }
   }
   log.info(`Packed ${counted(segments.length, 'recording')} into ${made.name}.`)
-  const removed = await remove(ports, contentsOf(made, asked))
+  const removed = await remove(
+    ports,
+    taken.checked.map(({ manifest }) => manifest.name).filter((name) => name !== made.name)
+  )
   return { ...nothingDone, packed: segments.map(({ name }) => name), pack: made.name, removed }
 }
 
@@ -252,17 +281,11 @@ async function unreadableOf(segments: readonly Segment[], problem: Problem, aske
 
 /** Whether the pack that was there before holds all that this one does. */
 async function isThere(store: HistoryStore, made: Segment, { repositoryId }: Compacting): Promise<boolean> {
-  const there = await soundManifest(store, made.name, repositoryId)
+  const there = await soundPack(store, made.name, repositoryId)
   const mine = openSegment(made, { repositoryId })
   if (there === undefined || mine instanceof Problem) return false
-  const held = new Set(segmentsIn(there))
+  const held = new Set(segmentsIn(there.manifest))
   return segmentsIn(mine.manifest).every((name) => held.has(name))
-}
-
-/** What a pack that was made here stands for. */
-function contentsOf(made: Segment, asked: Compacting): readonly string[] {
-  const opened = openSegment(made, asked)
-  return opened instanceof Problem ? [] : standsFor(opened.manifest)
 }
 
 /** How many went. That they stay costs space and no truth. */

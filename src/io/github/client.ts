@@ -32,7 +32,7 @@ export interface GitHubClient {
   /** Requests made so far, retries included. */
   spent(): number
   left(): number
-  /** How many requests may be made in all from now on; never fewer than before. */
+  /** How many requests may be made in all from now on; never fewer than before, nor more where the hour has few left. */
   allow(requests: number): void
 }
 
@@ -42,7 +42,7 @@ type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>
 /** A client that retries what is worth it, waits when GitHub says so, and never beyond its budget of time and requests. */
 export function gitHubClient(options: ClientOptions): GitHubClient {
   const { token, apiUrl, deadline, log } = options
-  const budget = { spent: 0, most: options.requests }
+  const budget = { spent: 0, most: options.requests, hourly: Infinity }
 
   /** Innermost of the plugins: it sees each attempt of each request. */
   const budgeted: Plugin = (octokit) => {
@@ -57,7 +57,9 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
       parameters.request = { ...parameters.request, signal: AbortSignal.any([deadline.signal, attempt.signal]) }
       parameters.headers['x-github-api-version'] = API_VERSION
       try {
-        return await request(parameters)
+        const answer = await request(parameters)
+        budget.hourly = hourlyLeft(answer.headers) ?? budget.hourly
+        return answer
       } catch (error) {
         if (deadline.leftMs() === 0) throw outOfTime()
         throw error
@@ -94,8 +96,18 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     deadline,
     spent: () => budget.spent,
     left: () => Math.max(0, budget.most - budget.spent),
-    allow: (requests) => void (budget.most = Math.max(budget.most, requests))
+    allow: (requests) => {
+      if (budget.hourly >= SHARE_OF_HOUR * requests) budget.most = Math.max(budget.most, requests)
+    }
   }
+}
+
+/** A larger budget is granted where the repository has several times as much left for this hour. */
+const SHARE_OF_HOUR = 3
+
+function hourlyLeft(headers: object): number | undefined {
+  const left = Number(Reflect.get(headers, 'x-ratelimit-remaining') ?? NaN)
+  return Number.isInteger(left) ? left : undefined
 }
 
 const ignore = (): void => undefined
