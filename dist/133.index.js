@@ -29,7 +29,8 @@ export const modules = {
             const { token, apiUrl, deadline, log } = options;
             const budget = {
                 spent: 0,
-                most: options.requests
+                most: options.requests,
+                hourly: Infinity
             };
             const budgeted = (octokit)=>{
                 octokit.hook.wrap('request', async (request, parameters)=>{
@@ -47,7 +48,9 @@ export const modules = {
                     };
                     parameters.headers['x-github-api-version'] = API_VERSION;
                     try {
-                        return await request(parameters);
+                        const answer = await request(parameters);
+                        budget.hourly = hourlyLeft(answer.headers) ?? budget.hourly;
+                        return answer;
                     } catch (error) {
                         if (deadline.leftMs() === 0) throw outOfTime();
                         throw error;
@@ -87,8 +90,15 @@ export const modules = {
                 deadline,
                 spent: ()=>budget.spent,
                 left: ()=>Math.max(0, budget.most - budget.spent),
-                allow: (requests)=>void (budget.most = Math.max(budget.most, requests))
+                allow: (requests)=>{
+                    if (budget.hourly >= SHARE_OF_HOUR * requests) budget.most = Math.max(budget.most, requests);
+                }
             };
+        }
+        const SHARE_OF_HOUR = 3;
+        function hourlyLeft(headers) {
+            const left = Number(Reflect.get(headers, 'x-ratelimit-remaining') ?? NaN);
+            return Number.isInteger(left) ? left : undefined;
         }
         const ignore = ()=>undefined;
         const noAnswer = ()=>new Error(`no answer within ${ATTEMPT_MS / 1000} s`);

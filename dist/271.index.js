@@ -1455,6 +1455,7 @@ export const modules = {
         ;
         const CLOCK_SKEW_MS = 86_400_000;
         const UPLOAD_MS = 3_600_000;
+        const latestOf = ({ createdAt })=>createdAt + CLOCK_SKEW_MS + 1_000;
         const MOST_BYTES = 20_000_000;
         async function searchArtifacts({ secondCopy, log }, { home, known, after = '' }) {
             const wanted = new Map();
@@ -1507,9 +1508,9 @@ export const modules = {
         function harvest_candidates_refusalOf({ stamp, key, artifact }, { repositoryId }) {
             if (artifact.runId !== key.runId || artifact.repositoryId !== repositoryId) return 'foreign';
             const [earliest, latest] = [
-                -CLOCK_SKEW_MS - UPLOAD_MS,
-                CLOCK_SKEW_MS
-            ].map((skew)=>(0, segment_name.Zs)(artifact.createdAt + skew));
+                artifact.createdAt - CLOCK_SKEW_MS - UPLOAD_MS,
+                latestOf(artifact)
+            ].map(segment_name.Zs);
             const [from = '', to = ''] = [
                 earliest,
                 latest
@@ -1612,7 +1613,7 @@ export const modules = {
             if (about.repositoryId !== artifact.repositoryId || nameOf(about) !== name) return {
                 kind: 'foreign'
             };
-            const until = artifact.createdAt + CLOCK_SKEW_MS;
+            const until = latestOf(artifact);
             if (about.createdAt > until) return {
                 kind: 'misdated'
             };

@@ -2002,7 +2002,7 @@ export const modules = {
         var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
         var _parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(174);
         var _shelf_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9890);
-        const CLOCK_SKEW_MS = 86_400_000;
+        const CLOCK_SKEW_MS = 2 * 86_400_000;
         async function gatherSegments(checked, wanted) {
             const gather = async (name)=>{
                 const parts = wanted.includes(name) ? checked.filter(({ manifest })=>manifest.tables[name] !== undefined) : [];

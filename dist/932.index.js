@@ -132,8 +132,14 @@ export const modules = {
             const packed = new Set();
             for (const name of history.segments){
                 if ((0, segment_name.$q)(name)?.kind !== 'pack') continue;
-                const manifest = await soundManifest(store, name, repositoryId);
-                for (const one of manifest === undefined ? [] : (0, survey.jE)(manifest))packed.add(one);
+                const sound = await soundPack(store, name, repositoryId);
+                if (sound === undefined) continue;
+                for (const one of (0, survey.jE)(sound.manifest)){
+                    if (present.includes(one) && await isIn(sound, one, {
+                        store,
+                        repositoryId
+                    })) packed.add(one);
+                }
             }
             return remove({
                 store,
@@ -142,7 +148,21 @@ export const modules = {
                 ...packed
             ]);
         }
-        async function soundManifest(store, name, repositoryId) {
+        async function isIn({ decoded }, name, { store, repositoryId }) {
+            const told = new Set(runsOf(decoded));
+            const { kind, runId = 0, attempt = 0 } = (0, segment_name.$q)(name) ?? {};
+            if (kind === 'segment') return told.has(`${runId}/${attempt}`);
+            const earlier = await soundPack(store, name, repositoryId);
+            return earlier !== undefined && runsOf(earlier.decoded).every((run)=>told.has(run));
+        }
+        function runsOf({ tables: { runs } }) {
+            const [runIds, attempts] = [
+                runs.numbers('runId'),
+                runs.numbers('attempt')
+            ];
+            return Array.from(runIds, (runId, row)=>`${runId}/${attempts[row] ?? 0}`);
+        }
+        async function soundPack(store, name, repositoryId) {
             const answer = await store.read(name);
             if (answer.is === 'unknown') return undefined;
             const opened = (0, decode_segment.Gj)(answer.value, {
@@ -152,7 +172,10 @@ export const modules = {
             const decoded = await (0, decode_segment.UR)(answer.value, {
                 repositoryId
             });
-            return decoded instanceof domain_problem.A ? undefined : opened.manifest;
+            return decoded instanceof domain_problem.A ? undefined : {
+                manifest: opened.manifest,
+                decoded
+            };
         }
         async function packAll(ports, asked, segments) {
             const month = asked.all === true ? LAST_MONTH : (0, segment_name.GS)(ports.clock.now());
@@ -242,7 +265,7 @@ export const modules = {
                 };
             }
             log.info(`Packed ${(0, counted.h)(segments.length, 'recording')} into ${made.name}.`);
-            const removed = await remove(ports, contentsOf(made, asked));
+            const removed = await remove(ports, taken.checked.map(({ manifest })=>manifest.name).filter((name)=>name !== made.name));
             return {
                 ...nothingDone,
                 packed: segments.map(({ name })=>name),
@@ -314,17 +337,13 @@ export const modules = {
             };
         }
         async function isThere(store, made, { repositoryId }) {
-            const there = await soundManifest(store, made.name, repositoryId);
+            const there = await soundPack(store, made.name, repositoryId);
             const mine = (0, decode_segment.Gj)(made, {
                 repositoryId
             });
             if (there === undefined || mine instanceof domain_problem.A) return false;
-            const held = new Set((0, survey.eC)(there));
+            const held = new Set((0, survey.eC)(there.manifest));
             return (0, survey.eC)(mine.manifest).every((name)=>held.has(name));
-        }
-        function contentsOf(made, asked) {
-            const opened = (0, decode_segment.Gj)(made, asked);
-            return opened instanceof domain_problem.A ? [] : (0, survey.jE)(opened.manifest);
         }
         async function remove({ store, log }, names) {
             const present = new Set(await store.names());

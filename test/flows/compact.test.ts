@@ -281,3 +281,17 @@ function notParquet(whole: Segment): Segment {
   const files = Object.values(manifest.tables).map(({ file }): [string, Uint8Array] => [file, bytes])
   return { name: whole.name, files: new Map([['manifest.json', encodeManifest(manifest)], ...files]) }
 }
+
+test('what a pack claims to hold, and does not, is never removed for its sake', async () => {
+  const victims = [1, 2, 3, 4].map((runId) => segment(runId))
+  const honest = await pack([segment(8), segment(9)], { ...REPOSITORY, foreshock: '0.1.0' })
+  if (honest instanceof Error) throw honest
+  const manifest = JSON.parse(new TextDecoder().decode(honest.files.get('manifest.json'))) as Record<string, unknown>
+  const { sha256: seal, ...told } = manifest
+  expect(seal).toBeDefined()
+  const contains = [...(told['contains'] as string[]), ...victims.map(({ name }) => name)]
+  const lying = encodeManifest({ ...told, contains } as Parameters<typeof encodeManifest>[0])
+  const store = memoryStore([...victims, { ...honest, files: new Map([...honest.files, ['manifest.json', lying]]) }])
+  await compacted(store)
+  expect(await store.names()).toEqual(expect.arrayContaining(victims.map(({ name }) => name)))
+})

@@ -203,3 +203,20 @@ test.each(['html-200', 'cut-json'] as const satisfies readonly Fault[])(
       )
     })()
 )
+
+test(
+  'a larger budget is granted where the hour has enough requests left, and not where it is nearly spent',
+  inWorld(async (world) => {
+    const { runs } = asking(world, { requests: 5 })
+    await runs.run(aRun(world), 1)
+    const before = runs.requestsLeft()
+    runs.allow(200)
+    expect([before, runs.requestsLeft()]).toEqual([4, 199])
+
+    world.github.state.limits.requestsPerHour = 300
+    const poor = asking(world, { requests: 5 }).runs
+    await poor.run(aRun(world), 1)
+    poor.allow(200)
+    expect(poor.requestsLeft()).toBe(4)
+  })
+)
