@@ -22,6 +22,8 @@ export interface ZipReading {
   readonly limits?: ZipLimits
   /** Which files are inflated; all, where nothing is said. What spoils an archive does so in the others, too. */
   readonly isWanted?: (path: string) => boolean
+  /** Refuses folders: where we wrote the archive, it has none. */
+  readonly isFlat?: boolean
 }
 
 /** The XML files in a zip archive: what an upload of test reports holds. */
@@ -48,13 +50,14 @@ export async function unzip(
   }
 }
 
-async function filesIn(archive: Buffer, { limits = ZIP_LIMITS, isWanted = () => true }: ZipReading) {
+async function filesIn(archive: Buffer, { limits = ZIP_LIMITS, isWanted = () => true, isFlat = false }: ZipReading) {
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true, autoClose: false })
   try {
     if (zip.entryCount > limits.entries) throw tooMany(limits)
     const files = new Map<string, Uint8Array>()
     let left = limits.bytes
     for (const entry of await entriesOf(zip, limits)) {
+      if (entry.fileName.endsWith('/') && isFlat) throw refused('it holds a folder')
       if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue
       const content = await inflated(zip, entry, { ...limits, left })
       left -= content.length

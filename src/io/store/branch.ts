@@ -142,7 +142,7 @@ async function readCommit(state: State, name: string, commit: string): Promise<A
 /** Reads what anybody who may push can have put there: within bounds, and against its own manifest. */
 async function segmentIn(zip: Uint8Array, name: string, context: StoreContext): Promise<Answer<Segment>> {
   const { unzip } = await import('../archive/zip.js')
-  const files = await unzip(zip, { origin: `segment ${name}`, todo: 'It is left as it is' })
+  const files = await unzip(zip, { origin: `segment ${name}`, todo: 'It is left as it is', isFlat: true })
   if (files.is === 'unknown') return unknown(damaged(name, files.because.what))
   const segment = { name, files: files.value }
   const damage = isSafe(segment) ? context.damageOf(segment) : damaged(name, 'it holds files that no segment has')

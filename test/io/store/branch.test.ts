@@ -420,7 +420,7 @@ describe('what others may have put there', () => {
     ['a way out', packed({ name: '../manifest.json', content: '{}' }), 'no zip archive'],
     ['a link', packed(manifest, { name: 'runs.parquet', content: '/etc/passwd', mode: 0o120777 }), 'a link'],
     ['a file twice', packed(manifest, manifest), 'the same name'],
-    ['a folder', packed(manifest, { name: 'deep/', mode: 0o040755 }), 'files that no segment has'],
+    ['a folder', packed(manifest, { name: 'deep/', mode: 0o040755 }), 'it holds a folder'],
     ['a file of its own', packed(manifest, { name: 'payload.sh', content: 'id' }), 'payload.sh'],
     ['another segment', zipOf(segment(2).files), `it says that it is ${segment(2).name}`],
     ['a manifest that says nothing', packed(manifest), 'cannot be read']
