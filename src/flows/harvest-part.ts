@@ -6,12 +6,12 @@ import { lesserTrust, type Trust } from '../domain/trust.js'
 import { tablesOf } from '../history/columns.js'
 import type { Combined } from '../history/combine.js'
 import { decodeSegment } from '../history/decode-segment.js'
-import type { Part as Told } from '../history/gather.js'
+import { MOST_APART_MS, type Part as Told } from '../history/gather.js'
 import { checkSegment, type Manifest, MANIFEST_FILE } from '../history/manifest.js'
 import { segmentName } from '../history/segment-name.js'
 import type { Artifact } from '../ingest/artifact.js'
 import { counted } from './counted.js'
-import { type Candidate, CLOCK_SKEW_MS, latestOf } from './harvest-candidates.js'
+import { type Candidate, latestOf } from './harvest-candidates.js'
 import type { Passed } from './harvest-passed.js'
 import { lowerTrust, newestIn, onlyRun, rowCount, seenUntil, withoutRuns } from './harvested-rows.js'
 
@@ -65,7 +65,7 @@ export async function readPart(segment: Segment, { candidate, proof, room, now }
   const trust = trustOf(proof, artifact)
   const { told, dropped } = believed(decoded, { trust, proof, until })
   // Readers drop what was seen a day after it was recorded: carried on by a clock that is late, it would be lost.
-  if (told.some((part) => newestIn(part) > now + CLOCK_SKEW_MS)) return { kind: 'ahead' }
+  if (told.some((part) => newestIn(part) > now + MOST_APART_MS)) return { kind: 'ahead' }
   const kept =
     dropped === 0 ? [] : [`Segment ${name}: ${counted(dropped, 'row')} were not for it to tell, and were dropped.`]
   const contains = [name, ...(trust === 'default' ? decoded.contains : [])]

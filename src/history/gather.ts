@@ -30,7 +30,7 @@ export interface Checked {
 }
 
 /** How far the clocks of two recorders, one of which carries what the other saw, may be apart: each is off by a day at most. */
-const CLOCK_SKEW_MS = 2 * 86_400_000
+export const MOST_APART_MS = 2 * 86_400_000
 
 /** Reads the tables of intact segments. Throws where one of them is not Parquet after all. */
 export async function gatherSegments(checked: readonly Checked[], wanted: readonly TableName[]): Promise<Gathered> {
@@ -45,7 +45,7 @@ export async function gatherSegments(checked: readonly Checked[], wanted: readon
       if (fromRun !== undefined)
         leaveOutOlder(columns, fromRun, { start: starts[part] ?? 0, end: starts[part + 1], nonsense })
     }
-    const latest = parts.map(({ manifest }) => manifest.about.createdAt + CLOCK_SKEW_MS)
+    const latest = parts.map(({ manifest }) => manifest.about.createdAt + MOST_APART_MS)
     markSeenTooLate(columns, { starts, latest, nonsense })
     const repeats = parts.map(({ manifest }) => tellsTwice(manifest.tables[name]))
     return { columns, names: parts.map(({ manifest }) => manifest.name), starts, repeats, nonsense }

@@ -464,9 +464,11 @@ describe('a hostile segment', () => {
 
   test('is left to a better clock where its rows are too new to be carried by this one', async () => {
     const seen = aSegment({ tests: [aTest({ observedAt: NOON })] }, { createdAt: NOON })
-    const { harvested } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), { now: NOON - DAY - 1 })
+    const { harvested } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), { now: NOON - 2 * DAY - 1 })
     expect(harvested).toMatchObject({ parts: [], contains: [], left: 1 })
-    const { harvested: better } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), { now: NOON - DAY + 600_000 })
+    const { harvested: better } = await harvestOf([artifact(seen)], saying(ON_DEFAULT), {
+      now: NOON - 2 * DAY + 600_000
+    })
     expect(better).toMatchObject({ contains: [seen.name], left: 0 })
   })
 
