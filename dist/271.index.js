@@ -1639,7 +1639,7 @@ export const modules = {
                 proof,
                 until
             });
-            if (told.some((part)=>newestIn(part) > now + CLOCK_SKEW_MS)) return {
+            if (told.some((part)=>newestIn(part) > now + gather.ii)) return {
                 kind: 'ahead'
             };
             const kept = dropped === 0 ? [] : [
@@ -1727,7 +1727,7 @@ export const modules = {
                 again: true
             },
             ahead: {
-                says: 'with a recording was seen more than a day after this clock',
+                says: 'with a recording was seen more than two days after this clock',
                 again: true
             },
             untaken: {

@@ -564,7 +564,7 @@ export const modules = {
                 return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.L5)(refusal(reading, cause));
             }
         }
-        async function filesIn(archive, { limits = ZIP_LIMITS, isWanted = ()=>true }) {
+        async function filesIn(archive, { limits = ZIP_LIMITS, isWanted = ()=>true, isFlat = false }) {
             const zip = await (0, yauzl__WEBPACK_IMPORTED_MODULE_1__.SY)(archive, {
                 lazyEntries: true,
                 strictFileNames: true,
@@ -575,6 +575,7 @@ export const modules = {
                 const files = new Map();
                 let left = limits.bytes;
                 for (const entry of (await entriesOf(zip, limits))){
+                    if (entry.fileName.endsWith('/') && isFlat) throw refused('it holds a folder');
                     if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue;
                     const content = await inflated(zip, entry, {
                         ...limits,

@@ -1994,7 +1994,8 @@ export const modules = {
     4347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IP: ()=>gatherSegments,
-            bM: ()=>gatherTables
+            bM: ()=>gatherTables,
+            ii: ()=>MOST_APART_MS
         });
         var _domain_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
         var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
@@ -2002,7 +2003,7 @@ export const modules = {
         var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
         var _parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(174);
         var _shelf_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9890);
-        const CLOCK_SKEW_MS = 2 * 86_400_000;
+        const MOST_APART_MS = 2 * 86_400_000;
         async function gatherSegments(checked, wanted) {
             const gather = async (name)=>{
                 const parts = wanted.includes(name) ? checked.filter(({ manifest })=>manifest.tables[name] !== undefined) : [];
@@ -2018,7 +2019,7 @@ export const modules = {
                         nonsense
                     });
                 }
-                const latest = parts.map(({ manifest })=>manifest.about.createdAt + CLOCK_SKEW_MS);
+                const latest = parts.map(({ manifest })=>manifest.about.createdAt + MOST_APART_MS);
                 markSeenTooLate(columns, {
                     starts,
                     latest,
@@ -3994,7 +3995,8 @@ export const modules = {
             ]).then(__webpack_require__.bind(__webpack_require__, 3660));
             const files = await unzip(zip, {
                 origin: `segment ${name}`,
-                todo: 'It is left as it is'
+                todo: 'It is left as it is',
+                isFlat: true
             });
             if (files.is === 'unknown') return (0, answer.L5)(damaged(name, files.because.what));
             const segment = {
