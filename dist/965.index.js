@@ -1792,7 +1792,7 @@ export const modules = {
                 }
             };
         }
-        const SHARE_OF_HOUR = 3;
+        const SHARE_OF_HOUR = 1.5;
         function hourlyLeft(headers) {
             const left = Number(Reflect.get(headers, 'x-ratelimit-remaining') ?? NaN);
             return Number.isInteger(left) ? left : undefined;

@@ -102,8 +102,8 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
   }
 }
 
-/** A larger budget is granted where the repository has several times as much left for this hour. */
-const SHARE_OF_HOUR = 3
+/** A larger budget is granted where the repository has half as much again left for this hour. */
+const SHARE_OF_HOUR = 1.5
 
 function hourlyLeft(headers: object): number | undefined {
   const left = Number(Reflect.get(headers, 'x-ratelimit-remaining') ?? NaN)
