@@ -1965,10 +1965,9 @@ export const modules = {
             return complete && tables.runs.length === 0 && self.trust === 'default' && open <= 1;
         }
         function daysToFill({ unreadSince = '', fromRun }, { knownRuns, now, keepDays }) {
-            const iso = unreadSince.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z');
             const oldest = knownRuns.find(({ runId })=>runId === fromRun)?.createdAt;
             const bounds = [
-                Date.parse(iso),
+                (0, segment_name.Et)(unreadSince),
                 oldest ?? NaN
             ].filter((time)=>!Number.isNaN(time));
             return Math.min(keepDays, DAYS, ...bounds.map((time)=>Math.max(0, (now - time) / past_DAY_MS)));

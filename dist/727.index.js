@@ -2823,6 +2823,7 @@ export const modules = {
     4083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $q: ()=>parseName,
+            Et: ()=>momentOf,
             GS: ()=>monthOf,
             HC: ()=>packName,
             Jc: ()=>segmentName,
@@ -2842,7 +2843,7 @@ export const modules = {
             const whose = whoseOf(about);
             for (const name of held){
                 const stamp = name.endsWith(whose) ? name.slice(0, -whose.length) : '';
-                const at = Date.parse(stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z'));
+                const at = momentOf(stamp);
                 if (stamp.includes('t') && !Number.isNaN(at)) return at;
             }
             return undefined;
@@ -2886,6 +2887,7 @@ export const modules = {
         const PACK = /^pack-(\d{4}-(?:0[1-9]|1[0-2])-\d{2}t\d{6})-n(\d{1,9})-k(\d{1,9})-[0-9a-f]{12}$/;
         const monthOf = (epochMs)=>new Date(epochMs).toISOString().slice(0, 7);
         const stampOf = (epochMs)=>new Date(epochMs).toISOString().slice(0, 19).toLowerCase().replaceAll(':', '');
+        const momentOf = (stamp)=>Date.parse(stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z'));
     },
     7583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

@@ -93,7 +93,7 @@ export const modules = {
             };
             if (retention === undefined) return nothing;
             const oldest = clock.now() - retention.keepDays * DAY_MS;
-            const stamp = stampAt(oldest);
+            const stamp = (0, segment_name.Zs)(oldest);
             const old = (await store.names()).filter((name)=>isUpTo(stamp, (0, segment_name.$q)(name)?.stamp));
             const expired = await (0, in_lanes.L)(old, async (name)=>{
                 const answer = await store.read(name, []);
@@ -124,7 +124,6 @@ export const modules = {
             };
         }
         const isUpTo = (latest, stamp)=>stamp !== undefined && stamp <= latest;
-        const stampAt = (epochMs)=>new Date(epochMs).toISOString().slice(0, 19).toLowerCase().replaceAll(':', '');
         async function dropPacked({ store, log }, { history, repositoryId }) {
             const current = new Set(history.segments);
             const present = await store.names();

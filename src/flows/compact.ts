@@ -9,7 +9,7 @@ import { inLanes } from '../history/in-lanes.js'
 import type { Manifest } from '../history/manifest.js'
 import { pack } from '../history/pack.js'
 import { revisionOf } from '../history/revision.js'
-import { monthOf, parseName } from '../history/segment-name.js'
+import { monthOf, parseName, stampOf } from '../history/segment-name.js'
 import { segmentsIn, standsFor } from '../history/survey.js'
 import type { Clock, HistoryStore, Log } from '../ports.js'
 import { counted } from './counted.js'
@@ -69,7 +69,7 @@ async function dropExpired({ store, clock, log }: CompactPorts, { repositoryId, 
   const nothing = { names: new Set<string>(), notes: [] }
   if (retention === undefined) return nothing
   const oldest = clock.now() - retention.keepDays * DAY_MS
-  const stamp = stampAt(oldest)
+  const stamp = stampOf(oldest)
   const old = (await store.names()).filter((name) => isUpTo(stamp, parseName(name)?.stamp))
   const expired = await inLanes(old, async (name) => {
     const answer = await store.read(name, [])
@@ -92,10 +92,6 @@ async function dropExpired({ store, clock, log }: CompactPorts, { repositoryId, 
 
 /** Names tell the time to a second, those of the first version to a month: the manifest decides. */
 const isUpTo = (latest: string, stamp: string | undefined): boolean => stamp !== undefined && stamp <= latest
-
-/** As the names of segments spell a time. */
-const stampAt = (epochMs: number): string =>
-  new Date(epochMs).toISOString().slice(0, 19).toLowerCase().replaceAll(':', '')
 
 /** Lets go of what a packing that was stopped has left. A pack is read to its end before others are removed for it. */
 export async function dropPacked(

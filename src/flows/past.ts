@@ -3,7 +3,7 @@ import type { Run } from '../domain/run.js'
 
 import type { History } from '../history/history.js'
 import type { Part } from '../history/gather.js'
-import { stampOf } from '../history/segment-name.js'
+import { momentOf, stampOf } from '../history/segment-name.js'
 import type { Clock, Log, RunSource, SecondCopy } from '../ports.js'
 import { backfill, type Coverage, DAYS } from './backfill.js'
 import { harvest } from './harvest.js'
@@ -114,9 +114,8 @@ function daysToFill(
   { unreadSince = '', fromRun }: History,
   { knownRuns, now, keepDays }: { readonly knownRuns: readonly Run[]; readonly now: number; readonly keepDays: number }
 ): number {
-  const iso = unreadSince.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z')
   const oldest = knownRuns.find(({ runId }) => runId === fromRun)?.createdAt
-  const bounds = [Date.parse(iso), oldest ?? NaN].filter((time) => !Number.isNaN(time))
+  const bounds = [momentOf(unreadSince), oldest ?? NaN].filter((time) => !Number.isNaN(time))
   return Math.min(keepDays, DAYS, ...bounds.map((time) => Math.max(0, (now - time) / DAY_MS)))
 }
 

@@ -29,7 +29,7 @@ export function recordedBefore(held: Iterable<string>, about: Omit<About, 'creat
   const whose = whoseOf(about)
   for (const name of held) {
     const stamp = name.endsWith(whose) ? name.slice(0, -whose.length) : ''
-    const at = Date.parse(stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z'))
+    const at = momentOf(stamp)
     if (stamp.includes('t') && !Number.isNaN(at)) return at
   }
   return undefined
@@ -97,3 +97,6 @@ export const monthOf = (epochMs: number): string => new Date(epochMs).toISOStrin
 /** A moment as names begin with it, `2026-11-24t101205`: no colon, which file systems forbid, and no capital. */
 export const stampOf = (epochMs: number): string =>
   new Date(epochMs).toISOString().slice(0, 19).toLowerCase().replaceAll(':', '')
+
+/** The moment that a stamp tells, in epoch milliseconds; NaN where it tells none. */
+export const momentOf = (stamp: string): number => Date.parse(stamp.replace(/t(\d\d)(\d\d)(\d\d)$/, 'T$1:$2:$3Z'))

@@ -49,7 +49,7 @@ test('packs that were made at once are packed together', () => {
 })
 
 test('no packing takes on more than fits into a step', () => {
-  const packs = [1, 2, 3, 4].map((day) => aPack(november(day), { rows: 900_000 }))
+  const packs = [1, 2, 3, 4].map((day) => aPack(november(day), { rows: 450_000 }))
   expect(dueCompaction(packs, NOW)?.names).toEqual(packs.slice(0, 2))
 })
 
