@@ -1837,8 +1837,8 @@ export const modules = {
             });
         }
         const harvest_MOST_ROWS = 1_000_000;
-        const bytesInMemory = ({ artifact: { sizeBytes = MOST_BYTES } })=>sizeBytes + Math.min(50_000_000, 200 * sizeBytes);
-        const MOST_BYTES_IN_MEMORY = 100_000_000;
+        const bytesInMemory = ({ artifact: { sizeBytes = MOST_BYTES } })=>sizeBytes + Math.min(25_000_000, 200 * sizeBytes);
+        const MOST_BYTES_IN_MEMORY = 50_000_000;
         function proofs({ runs: source, clock }, { home, runs }) {
             const proofs = new Map();
             for (const run of runs)proofs.set(wordOf(run), Promise.resolve({

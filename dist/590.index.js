@@ -344,7 +344,7 @@ export const modules = {
         const TAKE_MS = 10_000;
         const LIMITS = {
             zipBytes: 20_000_000,
-            bytes: 50_000_000,
+            bytes: 25_000_000,
             entries: 20,
             ratio: 200
         };

@@ -4520,8 +4520,8 @@ export const modules = {
             });
         ;
         const ENTRY_LIMITS = {
-            packedBytes: 100_000_000,
-            bytes: 300_000_000
+            packedBytes: 30_000_000,
+            bytes: 60_000_000
         };
         async function unpack(archive) {
             const inflated = await inflate(archive, ENTRY_LIMITS.bytes);
@@ -4584,6 +4584,7 @@ export const modules = {
                 contents: new Map(),
                 underWay: new Map(),
                 inLane: lanes(MOST_AT_ONCE),
+                alone: lanes(1),
                 restoresLeft: mostRestores
             };
         }
@@ -4759,7 +4760,7 @@ export const modules = {
                 expectedBytes,
                 mostBytes
             });
-            const unpacked = await shelf.context.deadline.race(unpack(archive), 'Unpacking an entry of the cache');
+            const unpacked = await shelf.context.deadline.race(shelf.alone(()=>unpack(archive)), 'Unpacking an entry of the cache');
             if (unpacked.is === 'unable') return unpacked.because;
             if (unpacked.is === 'damaged') return spoiled(shelf, copy, unpacked.because);
             shelf.contents.set(idOf(copy), unpacked.segments.map(({ name })=>name));

@@ -26,6 +26,8 @@ export interface Shelf extends Budget {
   readonly contents: Map<string, readonly string[] | undefined>
   readonly underWay: Map<string, Promise<Answer<Segment>>>
   readonly inLane: <T>(work: () => Promise<T>) => Promise<T>
+  /** One entry is unpacked at a time: a hostile one takes as much memory as an entry may. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>
   /** Why the entries could not be listed, if so. */
   unlisted?: Problem
 }
@@ -52,6 +54,7 @@ export function shelfOf(context: StoreContext, mostRestores: number): Shelf {
     contents: new Map(),
     underWay: new Map(),
     inLane: lanes(MOST_AT_ONCE),
+    alone: lanes(1),
     restoresLeft: mostRestores
   }
 }
@@ -197,7 +200,10 @@ async function download(
   const expectedBytes = copy.entry?.bytes ?? USUAL_BYTES
   if (expectedBytes > mostBytes) return spoiled(shelf, copy, `it is larger than ${mostBytes / 1e6} MB`)
   const archive = await service.download(found, { expectedBytes, mostBytes })
-  const unpacked = await shelf.context.deadline.race(unpack(archive), 'Unpacking an entry of the cache')
+  const unpacked = await shelf.context.deadline.race(
+    shelf.alone(() => unpack(archive)),
+    'Unpacking an entry of the cache'
+  )
   if (unpacked.is === 'unable') return unpacked.because
   if (unpacked.is === 'damaged') return spoiled(shelf, copy, unpacked.because)
   shelf.contents.set(

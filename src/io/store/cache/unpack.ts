@@ -5,7 +5,8 @@ import { isSafeFile, isSafeName } from '../safe-name.js'
 import { inflate } from './inflate.js'
 import { FOLDER } from './layout.js'
 
-export const ENTRY_LIMITS = { packedBytes: 100_000_000, bytes: 300_000_000 } as const
+/** A pack of 1.25 million rows takes 8 MB at most. */
+export const ENTRY_LIMITS = { packedBytes: 30_000_000, bytes: 60_000_000 } as const
 
 export type Unpacked =
   | { readonly is: 'segments'; readonly segments: readonly Segment[] }
