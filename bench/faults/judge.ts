@@ -1,9 +1,9 @@
-import type { Manifest } from '../../src/history/manifest.js'
 import { commandsIn } from '../../test/host-runner/commands.js'
 import type { LoggedRequest, Repository } from '../../test/local-github/index.js'
 import { isChange } from '../request-kinds.js'
+import { TABLE_NAMES } from '../../src/schema/table-row.js'
 import type { Combination } from './combinations.js'
-import { keptSegments } from './kept-segments.js'
+import { keptSegments, type OwnRows } from './kept-segments.js'
 import type { StepEnd } from './run-step.js'
 
 /** A promise of ours that a step broke. */
@@ -60,7 +60,7 @@ function losses({ step }: Combination, { end, goodDay, kept }: Omit<Compared, 'u
 }
 
 /** A name begins with the time of the recording; what follows is that of the run and the job, on every day. */
-function recordingOf(kept: ReadonlyMap<string, Manifest>, segment: string): Manifest | undefined {
+function recordingOf(kept: ReadonlyMap<string, OwnRows>, segment: string): OwnRows | undefined {
   const recorder = segment.replace(/^.*?-r/, '-r')
   return [...kept].find(([name]) => name.endsWith(recorder))?.[1]
 }
@@ -68,8 +68,8 @@ function recordingOf(kept: ReadonlyMap<string, Manifest>, segment: string): Mani
 interface Compared {
   readonly end: StepEnd
   readonly goodDay: StepEnd
-  readonly kept: ReadonlyMap<string, Manifest>
-  readonly usual: ReadonlyMap<string, Manifest>
+  readonly kept: ReadonlyMap<string, OwnRows>
+  readonly usual: ReadonlyMap<string, OwnRows>
 }
 
 function wrongStatus(combination: Combination, compared: Compared): readonly Defect[] {
@@ -115,12 +115,12 @@ function missing({ end, goodDay, kept, usual }: Compared): readonly string[] {
   const { segment } = goodDay.outputs
   const wanted = segment === undefined ? undefined : recordingOf(usual, segment)
   const got = segment === undefined ? undefined : recordingOf(kept, segment)
-  const tables = Object.entries(wanted?.tables ?? {}).filter(([name, { rows }]) => got?.tables[name]?.rows !== rows)
+  const tables = TABLE_NAMES.filter((name) => got?.[name] !== wanted?.[name])
   return [
     ...outputs.map(
       (name) => `${name} is ${end.outputs[name] ?? 'missing'} instead of ${goodDay.outputs[name] ?? 'missing'}`
     ),
-    ...tables.map(([name, { rows }]) => `${name} has ${got?.tables[name]?.rows ?? 0} rows instead of ${rows}`)
+    ...tables.map((name) => `${name} has ${got?.[name] ?? 0} rows of the run instead of ${wanted?.[name] ?? 0}`)
   ]
 }
 
