@@ -1,6 +1,7 @@
 import type { TableName } from '../src/domain/recording.js'
 import type { RunKey } from '../src/domain/run.js'
 import type { Verdict } from '../src/domain/verdict.js'
+import { failuresIn } from '../src/flows/collect-tests.js'
 import type { Recorded } from '../src/flows/record.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import { text } from '../src/report/text.js'
@@ -18,8 +19,8 @@ export function recordedOutcome(
   const isOwn = ({ runId, attempt }: RunKey): boolean =>
     runId === recorded.run.runId && attempt === recorded.run.attempt
   const jobs = recorded.rows.jobs.filter(isOwn)
-  const tests = recorded.rows.tests.filter(isOwn)
-  const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  const { tests } = recorded
+  const failed = failuresIn(tests)
   const { appended, copied } = recorded
   const onlyCopied =
     appended.is === 'failed' && copied?.is === 'stored'
@@ -44,7 +45,7 @@ export function recordedOutcome(
     json: {
       status,
       segment: recorded.segment.name,
-      rows: tableCounts(recorded.rows),
+      rows: tableCounts({ ...recorded.rows, tests }),
       coverage,
       unseen
     },

@@ -1,5 +1,6 @@
 import { readHistory, type History } from '../../src/history/history.js'
 import { type HistoryStore } from '../../src/ports.js'
+import { peakMemoryMb } from '../../test/fakes/peak-memory.js'
 import { directoryAt, WHOLE_RUNS } from './homes.js'
 import { REPOSITORY } from './recordings.js'
 
@@ -14,5 +15,5 @@ export async function load(store: HistoryStore): Promise<History> {
 const [, script = '', folder] = process.argv
 if (/bench[\\/]history[\\/]load\.js$/.test(script) && folder !== undefined) {
   const { tables } = await load(directoryAt(folder))
-  console.log(JSON.stringify({ tests: tables.tests.length, rssMb: process.resourceUsage().maxRSS / 1e3 }))
+  console.log(JSON.stringify({ tests: tables.tests.length, rssMb: peakMemoryMb() }))
 }

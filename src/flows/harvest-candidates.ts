@@ -34,7 +34,7 @@ const UPLOAD_MS = 3_600_000
 export const latestOf = ({ createdAt }: Pick<Artifact, 'createdAt'>): number => createdAt + CLOCK_SKEW_MS + 1_000
 
 /** No artifact that a recording leaves comes near this. */
-export const MOST_BYTES = 20_000_000
+export const MOST_BYTES = 16_000_000
 
 interface Searching {
   readonly home: Home

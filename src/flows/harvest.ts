@@ -97,9 +97,9 @@ const MOST_ROWS = 1_000_000
 
 /** The most that an artifact can become: what is denser, or larger, is refused by those who open it. */
 const bytesInMemory = ({ artifact: { sizeBytes = MOST_BYTES } }: Candidate): number =>
-  sizeBytes + Math.min(25_000_000, 200 * sizeBytes)
+  sizeBytes + Math.min(16_000_000, 200 * sizeBytes)
 
-const MOST_BYTES_IN_MEMORY = 50_000_000
+const MOST_BYTES_IN_MEMORY = 40_000_000
 
 /** What GitHub says of a run, asked once for each that the history does not know. */
 function proofs({ runs: source, clock }: HarvestPorts, { home, runs }: Harvesting) {

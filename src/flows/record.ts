@@ -2,19 +2,21 @@ import { say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
-import { tablesOf } from '../history/columns.js'
+import type { TestResult } from '../domain/test.js'
+import { type Columns, type Tables, tablesOf } from '../history/columns.js'
 import { combine } from '../history/combine.js'
 import { gatherTables, type Part } from '../history/gather.js'
 import { noHistory, readHistory, type History, type Wanted } from '../history/history.js'
 import { mergeRows } from '../history/merge.js'
 import { recordedBefore } from '../history/segment-name.js'
 import { encodeSegment, misfits } from '../history/segment.js'
+import type { FailedAt } from '../ingest/reports/read-reports.js'
 import type { Appended, HistoryStore, Log } from '../ports.js'
-import { artifactTests, workspaceTests } from './collect-tests.js'
+import { artifactTests, together, workspaceTests } from './collect-tests.js'
 import type { Coverage } from './backfill.js'
 import { counted } from './counted.js'
 import { explainJobs } from './explain-jobs.js'
-import { EVERYTHING_PLAIN, partToKeep, rowsToKeep } from './keep-rows.js'
+import { EVERYTHING_PLAIN, partToKeep, rowsToKeep, testsToKeep } from './keep-rows.js'
 import { observeAttempt, observeChange, type Home } from './observe.js'
 import { completePast, type Past } from './past.js'
 import type { Recording, RecordPorts } from './recording.js'
@@ -23,8 +25,11 @@ import { told } from './told.js'
 
 export interface Recorded {
   readonly run: RunKey
-  /** What this recording saw, as it may be kept: of its run, and of earlier ones. */
+  /** What this recording saw, as it may be kept: of its run, and of earlier ones. Its tests are apart. */
   readonly rows: Rows
+  readonly tests: Columns<TestResult>
+  /** Where tests failed, as far as their reports say so. Never kept. */
+  readonly places: readonly FailedAt[]
   /** All that is known now, this recording included, whether or not it could be kept. */
   readonly history: History
   readonly segment: Segment
@@ -52,12 +57,12 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   const { home, self } = recording
   const wanted = { runs: ENOUGH_RUNS, workflowPath: self.workflowPath }
   const [kept, seen] = await Promise.all([knownHistory(store, home, wanted), observe(ports, recording)])
-  const tests = await collectTests(ports, recording, seen.rows)
+  const found = await collectTests(ports, recording, seen.rows)
   const explained = await explain(ports, { seen: seen.rows, kept })
   const past = await pastOf(ports, recording, { kept, seen: explained })
-  const all = mergeRows([explained, { ...NO_ROWS, tests: tests.tests }, past?.rows ?? NO_ROWS])
   const privacy = recording.privacy ?? EVERYTHING_PLAIN
-  const { rows, nameOf } = rowsToKeep(all, privacy, home)
+  const rows = rowsToKeep(mergeRows([explained, past?.rows ?? NO_ROWS]), privacy, home)
+  const { tests, nameOf } = testsToKeep(found.tests, privacy, home)
   const carried = past && { ...past.carried, parts: past.carried.parts.map((part) => partToKeep(part, privacy, home)) }
 
   const about = {
@@ -69,16 +74,24 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   }
   const segment = encodeSegment({
     rows,
+    tests,
     about: { ...about, createdAt: recordedBefore(kept.held, about) ?? clock.now() },
     foreshock: recording.foreshock,
     ...(carried === undefined ? {} : { carried })
   })
   const [appended, copied] = await Promise.all([store.append(segment), ports.secondCopy?.leave(segment)])
-  tell(log, { rows: ownRows(rows, self), appended, copied, place: store.place })
+  tell(log, { rows: ownRows(rows, self), tests: tests.length, appended, copied, place: store.place })
   return {
     run: { runId: self.runId, attempt: self.attempt },
     rows,
-    history: withMore(kept, { rows, segment, carried: carried?.parts ?? [], isStored: appended.is === 'stored' }),
+    tests,
+    places: found.places,
+    history: withMore(kept, {
+      tables: { ...tablesOf(rows), tests },
+      segment,
+      carried: carried?.parts ?? [],
+      isStored: appended.is === 'stored'
+    }),
     segment,
     appended,
     copied,
@@ -86,7 +99,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
     nameOf,
     unseen: [
       ...seen.unseen,
-      ...tests.unseen,
+      ...found.unseen,
       ...nonsense(rows),
       ...kept.notes.map(told),
       ...(past === undefined || past.left === 0
@@ -117,19 +130,18 @@ async function pastOf(
 
 const ownRows = (rows: Rows, { runId, attempt }: RunKey): Rows => {
   const isOwn = (row: RunKey): boolean => row.runId === runId && row.attempt === attempt
-  const { jobs, steps, tests } = rows
-  return { ...NO_ROWS, jobs: jobs.filter(isOwn), steps: steps.filter(isOwn), tests: tests.filter(isOwn) }
+  return { ...NO_ROWS, jobs: rows.jobs.filter(isOwn), steps: rows.steps.filter(isOwn) }
 }
 
 interface More {
-  readonly rows: Rows
+  readonly tables: Tables
   readonly segment: Segment
   readonly carried: readonly Part[]
   readonly isStored: boolean
 }
 
-function withMore(kept: History, { rows, segment, carried, isStored }: More): History {
-  const parts = [{ tables: kept.tables }, { tables: tablesOf(rows) }, ...carried]
+function withMore(kept: History, { tables, segment, carried, isStored }: More): History {
+  const parts = [{ tables: kept.tables }, { tables }, ...carried]
   return {
     ...kept,
     tables: combine(gatherTables(parts), { as: 'things' }).tables,
@@ -174,19 +186,20 @@ async function collectTests(ports: RecordPorts, recording: Recording, { runs }: 
   const of = { run: run ?? recording.self, jobId: recording.job?.jobId }
   const here = await workspaceTests(ports, recording, of)
   const uploaded = await artifactTests(ports, recording, of)
-  return { tests: [...here.tests, ...uploaded.tests], unseen: [...here.unseen, ...uploaded.unseen] }
+  return together([here, uploaded])
 }
 
 interface Told {
   readonly rows: Rows
+  readonly tests: number
   readonly appended: Appended
   readonly copied: Appended | undefined
   readonly place: string
 }
 
-function tell(log: Log, { rows, appended, copied, place }: Told): void {
+function tell(log: Log, { rows, tests, appended, copied, place }: Told): void {
   const [jobs, steps] = [counted(rows.jobs.length, 'job'), counted(rows.steps.length, 'step')]
-  const what = `${jobs}, ${steps} and ${counted(rows.tests.length, 'test result')}`
+  const what = `${jobs}, ${steps} and ${counted(tests, 'test result')}`
   if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`)
   if (appended.is === 'already-there') log.info(`This attempt was recorded in ${place} before: ${what}.`)
   if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}`)

@@ -14,7 +14,7 @@ import { encodeSegment } from '../history/segment.js'
 import { sha256 } from '../history/sha256.js'
 import { changeFrom } from '../ingest/change.js'
 import { present } from '../ingest/present.js'
-import { readReports, type UnreadableReport } from '../ingest/reports.js'
+import { readReports, type UnreadableReport } from '../ingest/reports/read-reports.js'
 import { runsFrom } from '../ingest/run.js'
 import type { Appended, ChangeSource, Clock, CommitFacts, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
 import { judge } from '../verdict/judge.js'
@@ -140,9 +140,10 @@ async function localRun({ workspace, clock }: ScanPorts, scanning: Scanning) {
   const trust = localTrust(scanning)
   const observedAt = clock.now()
   const read = await readReports(files.value, { runId: 0, attempt: 1, trust, observedAt, origin: 'workspace' })
-  if (read.tests.length === 0) return { ...nothing, unreadable: read.unreadable }
-  const runId = idOf(scanning.headSha, read.tests)
-  const hasFailed = read.tests.some(({ outcome }) => outcome === 'failed' || outcome === 'error')
+  const found = [...read.tests]
+  if (found.length === 0) return { ...nothing, unreadable: read.unreadable }
+  const runId = idOf(scanning.headSha, found)
+  const hasFailed = found.some(({ outcome }) => outcome === 'failed' || outcome === 'error')
   const run: Run = {
     ...present({ branch: scanning.branch }),
     runId,
@@ -159,8 +160,14 @@ async function localRun({ workspace, clock }: ScanPorts, scanning: Scanning) {
     witness: 'report',
     observedAt
   }
-  const tests = read.tests.map((test) => ({ ...test, runId }))
-  return { run, rows: { ...NO_ROWS, runs: [run], tests }, files: read.files, unreadable: read.unreadable, problems: [] }
+  const tests = found.map((test) => ({ ...test, runId }))
+  return {
+    run,
+    rows: { ...NO_ROWS, runs: [run], tests },
+    files: read.files.length,
+    unreadable: read.unreadable,
+    problems: []
+  }
 }
 
 /** What runs on the default branch of one's own checkout is as good as a build of it. */

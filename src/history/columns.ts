@@ -61,10 +61,15 @@ export function everyTableOf(columnsOf: <Name extends TableName>(name: Name) => 
 /** One stored column: numbers, or texts by number. */
 export type Stored = Float64Array | Words
 
+/** A column with one value in all rows, which takes no room before somebody asks for it. NaN is a number that is absent. */
+export interface Always {
+  readonly always: number | string
+}
+
 /** Columns over what is stored, by the names of the columns. What is not stored is absent in every row. */
 export function columnsFrom<Name extends TableName>(
   name: Name,
-  stored: ReadonlyMap<string, Stored>,
+  stored: ReadonlyMap<string, Stored | Always>,
   length: number
 ): Columns<RowOf<Name>> {
   const known = columnsOf(name)
@@ -96,6 +101,26 @@ export function select<Name extends TableName>(
 ): Columns<RowOf<Name>> {
   const stored = new Map(columnsOf(name).map((column) => [column.name, pick(storedIn(columns, column), places)]))
   return columnsFrom(name, stored, places.length)
+}
+
+/** The same rows with other texts in some columns. Texts that become equal get one number. */
+export function withTexts<Name extends TableName>(
+  name: Name,
+  columns: Columns<RowOf<Name>>,
+  textOf: Readonly<Record<string, (text: string) => string>>
+): Columns<RowOf<Name>> {
+  const stored = new Map(columnsOf(name).map((column) => [column.name, storedIn(columns, column)]))
+  for (const [column, change] of Object.entries(textOf)) {
+    const words = stored.get(column)
+    if (words !== undefined && 'texts' in words) stored.set(column, renamed(words, change))
+  }
+  return columnsFrom(name, stored, columns.length)
+}
+
+function renamed({ codes, texts }: Words, change: (text: string) => string): Words {
+  const { texts: changed, codeOf } = interner()
+  const codeFor = texts.map((text) => (text === undefined ? 0 : codeOf(change(text))))
+  return { codes: codes.map((code) => codeFor[code] ?? 0), texts: changed }
 }
 
 /** The places of the rows that a test of their place keeps. */
@@ -162,10 +187,11 @@ function storedOf({ name, type }: NamedColumn, rows: readonly object[]): Stored 
 export const numberOf = (value: unknown): number =>
   typeof value === 'number' ? value : typeof value === 'boolean' || typeof value === 'bigint' ? Number(value) : NaN
 
-function factAt(stored: Stored | undefined, { type }: NamedColumn, index: number): unknown {
+function factAt(stored: Stored | Always | undefined, { type }: NamedColumn, index: number): unknown {
   if (stored === undefined) return undefined
-  if (!(stored instanceof Float64Array)) return stored.texts[stored.codes[index] ?? 0]
-  const number = stored[index] ?? NaN
+  if ('texts' in stored) return stored.texts[stored.codes[index] ?? 0]
+  const number = 'always' in stored ? stored.always : (stored[index] ?? NaN)
+  if (typeof number === 'string') return number
   if (Number.isNaN(number)) return undefined
   return type === 'boolean' ? number === 1 : number
 }
@@ -180,10 +206,15 @@ function picked<List extends Float64Array | Uint32Array>(from: List, places: Uin
   return into
 }
 
-const numbersIn = (stored: Stored | undefined, length: number): Float64Array =>
-  stored instanceof Float64Array ? stored : new Float64Array(length).fill(NaN)
+function numbersIn(stored: Stored | Always | undefined, length: number): Float64Array {
+  if (stored instanceof Float64Array) return stored
+  const always = stored !== undefined && 'always' in stored ? Number(stored.always) : NaN
+  return new Float64Array(length).fill(always)
+}
 
-const wordsIn = (stored: Stored | undefined, length: number): Words =>
-  stored === undefined || stored instanceof Float64Array
-    ? { codes: new Uint32Array(length), texts: [undefined] }
-    : stored
+function wordsIn(stored: Stored | Always | undefined, length: number): Words {
+  if (stored !== undefined && 'texts' in stored) return stored
+  if (stored === undefined || !('always' in stored) || typeof stored.always === 'number')
+    return { codes: new Uint32Array(length), texts: [undefined] }
+  return { codes: new Uint32Array(length).fill(1), texts: [undefined, stored.always] }
+}

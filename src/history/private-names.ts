@@ -1,11 +1,12 @@
 import type { Finding } from '../domain/finding.js'
 import type { Fragment, Prose } from '../domain/prose.js'
 import type { TestResult } from '../domain/test.js'
+import { type Columns, withTexts } from './columns.js'
 import type { SeriesSubject } from './series.js'
 import { sha256 } from './sha256.js'
 
 export interface HashedTests {
-  readonly tests: readonly TestResult[]
+  readonly tests: Columns<TestResult>
   /** The plain text behind each hash: for the reports of this run, whose readers may see its names anyway. */
   readonly nameOf: ReadonlyMap<string, string>
 }
@@ -15,8 +16,8 @@ export interface HashedTests {
  * and another one elsewhere, so that histories cannot be joined. Who can guess a name can still test the guess: the hash
  * keeps names from being read, not from being recognised. To be applied once, to what is recorded.
  */
-export function hashNames(
-  tests: readonly TestResult[],
+export function hashTests(
+  tests: Columns<TestResult>,
   { repositoryId }: { readonly repositoryId: number }
 ): HashedTests {
   const hashes = new Map<string, string>()
@@ -28,7 +29,7 @@ export function hashNames(
     hashes.set(text, made)
     return made
   }
-  const hashed = tests.map((test) => ({ ...test, ...namesBy(hash, test) }))
+  const hashed = withTexts('tests', tests, { suite: hash, className: hash, name: hash, file: hash })
   return { tests: hashed, nameOf: new Map([...hashes].map(([text, hash]) => [hash, text])) }
 }
 
@@ -55,13 +56,6 @@ export const sentenceShown = (sentence: Prose, nameOf: ReadonlyMap<string, strin
   proseShown(sentence, (text) => nameOf.get(text) ?? text)
 
 type Rename = (text: string) => string
-
-const namesBy = (rename: Rename, { suite, className, name, file }: TestResult): Partial<TestResult> => ({
-  suite: rename(suite),
-  ...(className === undefined ? {} : { className: rename(className) }),
-  name: rename(name),
-  ...(file === undefined ? {} : { file: rename(file) })
-})
 
 function subjectShown(subject: SeriesSubject, shown: Rename): SeriesSubject {
   const { suite, className, test, file } = subject

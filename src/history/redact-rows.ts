@@ -1,7 +1,9 @@
-import type { Rows, TableName } from '../domain/recording.js'
+import { NO_ROWS, type Rows, type TableName } from '../domain/recording.js'
 import { withoutSecrets } from '../domain/secrets.js'
 import type { TestResult } from '../domain/test.js'
 import { everyTable, type RowOf } from '../schema/table-row.js'
+import { type Columns, type LooseColumns, NO_TABLES, placesOf, select, tablesOf, type Words } from './columns.js'
+import { gatherTables } from './gather.js'
 import { type TextColumn, textColumns } from './text-columns.js'
 
 /**
@@ -12,6 +14,27 @@ export function redactRows(rows: Rows): Rows {
   const redacted = everyTable((name) => redactTable(name, rows[name]))
   return redacted.tests === rows.tests ? redacted : { ...redacted, tests: keptApart(rows.tests, redacted.tests) }
 }
+
+/** The same for tests in columns. Those without a secret are looked at once for each name, not for each row. */
+export function redactTests(tests: Columns<TestResult>): Columns<TestResult> {
+  const dirty = textColumns('tests').map((column) => {
+    const { codes, texts } = wordsOf(tests, column.name)
+    const clean = cleaning(column)
+    return { codes, isDirty: texts.map((text) => text !== undefined && clean(text) !== text) }
+  })
+  if (!dirty.some(({ isDirty }) => isDirty.includes(true))) return tests
+  const isDirtyRow = (row: number): boolean => dirty.some(({ codes, isDirty }) => isDirty[codes[row] ?? 0])
+  const places = placesOf(tests.length, isDirtyRow)
+  const clean = select(
+    'tests',
+    tests,
+    placesOf(tests.length, (row) => !isDirtyRow(row))
+  )
+  const redacted = redactRows({ ...NO_ROWS, tests: [...select('tests', tests, places)] })
+  return gatherTables([{ tables: { ...NO_TABLES, tests: clean } }, { tables: tablesOf(redacted) }]).tests.columns
+}
+
+const wordsOf = (columns: LooseColumns, name: string): Words => columns.words(name)
 
 /** The same list where nothing had to be changed. */
 function redactTable<Name extends TableName>(name: Name, rows: readonly RowOf<Name>[]): readonly RowOf<Name>[] {

@@ -2,7 +2,7 @@ import { type Rows, type TableName } from '../domain/recording.js'
 import { type Segment } from '../domain/segment.js'
 import { isRow, TABLE_NAMES } from '../schema/table-row.js'
 import { SCHEMA_VERSION } from '../schema/tables.js'
-import { type LooseColumns, tablesOf } from './columns.js'
+import { type LooseColumns, type Tables, tablesOf } from './columns.js'
 import { combine } from './combine.js'
 import { gatherTables, type Part } from './gather.js'
 import { encodeManifest, FORMAT, type Manifest, MANIFEST_FILE, type TableFile } from './manifest.js'
@@ -12,6 +12,8 @@ import { sha256 } from './sha256.js'
 
 export interface Recording {
   readonly rows: Rows
+  /** Test results in columns, in the place of those in `rows`. */
+  readonly tests?: Tables['tests']
   readonly about: About
   /** The version of Foreshock that records. */
   readonly foreshock: string
@@ -20,8 +22,8 @@ export interface Recording {
 }
 
 /** Makes the bundle of files that one recording adds. Rows that break the schema are left out, and the manifest says so. */
-export function encodeSegment({ rows, about, foreshock, carried }: Recording): Segment {
-  const own = tablesOf(rows)
+export function encodeSegment({ rows, tests, about, foreshock, carried }: Recording): Segment {
+  const own = tests === undefined ? tablesOf(rows) : { ...tablesOf({ ...rows, tests: [] }), tests }
   const leftOut: Record<string, number> = {}
   for (const name of TABLE_NAMES) {
     if (own[name].length < rows[name].length) leftOut[name] = rows[name].length - own[name].length

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Run } from '../../src/domain/run.js'
-import { artifactTests, workspaceTests } from '../../src/flows/collect-tests.js'
+import { artifactTests, NO_TESTS, workspaceTests } from '../../src/flows/collect-tests.js'
 import type { Recording } from '../../src/flows/recording.js'
 import { handClock } from '../fakes/clock.js'
 import { fakeLog } from '../fakes/publisher.js'
@@ -23,7 +23,7 @@ async function collected(told: ToldByGitHub, { run = {}, recording = {} }: Wish 
   const of = { run: aSelf(run), jobId: undefined }
   const { tests, unseen } = await artifactTests(ports, aRecording(recording), of)
   const opened = runs.asked.filter((question) => question.startsWith('artifactFiles')).map((one) => one.split(' ')[1])
-  return { tests, origins: tests.map(({ origin }) => origin), unseen: unseen.map(readAs), opened }
+  return { tests: [...tests], origins: [...tests].map(({ origin }) => origin), unseen: unseen.map(readAs), opened }
 }
 
 /** Artifacts with one report each, by their names. */
@@ -50,7 +50,7 @@ describe('artifacts', () => {
   })
 
   test('that are too large are passed over, and it is said', async () => {
-    const artifacts = [artifactJson({ id: 1, size_in_bytes: 50_000_001 }), artifactJson({ id: 2 })]
+    const artifacts = [artifactJson({ id: 1, name: 'large-test', size_in_bytes: 50_000_001 }), artifactJson({ id: 2 })]
     const { opened, unseen } = await collected({ artifacts, files: { 2: [REPORT] } })
     expect(opened).toEqual(['2'])
     expect(unseen).toEqual(['1 artifact of the run was passed over: too large, or too many.'])
@@ -148,7 +148,7 @@ describe('the workspace', () => {
 
   test('gives the results of the recording job', async () => {
     const { tests, unseen } = await workspaceTests(ports, aRecording(), { run: aSelf(), jobId: 2 })
-    expect(tests.map(({ name, jobId, origin }) => [name, jobId, origin])).toEqual([
+    expect([...tests].map(({ name, jobId, origin }) => [name, jobId, origin])).toEqual([
       ['adds', 2, 'workspace'],
       ['pays', 2, 'workspace']
     ])
@@ -160,13 +160,13 @@ describe('the workspace', () => {
     const origins = await Promise.all(
       ['ci.yml a', 'ci.yml b'].map(async (recorder) => {
         const { tests } = await workspaceTests(ports, aRecording({ recorder }), of)
-        return tests.map(({ origin }) => origin)
+        return [...tests].map(({ origin }) => origin)
       })
     )
     expect(origins.flat()).toEqual(['job:ci.yml a', 'job:ci.yml a', 'job:ci.yml b', 'job:ci.yml b'])
   })
 
   test('that is not at hand is not searched', async () => {
-    expect(await workspaceTests(elsewhere, aRecording(), { run: aSelf(), jobId: 2 })).toEqual({ tests: [], unseen: [] })
+    expect(await workspaceTests(elsewhere, aRecording(), { run: aSelf(), jobId: 2 })).toEqual(NO_TESTS)
   })
 })

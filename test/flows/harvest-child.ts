@@ -7,6 +7,7 @@ import { gitHubSecondCopy } from '../../src/io/github/second-copy.js'
 import { readZip } from '../../src/io/archive/zip.js'
 import { deadlineIn } from '../../src/io/runner/deadline.js'
 import { handClock } from '../fakes/clock.js'
+import { peakMemoryMb } from '../fakes/peak-memory.js'
 
 const [apiUrl = '', token = '', repositoryId = '', now = ''] = process.argv.slice(2)
 
@@ -19,7 +20,6 @@ const runs = gitHubRuns(client, repository, (zip) => readZip(zip))
 const ports = { secondCopy: gitHubSecondCopy(client, options), runs, clock, log: silent }
 const home = { repository, repositoryId: Number(repositoryId), defaultBranch: 'main' }
 
-const before = process.resourceUsage().maxRSS
 const began = performance.now()
 const harvested = await harvest(ports, { home, known: new Set(), runs: [], most: 100 })
 process.stdout.write(
@@ -30,8 +30,7 @@ process.stdout.write(
     left: harvested.left,
     requests: client.spent(),
     seconds: Number(((performance.now() - began) / 1000).toFixed(2)),
-    rssMb: Math.round(process.resourceUsage().maxRSS / 1024),
-    rssMbBefore: Math.round(before / 1024)
+    rssMb: peakMemoryMb()
   })
 )
 process.exit(0)

@@ -67,7 +67,7 @@ test(
       // A thousand times its size.
       zipOf([{ name: 'runs.parquet', content: Buffer.alloc(100_000_000) }]),
       // As dense as may be, and as large.
-      denseZip(24_000_000),
+      denseZip(15_500_000),
       // That says it is small.
       zipOf([{ name: 'runs.parquet', content: Buffer.alloc(60_000_000), says: { size: 1000 } }])
     ]

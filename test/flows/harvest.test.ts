@@ -521,7 +521,7 @@ describe('an artifact that cannot be had', () => {
   })
 
   test('because it is too large is not fetched', async () => {
-    const { harvested, asked } = await harvestOf([artifact(aSegment(), { size_in_bytes: 20_000_001 })])
+    const { harvested, asked } = await harvestOf([artifact(aSegment(), { size_in_bytes: 16_000_001 })])
     expect([harvested.notes.length, asked]).toEqual([1, ['listed 1']])
   })
 

@@ -6,13 +6,19 @@ import type { Finding } from '../../src/domain/finding.js'
 import type { Rows } from '../../src/domain/recording.js'
 import type { TestResult } from '../../src/domain/test.js'
 import { tablesOf } from '../../src/history/columns.js'
-import { hashNames, hashOf, namesShown } from '../../src/history/private-names.js'
+import { hashOf, hashTests, namesShown } from '../../src/history/private-names.js'
 import { commitOutcomes, durationSeries } from '../../src/history/series.js'
 import { encodeSegment, misfits } from '../../src/history/segment.js'
 import { history, runs } from '../fakes/rows.js'
 import { aJob, anAbout, aRun, aTest, rowsOf, tablesWith } from './builders.js'
 
 const HERE = { repositoryId: 4711 }
+
+/** Tests with hashes for names, as rows, and the names behind them. */
+function hashNames(tests: readonly TestResult[], home: typeof HERE) {
+  const hashed = hashTests(tablesOf(rowsOf({ tests })).tests, home)
+  return { tests: [...hashed.tests], nameOf: hashed.nameOf }
+}
 
 const named = (facts: Partial<TestResult>): TestResult => aTest({ className: 'Invoice', file: 'a.test.ts', ...facts })
 

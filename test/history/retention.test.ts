@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { hashNames, hashOf } from '../../src/history/private-names.js'
+import { hashOf, hashTests } from '../../src/history/private-names.js'
 import { forgets, isKept, keptRows, withoutForgotten } from '../../src/history/retention.js'
 import { TABLE_NAMES } from '../../src/schema/table-row.js'
-import { aJob, aRun, aTest, everything, NOON, rowsOf } from './builders.js'
+import { aJob, aRun, aTest, everything, NOON, rowsOf, tablesWith } from './builders.js'
 
 const DAY = 86_400_000
 const POLICY = { days: 180, now: NOON }
@@ -102,7 +102,9 @@ describe('a name is forgotten', () => {
   })
 
   test('by its hash, where names are hashed', () => {
-    const [hashed = aTest()] = hashNames([aTest({ name: 'adds up' })], { repositoryId: 4711 }).tests
+    const [hashed = aTest()] = hashTests(tablesWith({ tests: [aTest({ name: 'adds up' })] }).tests, {
+      repositoryId: 4711
+    }).tests
     expect(forgets(['adds up'], { repositoryId: 4711 })('tests', hashed)).toBe(true)
     expect(forgets(['adds up'], { repositoryId: 1 })('tests', hashed)).toBe(false)
     expect(forgets([hashOf('adds up', 4711)])('tests', hashed)).toBe(true)

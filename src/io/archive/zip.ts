@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, inflateRaw } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { type Answer, known, mapAnswer, unknown } from '../../domain/answer.js'
 import { Problem } from '../../domain/problem.js'
@@ -91,17 +91,42 @@ async function inflated(zip: ZipFile, entry: Entry, limits: ZipLimits & { left: 
   const says = entry.uncompressedSize
   if (says > limits.left) throw tooMuch(limits)
   if (says > SMALL && says > entry.compressedSize * limits.ratio) throw tooDense(limits)
-  const content = Buffer.alloc(says) // in one piece from the start: putting pieces together would need it twice
-  let length = 0
-  for await (const chunk of bytesOf(await zip.openReadStreamPromise(entry))) {
-    if (length + chunk.length > says) throw tooMuch(limits)
-    content.set(chunk, length)
-    length += chunk.length
-  }
-  if (length < says) throw refused('an entry is shorter than it says')
+  const content = await contentOf(zip, entry, limits)
+  if (content.length < says) throw refused('an entry is shorter than it says')
   if (crc32(content) !== entry.crc32) throw refused('an entry does not match its checksum')
   return content
 }
+
+/** Inflates in one piece of the size that the entry says: pieces would be garbage many times its size. */
+async function contentOf(zip: ZipFile, entry: Entry, limits: ZipLimits): Promise<Buffer> {
+  const { uncompressedSize: says, compressionMethod } = entry
+  if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
+    throw refused('an entry is packed in an unusual way')
+  const packed = await packedBytes(zip, entry)
+  if (compressionMethod === DEFLATED) return inflate(packed, says, limits)
+  if (packed.length > says) throw tooMuch(limits)
+  return packed
+}
+
+async function packedBytes(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const options = entry.compressionMethod === DEFLATED ? { decompress: false } : {}
+  const pieces: Uint8Array[] = []
+  for await (const piece of bytesOf(await zip.openReadStreamPromise(entry, options))) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+function inflate(packed: Buffer, says: number, limits: ZipLimits): Promise<Buffer> {
+  const options = { chunkSize: Math.max(64, says + 1), maxOutputLength: Math.max(1, says) }
+  return new Promise((resolve, reject) => {
+    inflateRaw(packed, options, (error, content) => {
+      if (error === null) resolve(content)
+      else reject('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? tooMuch(limits) : error)
+    })
+  })
+}
+
+const STORED = 0
+const DEFLATED = 8
 
 /** Below this even the densest entry is no burden. */
 const SMALL = 100_000

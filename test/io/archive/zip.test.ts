@@ -52,8 +52,8 @@ test.each([
   ['an encrypted entry', [{ ...report, flags: 0x801 }], 'encrypted'],
   ['a wrong checksum', [{ ...report, says: { crc: 1 } }], 'checksum'],
   ['a dense entry', [{ name: 'a.xml', content: ' '.repeat(1_000_000) }], '200 times its size'],
-  ['a size that is too small', [{ ...report, content: 'x'.repeat(5000), says: { size: 12 } }], 'damaged'],
-  ['a size that is too large', [{ ...report, says: { size: 5000 } }], 'damaged']
+  ['a size that is too small', [{ ...report, content: 'x'.repeat(5000), says: { size: 12 } }], 'more than it says'],
+  ['a size that is too large', [{ ...report, says: { size: 5000 } }], 'shorter than it says']
 ])('an archive with %s is refused', async (_, entries, reason) => {
   expect(await contents(entries)).toContain(reason)
 })

@@ -623,7 +623,7 @@ describe('hostile and damaged entries', () => {
     addArchive(Buffer.concat(Array.from({ length: 301 }, () => megabyte)))
     const store = job()
     await store.open()
-    expect(why(await store.read(segment(1).name))).toContain('it inflates to more than 300 MB')
+    expect(why(await store.read(segment(1).name))).toContain('it inflates to more than 60 MB')
   }, 60_000)
 
   test('an entry that is listed as too large is not downloaded', async () => {
@@ -636,7 +636,7 @@ describe('hostile and damaged entries', () => {
     service.github.clearRequests()
     const store = job({ listCacheEntries: list })
     await store.open()
-    expect(why(await store.read(segment(1).name))).toContain('it is larger than 100 MB')
+    expect(why(await store.read(segment(1).name))).toContain('it is larger than 30 MB')
     expect(service.asked()).not.toContain('blob/get')
   })
 

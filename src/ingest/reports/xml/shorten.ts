@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js'
+import { Problem } from '../../../domain/problem.js'
 
 /**
  * Cuts what XML parsers gather whole, so that memory stays bounded: of each attribute value, text, CDATA section, comment
@@ -179,7 +179,7 @@ const BRACKET = 0x5d
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
-const documentType = (): Problem =>
+export const documentType = (): Problem =>
   new Problem({
     what: 'The file declares a document type, which can make a small file expand without bound, so it was not read',
     todo: 'Let the tool write its report without a `<!DOCTYPE>`, or leave this file out of the reports'

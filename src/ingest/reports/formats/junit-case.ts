@@ -1,33 +1,30 @@
-import type { Outcome } from '../domain/test.js'
-import { msOfSeconds } from './seconds.js'
-import { shortName } from './short-name.js'
-import type { XmlAttributes } from './xml.js'
+import type { Outcome } from '../../../domain/test.js'
+import type { ToldTest, Try } from '../report-format.js'
+import { msOfSeconds } from '../seconds.js'
+import type { XmlAttributes } from '../xml/read-xml.js'
 
 /** One `testcase` while it is read. There may be a million in a file, so it is one plain record that changes in place. */
-export interface JunitCase {
-  /** As the file has it; a suite keeps it short. */
-  readonly className: string
-  readonly name: string
-  readonly file: string
-  readonly durationMs: number | undefined
+export interface JunitCase extends Omit<ToldTest, 'outcome'> {
   outcome: Outcome
   /** Tries that did not count, in their order. */
   earlier: readonly Try[]
 }
 
-export interface Try {
-  readonly outcome: Outcome
-  readonly durationMs: number | undefined
-}
-
-export const junitCase = ({ name, classname, file, time, status, result }: XmlAttributes): JunitCase => ({
+export const junitCase = (
+  suite: string,
+  { name, classname, file, line, time, status, result }: XmlAttributes
+): JunitCase => ({
+  suite,
   className: classname ?? '',
-  name: shortName(name ?? ''),
-  file: shortName(file ?? ''),
+  name: name ?? '',
+  file: file ?? '',
+  line: line === undefined ? undefined : lineOf(line),
   durationMs: msOfSeconds(time),
   outcome: outcomeOfStatus(status ?? result),
   earlier: NO_TRIES
 })
+
+const lineOf = (text: string): number | undefined => (/^[1-9]\d{0,6}$/u.test(text) ? Number(text) : undefined)
 
 /**
  * Takes note of an element directly inside the case: an error outweighs a failure, which outweighs being skipped. Tries

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { collected, inPieces, lines, reading, type Reading, whyUnreadable } from './reading.js'
+import { collected, inPieces, lines, reading, type Reading, whyUnreadable } from '../reading.js'
 
 const small = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- made by hand --><testsuites name="all"><testsuite name="s&amp;t" tests="2">
@@ -130,12 +130,12 @@ test('a large file that is cut anywhere is never green', async () => {
 test.each([
   ['nothing', '', 'The file is empty'],
   ['blanks', ' \n\t\ufeff ', 'The file is empty'],
-  ['JSON', '{"numFailedTests": 0}', 'is JSON, not XML'],
-  ['a JSON list', '[1]', 'is JSON, not XML'],
-  ['text', 'ok 1 - works', 'is text, not XML'],
+  ['JSON', '{"numFailedTests": 0}', 'is JSON, but none of the test reports'],
+  ['a JSON list', '[1]', 'is JSON, but none of the test reports'],
+  ['text', 'ok 1 - works', 'is text, but none of the test reports'],
   ['a web page', '<!doctype html><html><body>502</body></html>', 'is a web page'],
   ['a page without a type', '<html><body>502<br></body></html>', 'is a web page'],
-  ['coverage', '<coverage line-rate="1"/>', 'begins with <coverage>, so it is not a JUnit report'],
+  ['coverage', '<coverage line-rate="1"/>', 'is XML, but none of the test reports'],
   ['two reports in one', '<testsuite/><testsuite/>', 'not well-formed'],
   ['text behind the report', '<testsuite/>and more', 'not well-formed'],
   ['crossed tags', '<testsuite><testcase></testsuite></testcase>', 'not well-formed']

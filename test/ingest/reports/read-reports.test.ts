@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { Problem } from '../../src/domain/problem.js'
-import { readReports } from '../../src/ingest/reports.js'
-import type { ReportFile } from '../../src/ports.js'
+import { Problem } from '../../../src/domain/problem.js'
+import { readReports } from '../../../src/ingest/reports/read-reports.js'
+import type { ReportFile } from '../../../src/ports.js'
 import { inPieces } from './reading.js'
 
 const of = { runId: 7, attempt: 2, jobId: 9, origin: 'workspace', trust: 'branch', observedAt: 1000 } as const
@@ -14,10 +14,10 @@ const file = (path: string, text: string): ReportFile => ({
 
 test('each test becomes a row of the run, with where it was found and how far it is trusted', async () => {
   const read = await readReports([file('a.xml', '<testsuite name="s"><testcase name="t" time="1"/></testsuite>')], of)
-  expect(read.tests).toEqual([
+  expect([...read.tests]).toEqual([
     { ...of, witness: 'report', suite: 's', name: 't', tries: 1, outcome: 'passed', durationMs: 1000 }
   ])
-  expect(read).toMatchObject({ files: 1, suites: 1, durationMs: 1000, unreadable: [], notes: [] })
+  expect(read).toMatchObject({ files: [{ path: 'a.xml', suites: 1, durationMs: 1000 }], unreadable: [], notes: [] })
 })
 
 test('a file that cannot be read to its end gives no tests, and costs the others none', async () => {
@@ -31,11 +31,11 @@ test('a file that cannot be read to its end gives no tests, and costs the others
     ],
     of
   )
-  expect(read.tests.map(({ name }) => name)).toEqual(['t'])
+  expect([...read.tests].map(({ name }) => name)).toEqual(['t'])
   expect(read.unreadable.map(({ path, because }) => `${path}: ${because.what}`)).toEqual([
     'cut.xml: The file breaks off near line 1, before its last element ends',
     'page.xml: The file is a web page, not a test report',
-    'coverage.xml: The file is XML, but none of the test reports that are understood (junit)',
+    'coverage.xml: The file is XML, but none of the test reports that are understood (JUnit XML)',
     'empty.xml: The file is empty'
   ])
 })
@@ -56,7 +56,7 @@ test('a file that may not be opened is told of', async () => {
 test('the same test in two files is two tests and no retry', async () => {
   const text = '<testsuite name="s"><testcase name="t"/><testcase name="t"/></testsuite>'
   const { tests } = await readReports([file('chrome.xml', text), file('firefox.xml', text)], of)
-  expect(tests.map(({ suite, tries }) => `${suite} ${tries}`)).toEqual([
+  expect([...tests].map(({ suite, tries }) => `${suite} ${tries}`)).toEqual([
     's 1',
     's 2',
     'firefox.xml > s 1',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { shortener } from '../../src/ingest/xml-shorten.js'
+import { shortener } from '../../../../src/ingest/reports/xml/shorten.js'
 
 /** Shortens a text that comes in pieces of some length. */
 function shortened(text: string, pieceLength = text.length): string {

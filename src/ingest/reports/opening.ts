@@ -1,29 +1,33 @@
-import { xmlText } from './xml-text.js'
+import type { Opening } from './report-format.js'
+import { withoutControls } from './plain-name.js'
+import { reportText } from './report-text.js'
 
-export interface Opening {
-  /** How the text begins: no blanks, no XML declaration, no comments. */
-  readonly text: string
+export interface Opened {
+  readonly opening: Opening
   /** What was taken from the file to learn it. */
   readonly chunks: readonly Uint8Array[]
 }
 
 /** Looks at the beginning of a file. Give the chunks back with `replayed`. */
-export async function openingOf(bytes: AsyncIterator<Uint8Array>): Promise<Opening> {
+export async function openingOf(bytes: AsyncIterator<Uint8Array>): Promise<Opened> {
   const chunks: Uint8Array[] = []
-  let [length, text] = [0, '']
+  let length = 0
   while (length < ENOUGH) {
     const next = await bytes.next()
     if (next.done === true) break
     chunks.push(next.value)
     length += next.value.length
-    text = withoutPrologue(await decoded(chunks))
-    if (text.length >= ENOUGH_TEXT) break
   }
-  return { text, chunks }
+  return { opening: openingIn(await decoded(chunks)), chunks }
 }
 
 const ENOUGH = 65_536
-const ENOUGH_TEXT = 64
+
+function openingIn(text: string): Opening {
+  const start = text.trimStart()
+  if (start.startsWith('<')) return { is: 'xml', text: withoutPrologue(start) }
+  return { is: /^[[{]/u.test(start) ? 'json' : 'text', text: start }
+}
 
 /** The file from its first byte on, after its beginning was looked at. */
 export async function* replayed(
@@ -40,8 +44,8 @@ export async function* replayed(
 
 async function decoded(chunks: readonly Uint8Array[]): Promise<string> {
   let text = ''
-  for await (const piece of xmlText(atOnce(chunks))) text += piece
-  return text
+  for await (const piece of reportText(atOnce(chunks))) text += piece
+  return withoutControls(text.slice(0, ENOUGH))
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the reader takes what may have to be waited for

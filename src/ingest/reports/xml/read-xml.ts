@@ -1,12 +1,14 @@
 import { type SaxesOptions, SaxesParser } from 'saxes'
-import { Problem } from '../domain/problem.js'
-import { shortener } from './xml-shorten.js'
+import { Problem } from '../../../domain/problem.js'
+import { shortener } from './shorten.js'
 import { xmlText } from './xml-text.js'
 
 /** What to do with each element, in the order of the file. A `Problem` that is thrown here ends the reading. */
 export interface XmlHandlers {
   open(name: string, attributes: XmlAttributes): void
   close(): void
+  /** When the file was read to its end. */
+  end?(): void
 }
 
 /** Without a prototype: `constructor` is an attribute like any other. */
@@ -19,28 +21,22 @@ export type XmlAttributes = Readonly<Record<string, string>>
 export async function readXml(bytes: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<Problem | undefined> {
   const parser = parserFor(handlers)
   const shorten = shortener()
-  const pieces = xmlText(bytes)[Symbol.asyncIterator]()
-  let opening = ''
   try {
-    for (;;) {
-      const next = await nextOf(pieces)
-      if (next.done === true) break
-      const piece = opening === '' ? next.value.trimStart() : next.value
-      if (opening.length < OPENING) opening += piece.slice(0, OPENING)
-      if (opening === '') continue
-      if (!opening.startsWith('<')) return otherThanXml(opening)
-      parser.write(shorten(piece))
+    let hasBegun = false
+    for await (const piece of xmlText(bytes)) {
+      const text: string = hasBegun ? piece : piece.trimStart()
+      hasBegun ||= text !== ''
+      if (text !== '') parser.write(shorten(text))
     }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    return /^<!doctype\s+html|^<html[\s>]/iu.test(opening) ? webPage() : error
-  } finally {
-    await pieces.return(undefined)
+    if (error instanceof Problem) return error
+    throw error
   }
-  return opening === '' ? empty() : endOf(parser)
+  const because = endOf(parser)
+  if (because === undefined) handlers.end?.()
+  return because
 }
 
-const OPENING = 256
 const DEEPEST = 100
 
 type Options = SaxesOptions & { xmlns: false }
@@ -68,16 +64,6 @@ function parserFor(handlers: XmlHandlers): SaxesParser<Options> {
   return parser
 }
 
-/** What the source throws is about the file, what the handlers throw is not: only the first is turned into a problem. */
-async function nextOf(pieces: AsyncIterator<string>): Promise<IteratorResult<string>> {
-  try {
-    return await pieces.next()
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause
-    throw new Problem({ what: 'The file could not be read to its end', todo: 'Check that it is still there', cause })
-  }
-}
-
 function endOf(parser: SaxesParser<Options>): Problem | undefined {
   try {
     parser.close()
@@ -87,9 +73,6 @@ function endOf(parser: SaxesParser<Options>): Problem | undefined {
     throw error
   }
 }
-
-const empty = (): Problem =>
-  new Problem({ what: 'The file is empty', todo: 'Check that the test run came to its end and wrote its report' })
 
 const truncated = (line: number): Problem =>
   new Problem({
@@ -108,16 +91,4 @@ const tooDeep = (): Problem =>
   new Problem({
     what: `The file nests more than ${DEEPEST} elements`,
     todo: 'Let the tool write a flatter report, or leave this file out of the reports'
-  })
-
-const webPage = (): Problem =>
-  new Problem({
-    what: 'The file is a web page, not a test report',
-    todo: 'Point the reports at the XML report; if it was downloaded, the server may have sent an error page'
-  })
-
-const otherThanXml = (opening: string): Problem =>
-  new Problem({
-    what: `The file is ${/^[[{]/u.test(opening) ? 'JSON' : 'text'}, not XML`,
-    todo: 'Let the test tool write a JUnit XML report, or leave this file out of the reports'
   })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { msOfSeconds } from '../../src/ingest/seconds.js'
+import { msOfSeconds } from '../../../src/ingest/reports/seconds.js'
 
 test.each([
   ['0', 0],

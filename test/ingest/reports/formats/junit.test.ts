@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lines, reading, readingFixture, whyUnreadable } from './reading.js'
+import { collected, inPieces, lines, reading, readingFixture, whyUnreadable } from '../reading.js'
 
 test('a report of jest-junit is read', async () => {
   const read = await readingFixture('jest-junit.xml')
@@ -94,11 +94,9 @@ test('a report without tests is read, and holds none', async () => {
 })
 
 test('more tests than are allowed make the file unreadable, and say what to do', async () => {
-  const { readJunit } = await import('../../src/ingest/junit.js')
-  const { inPieces } = await import('./reading.js')
   const file = Buffer.from('<testsuite><testcase name="a"/><testcase name="b"/><testcase name="c"/></testsuite>')
-  const report = await readJunit(inPieces(file, 100), () => undefined, 2)
-  expect(whyUnreadable({ report, tests: [] })).toBe(
+  const read = await collected(inPieces(file, 100), 2)
+  expect(whyUnreadable(read)).toBe(
     'The file holds more than the 2 tests that one recording can take. Split the report, or record fewer reports in one job.'
   )
 })

@@ -1,6 +1,6 @@
 import { test } from '@jest/globals'
 import fc from 'fast-check'
-import { reading } from './reading.js'
+import { reading } from '../reading.js'
 
 const RUNS = Number(process.env['FORESHOCK_FUZZ_RUNS'] ?? 1_000)
 

@@ -1,0 +1,38 @@
+/**
+ * A name as it may be kept: its first 1,000 code points, without control characters and halves of characters. What broke a
+ * line is a blank. It is text of its own: engines slice strings without copying them, so that one name would keep all
+ * the text in memory that it was cut from.
+ */
+export const plainName = (text: string): string => ownText(wellFormed(withoutControls(shortName(text))))
+
+/** The first 1,000 code points of a name. */
+export const shortName = (text: string): string => (text.length <= LONGEST ? text : cut(text))
+
+const LONGEST = 1000
+
+/** A code point takes two units at most, so the rest need not be looked at. */
+const cut = (text: string): string =>
+  Array.from(text.slice(0, 2 * LONGEST))
+    .slice(0, LONGEST)
+    .join('')
+
+/** Nobody needs a control character of a report but its line ends: what breaks a line becomes a space, the rest goes. */
+export const withoutControls = (text: string): string =>
+  CONTROL.test(text) ? text.replaceAll(CONTROLS, withoutControl) : text
+
+/** What stands for a control character; any other character stands for itself. */
+export const withoutControl = (character: string): string =>
+  BREAKS.has(character) ? ' ' : CONTROL.test(character) ? '' : character
+
+const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]/
+const CONTROLS = new RegExp(CONTROL, 'g')
+const BREAKS: ReadonlySet<string> = new Set('\t\n\v\f\r\x85\u2028\u2029')
+
+/** Halves of characters cannot be stored as UTF-8. */
+const wellFormed = (text: string): string => (SURROGATE.test(text) ? text.replaceAll(HALVES, '\ufffd') : text)
+
+const SURROGATE = /[\ud800-\udfff]/
+const HALVES = /\p{Surrogate}/gu
+
+/** Strings of 13 units or more are sliced; what is joined is new. */
+const ownText = (text: string): string => (text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join(''))

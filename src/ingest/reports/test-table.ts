@@ -1,0 +1,166 @@
+import { Problem } from '../../domain/problem.js'
+import { OUTCOMES, type TestResult } from '../../domain/test.js'
+import { type Always, type Columns, columnsFrom, type Stored, type Words } from '../../history/columns.js'
+import { nameColumn } from './name-column.js'
+import { hashNumber, placeTable } from './place-table.js'
+import type { ToldTest, Try } from './report-format.js'
+
+/** Where the rows of reports come together, column by column: a million take some hundred megabytes, their names included. */
+export interface TestTable {
+  readonly length: () => number
+  /** Begins a file. Its path tells its tests apart from the same ones in earlier files. */
+  begin(path: string): void
+  take(test: ToldTest, earlier?: readonly Try[]): void
+  /** Forgets what the file at hand gave. */
+  drop(): void
+  close(shared: Shared): Columns<TestResult>
+}
+
+/** What all rows have in common. */
+export interface Shared extends Pick<TestResult, 'runId' | 'attempt' | 'origin' | 'trust' | 'witness' | 'observedAt'> {
+  readonly jobId?: number | undefined
+}
+
+export function testTable(atMost: number): TestTable {
+  const names = { suite: nameColumn(), className: nameColumn(), name: nameColumn(), file: nameColumn() }
+  let rows = rowsFor(1024)
+  let length = 0
+  /** The first row of the file at hand. */
+  let start = 0
+  let path = ''
+
+  /** The test at hand, as numbers of its names; and where its first row is. */
+  let [suite, className, name, file] = [0, 0, 0, 0]
+  const firstRows = placeTable((row) =>
+    [rows.suite[row], rows.className[row], rows.name[row], rows.file[row]].join(' ')
+  )
+  const hash = (): number => hashNumber(hashNumber(hashNumber(hashNumber(0, suite), className), name), file)
+  const isAtHand = (row: number): boolean =>
+    rows.name[row] === name && rows.suite[row] === suite && rows.className[row] === className && rows.file[row] === file
+  const key = (): string => [suite, className, name, file].join(' ')
+
+  const add = (tries: number, { outcome, durationMs = NaN }: Try): void => {
+    if (length === rows.suite.length) rows = larger(rows)
+    rows.suite[length] = suite
+    rows.className[length] = className
+    rows.name[length] = name
+    rows.file[length] = file
+    rows.outcome[length] = OUTCOMES.indexOf(outcome) + 1
+    rows.durationMs[length] = durationMs >= 0 && durationMs <= LONGEST_MS ? durationMs : NaN
+    rows.tries[length] = tries
+    length += 1
+  }
+
+  const numbersOf = (part: keyof typeof names): Words => ({
+    codes: rows[part].subarray(0, length),
+    texts: names[part].texts
+  })
+
+  return {
+    length: () => length,
+    begin: (next) => {
+      path = next
+      start = length
+    },
+    take: (test, earlier = NO_TRIES) => {
+      if (length + earlier.length >= atMost) throw tooMany(atMost)
+      suite = names.suite.codeOf(test.suite)
+      className = test.className === '' ? 0 : names.className.codeOf(test.className)
+      name = names.name.codeOf(test.name)
+      file = test.file === '' ? 0 : names.file.codeOf(test.file)
+      let first = firstRows.find(hash(), isAtHand, key)
+      if (first !== -1 && first < start) {
+        // The same test in two files is no retry: two modules or two browsers share its name.
+        suite = names.suite.codeOf(test.suite === '' ? path : `${path} > ${test.suite}`)
+        first = firstRows.find(hash(), isAtHand, key)
+      }
+      let before = first === -1 ? 0 : (rows.times[first] ?? 0)
+      const isNew = first === -1
+      if (isNew) first = length
+      for (const one of earlier) add((before += 1), one)
+      add((before += 1), test)
+      rows.times[first] = before
+      if (isNew) firstRows.put(hash(), first)
+    },
+    drop: () => {
+      length = start
+      firstRows.clear()
+      for (let row = 0; row < length; row += 1) {
+        if (rows.tries[row] !== 1) continue
+        suite = rows.suite[row] ?? 0
+        className = rows.className[row] ?? 0
+        name = rows.name[row] ?? 0
+        file = rows.file[row] ?? 0
+        firstRows.put(hash(), row)
+      }
+    },
+    close: ({ runId, attempt, jobId = NaN, origin, trust, witness, observedAt }) =>
+      columnsFrom(
+        'tests',
+        new Map<string, Stored | Always>([
+          ['runId', { always: runId }],
+          ['attempt', { always: attempt }],
+          ['jobId', { always: jobId }],
+          ['origin', { always: origin }],
+          ['suite', numbersOf('suite')],
+          ['className', numbersOf('className')],
+          ['name', numbersOf('name')],
+          ['file', numbersOf('file')],
+          ['tries', Float64Array.from(rows.tries.subarray(0, length))],
+          ['outcome', { codes: Uint32Array.from(rows.outcome.subarray(0, length)), texts: [undefined, ...OUTCOMES] }],
+          ['durationMs', rows.durationMs.subarray(0, length)],
+          ['trust', { always: trust }],
+          ['witness', { always: witness }],
+          ['observedAt', { always: observedAt }]
+        ]),
+        length
+      )
+  }
+}
+
+interface TestRows {
+  readonly suite: Uint32Array
+  readonly className: Uint32Array
+  readonly name: Uint32Array
+  readonly file: Uint32Array
+  readonly tries: Uint32Array
+  /** At the first row of a test: how often it has been tried. */
+  readonly times: Uint32Array
+  readonly outcome: Uint8Array
+  readonly durationMs: Float64Array
+}
+
+const rowsFor = (room: number): TestRows => ({
+  suite: new Uint32Array(room),
+  className: new Uint32Array(room),
+  name: new Uint32Array(room),
+  file: new Uint32Array(room),
+  tries: new Uint32Array(room),
+  times: new Uint32Array(room),
+  outcome: new Uint8Array(room),
+  durationMs: new Float64Array(room)
+})
+
+function larger(rows: TestRows): TestRows {
+  const more = rowsFor(rows.suite.length * 2)
+  more.suite.set(rows.suite)
+  more.className.set(rows.className)
+  more.name.set(rows.name)
+  more.file.set(rows.file)
+  more.tries.set(rows.tries)
+  more.times.set(rows.times)
+  more.outcome.set(rows.outcome)
+  more.durationMs.set(rows.durationMs)
+  return more
+}
+
+const NO_TRIES: readonly Try[] = []
+
+/** GitHub ends a job after five days on a runner of one's own, and sooner on its own: what is longer is no time. */
+const LONGEST_MS = 5 * 86_400_000
+
+const tooMany = (atMost: number): Problem =>
+  new Problem({
+    what: `The file holds more than the ${atMost.toLocaleString('en')} tests that one recording can take`,
+    todo: 'Split the report, or record fewer reports in one job'
+  })
