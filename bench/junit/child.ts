@@ -11,7 +11,7 @@ const open = () => createReadStream(path, { highWaterMark: 65_536 })
 
 const began = performance.now()
 const cases = how === 'bare' ? await bare() : await recorded()
-const ms = performance.now() - began
+const ms = performance.now() - began; console.error('cpu', process.cpuUsage().user/1000|0)
 process.stdout.write(JSON.stringify({ ms, cases, rssMb: peakMemoryMb() }))
 
 /** What any reader on this parser pays: the bytes decoded and the parser driven, with handlers that do nothing. */
