@@ -16,6 +16,8 @@ export interface ReportsOf extends RunKey, Omit<Observation, 'witness'> {
   readonly jobId?: number | undefined
   /** `workspace`, or `artifact:<name>`. */
   readonly origin: string
+  /** Which step of the job ran at a time, in epoch milliseconds. */
+  readonly stepAt?: ((epochMs: number) => number | undefined) | undefined
   /** How many tests this recording may still take. */
   readonly atMost?: number | undefined
 }
@@ -56,7 +58,8 @@ export async function readReports(files: readonly ReportFile[], of: ReportsOf): 
   const read: Whole[] = []
   const unreadable: UnreadableReport[] = []
   for (const file of files) {
-    const result = await readFile(file, table)
+    const step = file.modifiedAt === undefined ? undefined : of.stepAt?.(file.modifiedAt)
+    const result = await readFile(file, table, step)
     if (!(result instanceof Problem)) read.push(result)
     else {
       table.drop()
@@ -81,9 +84,9 @@ interface Whole {
   readonly places: readonly FailedAt[]
 }
 
-async function readFile(file: ReportFile, table: TestTable): Promise<Whole | Problem> {
+async function readFile(file: ReportFile, table: TestTable, step: number | undefined): Promise<Whole | Problem> {
   let bytes: AsyncIterator<Uint8Array> | undefined
-  table.begin(file.path)
+  table.begin(file.path, step)
   try {
     bytes = sourceOf(file)
     const { opening, chunks } = await openingOf(bytes)

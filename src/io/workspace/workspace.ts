@@ -51,7 +51,8 @@ async function reportsIn(root: string, patterns: readonly string[]): Promise<Ans
     const real = await realFileInside(root, path)
     if (real === undefined) continue
     if (files.length === MOST_FILES) return unknown(tooManyFiles())
-    files.push(reportFile({ path, real, bytes: (await stat(real)).size }))
+    const { size, mtimeMs } = await stat(real)
+    files.push(reportFile({ path, real, bytes: size, modifiedAt: mtimeMs }))
   }
   return known(files)
 }
