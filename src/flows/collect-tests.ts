@@ -90,7 +90,7 @@ export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: R
       const files = await runs.artifactFiles(artifact.id)
       if (files.is === 'unknown')
         return { ...NO_TESTS, unseen: [say`Artifact ${name(artifact.name)}: ${told(files.because.message)}`] }
-      return testsOf(files.value, { run: of.run, jobId: undefined, origin: `artifact:${artifact.name}` })
+      return testsOf(files.value, { run: of.run, jobId: undefined, origin: `artifact:${artifact.name}`, isMixed: true })
     })
   )
   const passedOver = newestOfEachName(wanted).length - read.length
@@ -130,7 +130,7 @@ function newestOfEachName(artifacts: readonly ApiArtifact[]): readonly ApiArtifa
 
 async function testsOf(
   files: readonly ReportFile[],
-  { run, jobId, steps = [], origin }: Of & { origin: string }
+  { run, jobId, steps = [], origin, isMixed = false }: Of & { origin: string; isMixed?: boolean }
 ): Promise<Tests> {
   const { runId, attempt, trust, observedAt } = run
   const { tests, places, unreadable } = await readReports(files, {
@@ -145,7 +145,10 @@ async function testsOf(
   return {
     tests,
     places,
-    unseen: unreadable.map(({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`)
+    // An artifact holds other files, too.
+    unseen: unreadable
+      .filter(({ isOther }) => !(isMixed && isOther))
+      .map(({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`)
   }
 }
 

@@ -7,18 +7,6 @@ import { matchesAny } from '../../schema/config-glob.js'
 import { reportFile } from './report-file.js'
 import { folderOf, walk } from './walk.js'
 
-/** Where common test tools leave their JUnit reports. */
-export const DEFAULT_REPORTS: readonly string[] = [
-  '**/junit*.xml',
-  '**/*junit*.xml',
-  '**/TEST-*.xml',
-  '**/test-results/**/*.xml',
-  '**/test-reports/**/*.xml',
-  '**/surefire-reports/*.xml',
-  '**/failsafe-reports/*.xml',
-  '**/build/test-results/**/*.xml'
-]
-
 /** The folder `root` and what lies in it. Nothing outside is looked at, whatever a pattern or a link says. */
 export function workspaceAt(root: string): Workspace {
   return {
