@@ -65,13 +65,3 @@ export const nestedSuite = (parent: string, name: string): string =>
   plainName(parent === '' || name === '' ? parent + name : `${parent} > ${name}`)
 
 export const isFailure = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'error'
-
-/** The last part of a path: assemblies lie elsewhere on each machine. */
-export const baseName = (path: string): string =>
-  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-
-/** `shop.CartTest.adds` without its class, where it begins with it. */
-export const withoutClass = (name: string, className: string): string =>
-  className !== '' && name.length > className.length + 1 && name.startsWith(`${className}.`)
-    ? name.slice(className.length + 1)
-    : name
