@@ -48,10 +48,8 @@ export const caseOfSuite = (suite: JunitSuite): JunitCase => ({
 /** GoogleTest numbers its parameters; what each is belongs to the name, unless it is printed as an address or as bytes. */
 function nameOf(name: string, parameter: string | undefined): string {
   const stable = stableName(name)
-  return parameter === undefined || UNSTABLE.test(parameter) ? stable : `${stable} (${firstLine(parameter)})`
+  return parameter === undefined || UNSTABLE.test(parameter) ? stable : `${stable} (${parameter})`
 }
-
-const firstLine = (text: string): string => (text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text)
 
 const UNSTABLE = /\d-byte object <|0x[0-9a-f]{6,16}|\(anonymous/iu
 

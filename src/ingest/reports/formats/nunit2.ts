@@ -21,6 +21,8 @@ function nunit2Report(sink: ReportSink): XmlHandlers {
   /** The class that each open suite stands for, so far as suites name it. */
   const classes: string[] = []
   let test: Nunit2Case | undefined
+  /** How many elements are around the case at hand, itself included. */
+  let depthOfCase = 0
   let [told, cases] = [0, 0]
 
   return {
@@ -29,20 +31,24 @@ function nunit2Report(sink: ReportSink): XmlHandlers {
       elements.push(name)
       if (parent === undefined) told = countOf(attributes['errors']) + countOf(attributes['failures'])
       if (test !== undefined) {
-        if (parent === 'test-case' && name === 'failure') test.hasFailure = true
+        if (name === 'failure' && elements.length === depthOfCase + 1) test.hasFailure = true
       } else if (name === 'test-suite') {
         classes.push(classIn(classes.at(-1) ?? '', attributes))
         suites.enter({ name: baseName(attributes['name'] ?? ''), className: classes.at(-1) })
         if (FAILED_SUITES.has(attributes['result'] ?? '')) suites.fail()
-      } else if (name === 'test-case') test = { attributes, hasFailure: false }
+      } else if (name === 'test-case') {
+        test = { attributes, hasFailure: false }
+        depthOfCase = elements.length
+      }
     },
     close: () => {
+      const depth = elements.length
       const name = elements.pop()
       if (name === 'test-suite' && test === undefined) {
         suites.leave()
         classes.pop()
       }
-      if (name !== 'test-case' || test === undefined) return
+      if (test === undefined || depth !== depthOfCase) return
       const { name: wholeName = '', time } = test.attributes
       const className = classOf(wholeName, classes.at(-1) ?? '')
       cases += 1

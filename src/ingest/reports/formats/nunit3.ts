@@ -18,7 +18,9 @@ export const nunit3 = {
 function nunit3Report(sink: ReportSink): XmlHandlers {
   const suites = suitesOf(sink)
   const elements: string[] = []
-  let [hasFailed, isInCase] = [false, false]
+  let hasFailed = false
+  /** How many elements are around the case at hand, itself included; 0 where there is none. */
+  let depthOfCase = 0
 
   const take = (attributes: XmlAttributes): void => {
     const { name = '', fullname = name, classname } = attributes
@@ -37,9 +39,9 @@ function nunit3Report(sink: ReportSink): XmlHandlers {
     open: (name, attributes) => {
       if (elements.length === 0) hasFailed = attributes['result'] === 'Failed'
       elements.push(name)
-      if (isInCase) return
+      if (depthOfCase > 0) return
       if (name === 'test-case') {
-        isInCase = true
+        depthOfCase = elements.length
         take(attributes)
       } else if (name === 'test-suite') {
         const { name: suite = '', classname } = attributes
@@ -48,9 +50,10 @@ function nunit3Report(sink: ReportSink): XmlHandlers {
       }
     },
     close: () => {
+      const depth = elements.length
       const name = elements.pop()
-      if (name === 'test-case') isInCase = false
-      else if (name === 'test-suite' && !isInCase) suites.leave()
+      if (depth === depthOfCase) depthOfCase = 0
+      else if (name === 'test-suite' && depthOfCase === 0) suites.leave()
     },
     end: () => {
       if (hasFailed && suites.failures() === 0)

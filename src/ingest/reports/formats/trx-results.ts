@@ -4,7 +4,6 @@ import { plainName } from '../plain-name.js'
 import type { ReportSink } from '../report-format.js'
 import { classByName, withoutClass } from './dotnet-names.js'
 import { stableName } from './stable-name.js'
-import { isFailure } from './suites.js'
 
 export interface TrxResult {
   readonly testId: string
@@ -23,7 +22,7 @@ export interface TrxResults {
   define(testId: string, definition: TrxDefinition): void
   add(result: TrxResult): void
   /** Hands on what is held, when no definition can follow any more. */
-  release(): { readonly count: number; readonly failures: number }
+  release(): void
 }
 
 /**
@@ -38,7 +37,6 @@ export function trxResults(sink: ReportSink): TrxResults {
   const suites = new Set<string>()
   const held: TrxResult[] = []
   let size = 0
-  let [count, failures] = [0, 0]
 
   const take = ({ testId, name, outcome, durationMs }: TrxResult): void => {
     const { suite, className } = definitions.get(testId) ?? { suite: '', className: classByName(name) }
@@ -68,8 +66,6 @@ export function trxResults(sink: ReportSink): TrxResults {
       definitions.set(plainName(testId), known)
     },
     add: (result) => {
-      count += 1
-      if (isFailure(result.outcome)) failures += 1
       const name = stableName(result.name)
       if (held.length === 0 && definitions.has(result.testId)) take({ ...result, name })
       else {
@@ -79,7 +75,6 @@ export function trxResults(sink: ReportSink): TrxResults {
     },
     release: () => {
       for (const one of held) take(one)
-      return { count, failures }
     }
   }
 }

@@ -10,7 +10,7 @@ import { msOfTrx } from './trx-time.js'
 
 /** The results of Visual Studio, and of all that `dotnet test` runs. */
 export const trx = {
-  title: 'TRX (Visual Studio test results)',
+  title: 'TRX',
   writers: 'dotnet test --logger trx, vstest.console, MSTest, Microsoft.Testing.Platform, xunit.net 3',
   files: ['**/*.trx'],
   recognises: ({ text }) => /^<TestRun[\s/>]/u.test(text),
@@ -23,12 +23,16 @@ function trxReport(sink: ReportSink): XmlHandlers {
   /** Results inside each other: rows of data in the test that they are given to. */
   const open: OpenResult[] = []
   let definition = ''
+  /** Tests that are given rows of data count beside their rows, as they do in the summary. */
+  let [count, failures] = [0, 0]
   let [summary, counters]: [XmlAttributes, XmlAttributes] = [{}, {}]
 
   const leave = ({ attributes, inner, innerFailures }: OpenResult): void => {
     const { testId, testName = '', dataRowInfo } = attributes
     const around = open.at(-1)
     const outcome = OUTCOMES.get(attributes['outcome'] ?? '') ?? 'error'
+    count += 1
+    if (isFailure(outcome)) failures += 1
     if (around !== undefined) {
       around.inner += 1
       if (isFailure(outcome)) around.innerFailures += 1
@@ -65,7 +69,7 @@ function trxReport(sink: ReportSink): XmlHandlers {
       if (result !== undefined) leave(result)
     },
     end: () => {
-      const { failures, count } = results.release()
+      results.release()
       const { isRed, note } = doubtsOf({ summary, counters, failures, count })
       if (isRed) sink.take({ suite: '', className: '', name: 'test run', file: '', outcome: 'error' })
       if (note !== undefined) sink.note(note)

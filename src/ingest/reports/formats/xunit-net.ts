@@ -21,18 +21,19 @@ export const xunitNet = {
 function xunitReport(sink: ReportSink): XmlHandlers {
   const suites = suitesOf(sink)
   const elements: string[] = []
-  let test: XmlAttributes | undefined
+  /** How many elements are around the test at hand, itself included; 0 where there is none. */
+  let depthOfTest = 0
   let [told, cases] = [0, 0]
 
   return {
     open: (name, attributes) => {
       elements.push(name)
-      if (test !== undefined) return
+      if (depthOfTest > 0) return
       if (name === 'assembly') {
         suites.enter({ name: baseName(attributes['name'] ?? '') })
         told += countOf(attributes['failed']) + countOf(attributes['errors'])
       } else if (name === 'test') {
-        test = attributes
+        depthOfTest = elements.length
         cases += 1
         suites.take(toldTest(suites.path(), attributes))
       } else if (name === 'error' && elements.at(-2) === 'errors') {
@@ -41,9 +42,10 @@ function xunitReport(sink: ReportSink): XmlHandlers {
       }
     },
     close: () => {
+      const depth = elements.length
       const name = elements.pop()
-      if (name === 'test') test = undefined
-      else if (name === 'assembly' && test === undefined) suites.leave()
+      if (depth === depthOfTest) depthOfTest = 0
+      else if (name === 'assembly' && depthOfTest === 0) suites.leave()
     },
     end: () => {
       if (told > 0 && suites.failures() === 0)
