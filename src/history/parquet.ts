@@ -26,6 +26,8 @@ export function encodeTable(
     const columnData = sources.map(({ column, stored }) => ({
       name: column.name,
       data: valuesAt(column, stored, places),
+      // Readers pass over row groups by their runs, and by nothing else.
+      statistics: column.name === 'runId',
       ...(isSorted && column.type === 'string' ? { encoding: 'RLE_DICTIONARY' as const } : {})
     }))
     void file.write({ columnData, rowGroupSize: places.length })
@@ -33,11 +35,6 @@ export function encodeTable(
   void file.finish()
   return writer.getBytes()
 }
-
-/** All rows in one group, in their order. */
-export const inOneGroup = ({ length }: LooseColumns): readonly Uint32Array[] => [
-  Uint32Array.from({ length }, (_, index) => index)
-]
 
 /** A Parquet file that was opened and not yet read. */
 export interface OpenTable<Name extends TableName> {
@@ -121,15 +118,18 @@ const parquetColumn = ({ name, type, required }: NamedColumn) => ({
 })
 
 function valuesAt({ type }: NamedColumn, stored: Stored, places: Uint32Array): unknown[] {
+  const values: unknown[] = []
   if (!(stored instanceof Float64Array)) {
     const { codes, texts } = stored
-    return Array.from(places, (place) => texts[codes[place] ?? 0])
+    for (const place of places) values.push(texts[codes[place] ?? 0])
+    return values
   }
   const toValue = type === 'int64' ? wholeNumbers() : type === 'boolean' ? (number: number) => number === 1 : asItIs
-  return Array.from(places, (place) => {
+  for (const place of places) {
     const number = stored[place] ?? NaN
-    return Number.isNaN(number) ? undefined : toValue(number)
-  })
+    values.push(Number.isNaN(number) ? undefined : toValue(number))
+  }
+  return values
 }
 
 const asItIs = (number: number): number => number

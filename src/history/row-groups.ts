@@ -6,6 +6,12 @@ import { numberColumns, type Numbered, ranked } from './column-numbers.js'
 /** Smaller groups repeat their dictionaries, larger ones leave more for the garbage collector at once: see the bench. */
 const GROUP_ROWS = 50_000
 
+/** Rows in their order, in groups of one size. */
+export const inOrder = ({ length }: LooseColumns): readonly Uint32Array[] =>
+  Array.from({ length: Math.max(1, Math.ceil(length / GROUP_ROWS)) }, (_, group) =>
+    Uint32Array.from({ length: Math.min(GROUP_ROWS, length - group * GROUP_ROWS) }, (__, row) => group * GROUP_ROWS + row)
+  )
+
 /**
  * The order in which a pack keeps rows, as the places of each row group. Groups follow the runs, so that a reader of the
  * newest runs can pass over the others; within a group all results of one test lie together, which makes its names cost

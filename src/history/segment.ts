@@ -6,7 +6,8 @@ import { type LooseColumns, type Tables, tablesOf } from './columns.js'
 import { combine } from './combine.js'
 import { gatherTables, type Part } from './gather.js'
 import { encodeManifest, FORMAT, type Manifest, MANIFEST_FILE, type TableFile } from './manifest.js'
-import { encodeTable, inOneGroup } from './parquet.js'
+import { encodeTable } from './parquet.js'
+import { inOrder } from './row-groups.js'
 import { type About, monthOf, segmentName } from './segment-name.js'
 import { sha256 } from './sha256.js'
 
@@ -40,7 +41,7 @@ export function encodeSegment({ rows, tests, about, foreshock, carried }: Record
     contains: carried?.names ?? [],
     encode: (name) => ({
       columns: tables[name],
-      groups: inOneGroup(tables[name]),
+      groups: inOrder(tables[name]),
       isSorted: false,
       things: things?.[name]
     })

@@ -5,30 +5,33 @@ import { plainName, shortName } from './plain-name.js'
 /** The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different. */
 export function nameColumn(): Interner {
   const texts: (string | undefined)[] = [undefined]
-  const codes = placeTable((code) => texts[code] ?? '')
+  let hashes = new Int32Array(256)
+  let atHand = ''
   // Neighbours in a report share most of their names.
   let last: string | undefined
   let lastCode = 0
 
-  const find = (text: string): number =>
-    codes.find(
-      hashText(0, text),
-      (code) => texts[code] === text,
-      () => text
-    )
+  const codes = placeTable({
+    isAtHand: (code) => texts[code] === atHand,
+    hashOf: (code) => hashes[code] ?? 0,
+    keyOf: (code) => (code === undefined ? atHand : (texts[code] ?? ''))
+  })
 
-  const add = (plain: string): number => {
-    texts.push(plain)
-    codes.put(hashText(0, plain), texts.length - 1)
-    return texts.length - 1
+  const add = (plain: string, hash: number): number => {
+    const code = texts.push(plain) - 1
+    if (code === hashes.length) hashes = enlarged(hashes)
+    hashes[code] = hash
+    codes.put(hash, code)
+    return code
   }
 
   const lookUp = (text: string): number => {
-    const known = find(text)
+    const hash = hashText(text)
+    atHand = text
+    const known = codes.find(hash)
     if (known !== -1) return known
     const plain = plainName(text)
-    const knownPlain = plain === text ? -1 : find(plain)
-    return knownPlain === -1 ? add(plain) : knownPlain
+    return plain === text ? add(plain, hash) : lookUp(plain)
   }
 
   return {
@@ -40,4 +43,10 @@ export function nameColumn(): Interner {
       return lastCode
     }
   }
+}
+
+function enlarged(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2)
+  more.set(numbers)
+  return more
 }

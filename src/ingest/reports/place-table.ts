@@ -1,32 +1,35 @@
 /**
- * Finds small numbers by hashes, in some sixteen bytes each: a `Map` with a million texts as keys takes ten times as much.
- * Who asks compares the things themselves.
+ * Finds small numbers by what they stand for, in some eight bytes each: a `Map` with a million texts as keys takes ten
+ * times as much. Who asks says which things there are, and compares them.
  */
 export interface PlaceTable {
-  /** The number that was put with this hash and is the right one; -1 where there is none. `key` is what `keyOf` says of it. */
-  find(hash: number, isRight: (value: number) => boolean, key: () => string): number
-  /** Adds a number that was not found. What `keyOf` says of it must be known by now. */
-  put(hash: number, value: number): void
+  /** The number of the thing at hand, which has this hash; -1 where there is none. */
+  find(hash: number): number
+  /** Adds a number that was not found. What `Things` says of it must be known by now. */
+  put(hash: number, number: number): void
   clear(): void
 }
 
-/** `keyOf` gives a text that tells a number's thing from all others: it is rarely asked for. */
-export function placeTable(keyOf: (value: number) => string): PlaceTable {
-  let size = 1024
+export interface Things {
+  readonly isAtHand: (number: number) => boolean
+  readonly hashOf: (number: number) => number
+  /** A text that tells the thing from all others; of the thing at hand where no number is given. Rarely asked for. */
+  readonly keyOf: (number?: number) => string
+}
+
+export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
   /** One more than the number, and 0 where a slot is free. */
-  let values = new Int32Array(size)
-  let hashes = new Int32Array(size)
+  let slots = new Int32Array(1024)
   let used = 0
-  /** Numbers that found no slot near theirs: who makes up hashes may see to it that there are many. */
+  /** Numbers that found no slot near theirs: who makes up names may see to it that there are many. */
   let crowded = new Map<string, number>()
 
-  const place = (hash: number, value: number): boolean => {
-    const mask = size - 1
+  const place = (hash: number, number: number): boolean => {
+    const mask = slots.length - 1
     let slot = mixed(hash) & mask
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      if (values[slot] === 0) {
-        values[slot] = value + 1
-        hashes[slot] = hash
+      if (slots[slot] === 0) {
+        slots[slot] = number + 1
         used += 1
         return true
       }
@@ -36,35 +39,32 @@ export function placeTable(keyOf: (value: number) => string): PlaceTable {
   }
 
   const grow = (): void => {
-    const [oldValues, oldHashes] = [values, hashes]
-    size *= 2
-    values = new Int32Array(size)
-    hashes = new Int32Array(size)
+    const old = slots
+    slots = new Int32Array(old.length * 2)
     used = 0
-    for (let slot = 0; slot < oldValues.length; slot += 1) {
-      const value = oldValues[slot] ?? 0
-      if (value !== 0 && !place(oldHashes[slot] ?? 0, value - 1)) crowded.set(keyOf(value - 1), value - 1)
+    for (const held of old) {
+      if (held !== 0 && !place(hashOf(held - 1), held - 1)) crowded.set(keyOf(held - 1), held - 1)
     }
   }
 
   return {
-    find: (hash, isRight, key) => {
-      const mask = size - 1
+    find: (hash) => {
+      const mask = slots.length - 1
       let slot = mixed(hash) & mask
       for (let step = 0; step < MOST_STEPS; step += 1) {
-        const value = values[slot] ?? 0
-        if (value === 0) return -1
-        if (hashes[slot] === hash && isRight(value - 1)) return value - 1
+        const held = slots[slot] ?? 0
+        if (held === 0) return -1
+        if (isAtHand(held - 1)) return held - 1
         slot = (slot + 1) & mask
       }
-      return crowded.get(key()) ?? -1
+      return crowded.get(keyOf()) ?? -1
     },
-    put: (hash, value) => {
-      if (used * 2 >= size) grow()
-      if (!place(hash, value)) crowded.set(keyOf(value), value)
+    put: (hash, number) => {
+      if (used * 2 >= slots.length) grow()
+      if (!place(hash, number)) crowded.set(keyOf(number), number)
     },
     clear: () => {
-      values.fill(0)
+      slots.fill(0)
       used = 0
       crowded = new Map()
     }
@@ -73,13 +73,13 @@ export function placeTable(keyOf: (value: number) => string): PlaceTable {
 
 const MOST_STEPS = 64
 
-const mixed = (hash: number): number => hash ^ (hash >>> 15)
+const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8
 
-/** Continues a hash: FNV-1a, on units of text. */
-export function hashText(hash: number, text: string): number {
-  let mix = hash
-  for (let index = 0; index < text.length; index += 1) mix = Math.imul(mix ^ text.charCodeAt(index), 0x01000193)
-  return mix
+/** FNV-1a, on units of text. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash
 }
 
 export const hashNumber = (hash: number, number: number): number => {

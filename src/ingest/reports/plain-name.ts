@@ -3,7 +3,10 @@
  * line is a blank. It is text of its own: engines slice strings without copying them, so that one name would keep all
  * the text in memory that it was cut from.
  */
-export const plainName = (text: string): string => ownText(wellFormed(withoutControls(shortName(text))))
+export function plainName(text: string): string {
+  const short = shortName(text)
+  return ownText(UNUSUAL.test(short) ? withoutControls(short).replaceAll(HALVES, '\ufffd') : short)
+}
 
 /** The first 1,000 code points of a name. */
 export const shortName = (text: string): string => (text.length <= LONGEST ? text : cut(text))
@@ -29,10 +32,15 @@ const CONTROLS = new RegExp(CONTROL, 'g')
 const BREAKS: ReadonlySet<string> = new Set('\t\n\v\f\r\x85\u2028\u2029')
 
 /** Halves of characters cannot be stored as UTF-8. */
-const wellFormed = (text: string): string => (SURROGATE.test(text) ? text.replaceAll(HALVES, '\ufffd') : text)
-
-const SURROGATE = /[\ud800-\udfff]/
 const HALVES = /\p{Surrogate}/gu
 
-/** Strings of 13 units or more are sliced; what is joined is new. */
-const ownText = (text: string): string => (text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join(''))
+/** Controls, and all that may be half a character. */
+const UNUSUAL = new RegExp(`${CONTROL.source}|[\\ud800-\\udfff]`)
+
+/** Strings of 13 units or more are sliced. What is put together is copied as soon as one of its characters is asked for. */
+function ownText(text: string): string {
+  if (text.length < 13) return text
+  const own = text.slice(0, 1) + text.slice(1)
+  own.charCodeAt(0)
+  return own
+}

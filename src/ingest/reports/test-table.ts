@@ -31,13 +31,32 @@ export function testTable(atMost: number): TestTable {
 
   /** The test at hand, as numbers of its names; and where its first row is. */
   let [suite, className, name, file] = [0, 0, 0, 0]
-  const firstRows = placeTable((row) =>
-    [rows.suite[row], rows.className[row], rows.name[row], rows.file[row]].join(' ')
-  )
-  const hash = (): number => hashNumber(hashNumber(hashNumber(hashNumber(0, suite), className), name), file)
+  const hash = (): number => hashOf(suite, className, name, file)
   const isAtHand = (row: number): boolean =>
     rows.name[row] === name && rows.suite[row] === suite && rows.className[row] === className && rows.file[row] === file
-  const key = (): string => [suite, className, name, file].join(' ')
+  /** One more than the first row with each name: most tests of a report have names of their own. */
+  let ofName = new Uint32Array(1024)
+  /** The first rows of tests whose names were there before. */
+  const firstRows = placeTable({
+    isAtHand,
+    hashOf: (row) => hashOf(rows.suite[row] ?? 0, rows.className[row] ?? 0, rows.name[row] ?? 0, rows.file[row] ?? 0),
+    keyOf: (row) =>
+      row === undefined
+        ? [suite, className, name, file].join(' ')
+        : [rows.suite[row], rows.className[row], rows.name[row], rows.file[row]].join(' ')
+  })
+
+  /** The first row of the test at hand, or -1. */
+  const firstRow = (): number => {
+    const row = (ofName[name] ?? 0) - 1
+    return row === -1 || isAtHand(row) ? row : firstRows.find(hash())
+  }
+
+  const remember = (row: number): void => {
+    while (name >= ofName.length) ofName = enlarged(ofName, new Uint32Array(ofName.length * 2))
+    if (ofName[name] === 0) ofName[name] = row + 1
+    else firstRows.put(hash(), row)
+  }
 
   const add = (tries: number, { outcome, durationMs = NaN }: Try): void => {
     if (length === rows.suite.length) rows = larger(rows)
@@ -68,11 +87,11 @@ export function testTable(atMost: number): TestTable {
       className = test.className === '' ? 0 : names.className.codeOf(test.className)
       name = names.name.codeOf(test.name)
       file = test.file === '' ? 0 : names.file.codeOf(test.file)
-      let first = firstRows.find(hash(), isAtHand, key)
+      let first = firstRow()
       if (first !== -1 && first < start) {
         // The same test in two files is no retry: two modules or two browsers share its name.
         suite = names.suite.codeOf(test.suite === '' ? path : `${path} > ${test.suite}`)
-        first = firstRows.find(hash(), isAtHand, key)
+        first = firstRow()
       }
       let before = first === -1 ? 0 : (rows.times[first] ?? 0)
       const isNew = first === -1
@@ -80,18 +99,19 @@ export function testTable(atMost: number): TestTable {
       for (const one of earlier) add((before += 1), one)
       add((before += 1), test)
       rows.times[first] = before
-      if (isNew) firstRows.put(hash(), first)
+      if (isNew) remember(first)
     },
     drop: () => {
       length = start
       firstRows.clear()
+      ofName.fill(0)
       for (let row = 0; row < length; row += 1) {
         if (rows.tries[row] !== 1) continue
         suite = rows.suite[row] ?? 0
         className = rows.className[row] ?? 0
         name = rows.name[row] ?? 0
         file = rows.file[row] ?? 0
-        firstRows.put(hash(), row)
+        remember(row)
       }
     },
     close: ({ runId, attempt, jobId = NaN, origin, trust, witness, observedAt }) =>
@@ -118,6 +138,9 @@ export function testTable(atMost: number): TestTable {
   }
 }
 
+const hashOf = (suite: number, className: number, name: number, file: number): number =>
+  hashNumber(hashNumber(hashNumber(hashNumber(0, suite), className), name), file)
+
 interface TestRows {
   readonly suite: Uint32Array
   readonly className: Uint32Array
@@ -143,15 +166,20 @@ const rowsFor = (room: number): TestRows => ({
 
 function larger(rows: TestRows): TestRows {
   const more = rowsFor(rows.suite.length * 2)
-  more.suite.set(rows.suite)
-  more.className.set(rows.className)
-  more.name.set(rows.name)
-  more.file.set(rows.file)
-  more.tries.set(rows.tries)
-  more.times.set(rows.times)
-  more.outcome.set(rows.outcome)
-  more.durationMs.set(rows.durationMs)
+  enlarged(rows.suite, more.suite)
+  enlarged(rows.className, more.className)
+  enlarged(rows.name, more.name)
+  enlarged(rows.file, more.file)
+  enlarged(rows.tries, more.tries)
+  enlarged(rows.times, more.times)
+  enlarged(rows.outcome, more.outcome)
+  enlarged(rows.durationMs, more.durationMs)
   return more
+}
+
+function enlarged<List extends Uint32Array | Uint8Array | Float64Array>(list: List, into: List): List {
+  into.set(list)
+  return into
 }
 
 const NO_TRIES: readonly Try[] = []
