@@ -25,9 +25,12 @@ export const junit = {
     '**/failsafe-reports/*.xml',
     '**/build/test-results/**/*.xml'
   ],
-  recognises: ({ text }) => /^<testsuites?[\s/>]/u.test(text),
+  recognises: ({ is, text }) => /^<testsuites?[\s/>]/u.test(text) || (is === 'text' && BEHIND_OUTPUT.test(text)),
   read: (bytes, sink) => readXml(bytes, junitReport(sink))
 } as const satisfies ReportFormat
+
+/** What a tool printed before the report that it writes to the same place: it is no XML, and better called a broken report. */
+const BEHIND_OUTPUT = /^<\?xml[^>]{0,200}\?>\s{0,9}<testsuites?[\s/>]/mu
 
 function junitReport(sink: ReportSink): XmlHandlers {
   const outer: JunitSuite[] = []

@@ -290,3 +290,10 @@ test('a declaration in the text of a failure begins no document', async () => {
 test('a time in nanoseconds, as container-structure-test writes it, is no time', async () => {
   expect(lines(await inSuite('<testcase name="t" time="999638317"/>'))).toEqual(['s |  | t | 1 passed'])
 })
+
+test('a report behind output of its tool is not read, and is called what it is', async () => {
+  expect(whyUnreadable(await readingReport('junit/rspec-load-error-stdout.xml'))).toBe(
+    'The file is not well-formed XML near line 6: text data outside of root node. Check the step that writes the report.'
+  )
+  expect(whyUnreadable(await reading('a log of <testsuite>'))).toContain('is text, but none of the test reports')
+})
