@@ -1,6 +1,6 @@
 import type { Interner } from '../../history/columns.js'
 import { hashText, placeTable } from './place-table.js'
-import { plainName, shortName } from './plain-name.js'
+import { cleanName, ownText } from './plain-name.js'
 
 /** The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different. */
 export function nameColumn(): Interner {
@@ -17,29 +17,29 @@ export function nameColumn(): Interner {
     keyOf: (code) => (code === undefined ? atHand : (texts[code] ?? ''))
   })
 
-  const add = (plain: string, hash: number): number => {
-    const code = texts.push(plain) - 1
+  const add = (text: string, hash: number): number => {
+    const code = texts.push(ownText(text)) - 1
     if (code === hashes.length) hashes = enlarged(hashes)
     hashes[code] = hash
     codes.put(hash, code)
     return code
   }
 
-  const lookUp = (text: string): number => {
-    const hash = hashText(text)
-    atHand = text
+  const lookUp = (plain: string): number => {
+    const hash = hashText(plain)
+    atHand = plain
     const known = codes.find(hash)
-    if (known !== -1) return known
-    const plain = plainName(text)
-    return plain === text ? add(plain, hash) : lookUp(plain)
+    return known === -1 ? add(plain, hash) : known
   }
 
   return {
     texts,
     codeOf: (text) => {
       if (text === last) return lastCode
-      lastCode = lookUp(shortName(text))
-      last = texts[lastCode] === text ? texts[lastCode] : undefined
+      // What needs no cleaning is the same string, which costs nothing to compare.
+      const plain = cleanName(text)
+      lastCode = lookUp(plain)
+      last = plain === text ? texts[lastCode] : undefined
       return lastCode
     }
   }

@@ -18,18 +18,19 @@ export interface Things {
 }
 
 export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
-  /** One more than the number, and 0 where a slot is free. */
-  let slots = new Int32Array(1024)
+  /** Some bits of the hash, and one more than the number; 0 where a slot is free. */
+  let slots = new Uint32Array(1024)
   let used = 0
   /** Numbers that found no slot near theirs: who makes up names may see to it that there are many. */
   let crowded = new Map<string, number>()
 
   const place = (hash: number, number: number): boolean => {
     const mask = slots.length - 1
-    let slot = mixed(hash) & mask
+    const mix = mixed(hash)
+    let slot = mix & mask
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (slots[slot] === 0) {
-        slots[slot] = number + 1
+        slots[slot] = (mix & TAG) | (number + 1)
         used += 1
         return true
       }
@@ -40,26 +41,31 @@ export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
 
   const grow = (): void => {
     const old = slots
-    slots = new Int32Array(old.length * 2)
+    slots = new Uint32Array(old.length * 2)
     used = 0
-    for (const held of old) {
-      if (held !== 0 && !place(hashOf(held - 1), held - 1)) crowded.set(keyOf(held - 1), held - 1)
+    for (const slot of old) {
+      const held = (slot & NUMBER) - 1
+      if (held !== -1 && !place(hashOf(held), held)) crowded.set(keyOf(held), held)
     }
   }
 
   return {
     find: (hash) => {
       const mask = slots.length - 1
-      let slot = mixed(hash) & mask
+      const mix = mixed(hash)
+      const tag = mix & TAG
+      let slot = mix & mask
       for (let step = 0; step < MOST_STEPS; step += 1) {
         const held = slots[slot] ?? 0
         if (held === 0) return -1
-        if (isAtHand(held - 1)) return held - 1
+        // Nearly all that lie here by chance are told apart without a look at the things themselves.
+        if ((held & TAG) === tag && isAtHand((held & NUMBER) - 1)) return (held & NUMBER) - 1
         slot = (slot + 1) & mask
       }
       return crowded.get(keyOf()) ?? -1
     },
     put: (hash, number) => {
+      if (number >= NUMBER) throw new RangeError(`${number} is more than a table holds`)
       if (used * 2 >= slots.length) grow()
       if (!place(hash, number)) crowded.set(keyOf(number), number)
     },
@@ -73,7 +79,14 @@ export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
 
 const MOST_STEPS = 64
 
-const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8
+/** The lower bits of a slot, and the upper ones. */
+const NUMBER = 2 ** 22 - 1
+const TAG = ~NUMBER
+
+const mixed = (hash: number): number => {
+  const mix = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return mix ^ (mix >>> 12)
+}
 
 /** FNV-1a, on units of text. */
 export function hashText(text: string): number {

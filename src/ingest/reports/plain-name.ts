@@ -1,11 +1,13 @@
+/** A name as it may be kept, and as text of its own. */
+export const plainName = (text: string): string => ownText(cleanName(text))
+
 /**
- * A name as it may be kept: its first 1,000 code points, without control characters and halves of characters. What broke a
- * line is a blank. It is text of its own: engines slice strings without copying them, so that one name would keep all
- * the text in memory that it was cut from.
+ * The first 1,000 code points of a name, without control characters and halves of characters. What broke a line is a blank.
+ * A name that is clean comes back as it is.
  */
-export function plainName(text: string): string {
+export function cleanName(text: string): string {
   const short = shortName(text)
-  return ownText(UNUSUAL.test(short) ? withoutControls(short).replaceAll(HALVES, '\ufffd') : short)
+  return UNUSUAL.test(short) ? withoutControls(short).replaceAll(HALVES, '\ufffd') : short
 }
 
 /** The first 1,000 code points of a name. */
@@ -37,8 +39,11 @@ const HALVES = /\p{Surrogate}/gu
 /** Controls, and all that may be half a character. */
 const UNUSUAL = new RegExp(`${CONTROL.source}|[\\ud800-\\udfff]`)
 
-/** Strings of 13 units or more are sliced. What is put together is copied as soon as one of its characters is asked for. */
-function ownText(text: string): string {
+/**
+ * A text that is no part of another: engines slice strings of 13 units or more without copying them, so that one name would
+ * keep all the text in memory that it was cut from. What is put together is copied once one of its characters is asked for.
+ */
+export function ownText(text: string): string {
   if (text.length < 13) return text
   const own = text.slice(0, 1) + text.slice(1)
   own.charCodeAt(0)
