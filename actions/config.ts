@@ -12,9 +12,7 @@ export const config = composeConfig({
     .object({
       reports: z
         ._default(globPatterns, [])
-        .check(
-          z.describe('Where the JUnit XML reports lie in the workspace. Empty: the places that common tools use.')
-        ),
+        .check(z.describe('Where the test reports lie in the workspace. Empty: the places that common tools use.')),
       artifacts: z
         ._default(globPatterns, ['*test*', '*junit*', '*report*', '*result*'])
         .check(z.describe('Which artifacts of the same run hold reports. `["!*"]`: none.')),

@@ -57,7 +57,7 @@ export const recordInputs = {
   reports: {
     kind: 'list',
     description:
-      'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+      'Globs of the test reports in the workspace, one a line. Without any, the places that common tools use are searched.',
     placeholder: 'GLOBS'
   },
   artifacts: {

@@ -92,11 +92,11 @@ function testLines({ tests, reportFiles, unreadable, problems }: Scanned): reado
 }
 
 const NO_REPORTS: readonly string[] = [
-  'no test report found. Let your tests write JUnit XML into test-results/, and scan again:',
+  'no test report found. Let your tests write one into test-results/, and scan again:',
   '  jest    --reporters=default --reporters=jest-junit (with JEST_JUNIT_OUTPUT_DIR=test-results)',
   '  vitest  --reporter=junit --outputFile=test-results/junit.xml',
   '  pytest  --junitxml=test-results/junit.xml',
-  '  go      gotestsum --junitfile test-results/junit.xml',
+  '  go      go test -json ./... > test-results/go-test.json',
   '  Gradle and Maven write them by themselves. Elsewhere: --reports "path/**/*.xml"'
 ]
 

@@ -6,7 +6,6 @@ export const modules = {
     1188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            DEFAULT_REPORTS: ()=>DEFAULT_REPORTS,
             workspaceAt: ()=>workspaceAt
         });
         var promises_ = __webpack_require__(1455);
@@ -15,14 +14,14 @@ export const modules = {
         var problem = __webpack_require__(3965);
         var config_glob = __webpack_require__(2578);
         ;
-        function reportFile({ path, real, bytes }) {
+        function reportFile({ real, ...facts }) {
+            const { path } = facts;
             return {
-                path,
-                bytes,
+                ...facts,
                 open: ()=>contents(path, real)
             };
         }
-        const MOST_BYTES = 100_000_000;
+        const MOST_BYTES = 500_000_000;
         const READ_ONLY = promises_.constants.O_RDONLY | orNothing(promises_.constants.O_NOFOLLOW) | orNothing(promises_.constants.O_NONBLOCK);
         function orNothing(flag) {
             return flag ?? 0;
@@ -62,7 +61,7 @@ export const modules = {
         }
         const CHUNK = 65_536;
         const tooLarge = (path, bytes)=>new problem.A({
-                what: `The report is larger than 100 MB (${Math.round(bytes / 1e6)} MB or more)`,
+                what: `The report is larger than 500 MB (${Math.round(bytes / 1e6)} MB or more)`,
                 where: path,
                 todo: 'Leave the captured output out of the report, or split it'
             });
@@ -119,16 +118,6 @@ export const modules = {
                 todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
             });
         ;
-        const DEFAULT_REPORTS = [
-            '**/junit*.xml',
-            '**/*junit*.xml',
-            '**/TEST-*.xml',
-            '**/test-results/**/*.xml',
-            '**/test-reports/**/*.xml',
-            '**/surefire-reports/*.xml',
-            '**/failsafe-reports/*.xml',
-            '**/build/test-results/**/*.xml'
-        ];
         function workspaceAt(root) {
             return {
                 reports: async (patterns)=>{
@@ -156,10 +145,12 @@ export const modules = {
                 const real = await realFileInside(root, path);
                 if (real === undefined) continue;
                 if (files.length === MOST_FILES) return (0, answer.L5)(tooManyFiles());
+                const { size, mtimeMs } = await (0, promises_.stat)(real);
                 files.push(reportFile({
                     path,
                     real,
-                    bytes: (await (0, promises_.stat)(real)).size
+                    bytes: size,
+                    modifiedAt: mtimeMs
                 }));
             }
             return (0, answer.eO)(files);

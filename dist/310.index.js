@@ -11,7 +11,7 @@ export const modules = {
         });
         var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
         var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
-        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5271);
+        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
         var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6418);
         var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4195);
         var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6166);
@@ -423,7 +423,7 @@ export const modules = {
             C: ()=>jobToJudge,
             o: ()=>detect
         });
-        var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9004);
+        var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
         var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7269);
         var _history_of_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
         var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);

@@ -60,7 +60,7 @@ export const modules = {
         const recordInputs = {
             reports: {
                 kind: 'list',
-                description: 'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+                description: 'Globs of the test reports in the workspace, one a line. Without any, the places that common tools use are searched.',
                 placeholder: 'GLOBS'
             },
             artifacts: {
@@ -114,8 +114,8 @@ export const modules = {
                 }
             },
             run: async (inputs, world)=>(await Promise.all([
-                    __webpack_require__.e(329),
-                    __webpack_require__.e(727),
+                    __webpack_require__.e(698),
+                    __webpack_require__.e(225),
                     __webpack_require__.e(932),
                     __webpack_require__.e(318)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1318))).doWithHistory(inputs, world)

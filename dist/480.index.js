@@ -12,19 +12,20 @@ export const modules = {
             recordAtTerminal: ()=>recordAtTerminal
         });
         var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5271);
-        var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8141);
+        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+        var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8141);
         var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
         var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
         var _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7060);
-        var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
-        var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
-        var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6166);
+        var _src_ingest_reports_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9215);
+        var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1188);
+        var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4195);
+        var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6166);
         async function recordAtTerminal(asked, world) {
             if (asked.run === undefined) throw noRun();
             if (asked.run === 0) throw fromOne('--run');
             if (asked.attempt === 0) throw fromOne('--attempt');
-            const setting = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_7__.$)(asked, world, world.folder);
+            const setting = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_8__.$)(asked, world, world.folder);
             const { store, runs, home, root, config } = setting;
             const self = runOf(asked, asked.run, {
                 setting,
@@ -35,7 +36,7 @@ export const modules = {
                 store,
                 clock: world.clock,
                 log: world.log,
-                workspace: (0, _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__.untrackedReports)((0, _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__.workspaceAt)(root), root),
+                workspace: (0, _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__.untrackedReports)((0, _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__.workspaceAt)(root), root),
                 ...runs === undefined ? {} : {
                     runs
                 }
@@ -44,11 +45,11 @@ export const modules = {
                 self,
                 selfIsSure: false,
                 recorder: asked.job,
-                reports: firstOf(asked.reports, config.record.reports, _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__.DEFAULT_REPORTS),
+                reports: firstOf(asked.reports, config.record.reports, _src_ingest_reports_index_js__WEBPACK_IMPORTED_MODULE_5__.REPORT_FILES),
                 artifacts: firstOf(asked.artifacts, config.record.artifacts),
                 foreshock: _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__.x
             });
-            return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_6__.P0)(recorded, {
+            return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_7__.P0)(recorded, {
                 strict: asked.strict,
                 notes: []
             });
@@ -61,7 +62,7 @@ export const modules = {
             if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw noSha(sha);
             const branch = asked.branch ?? checkout?.branch;
             return {
-                ...(0, _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__.E)({
+                ...(0, _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_9__.E)({
                     branch
                 }),
                 runId,
@@ -686,7 +687,6 @@ export const modules = {
     1188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            DEFAULT_REPORTS: ()=>DEFAULT_REPORTS,
             workspaceAt: ()=>workspaceAt
         });
         var promises_ = __webpack_require__(1455);
@@ -695,14 +695,14 @@ export const modules = {
         var problem = __webpack_require__(3965);
         var config_glob = __webpack_require__(2578);
         ;
-        function reportFile({ path, real, bytes }) {
+        function reportFile({ real, ...facts }) {
+            const { path } = facts;
             return {
-                path,
-                bytes,
+                ...facts,
                 open: ()=>contents(path, real)
             };
         }
-        const MOST_BYTES = 100_000_000;
+        const MOST_BYTES = 500_000_000;
         const READ_ONLY = promises_.constants.O_RDONLY | orNothing(promises_.constants.O_NOFOLLOW) | orNothing(promises_.constants.O_NONBLOCK);
         function orNothing(flag) {
             return flag ?? 0;
@@ -742,7 +742,7 @@ export const modules = {
         }
         const CHUNK = 65_536;
         const tooLarge = (path, bytes)=>new problem.A({
-                what: `The report is larger than 100 MB (${Math.round(bytes / 1e6)} MB or more)`,
+                what: `The report is larger than 500 MB (${Math.round(bytes / 1e6)} MB or more)`,
                 where: path,
                 todo: 'Leave the captured output out of the report, or split it'
             });
@@ -799,16 +799,6 @@ export const modules = {
                 todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
             });
         ;
-        const DEFAULT_REPORTS = [
-            '**/junit*.xml',
-            '**/*junit*.xml',
-            '**/TEST-*.xml',
-            '**/test-results/**/*.xml',
-            '**/test-reports/**/*.xml',
-            '**/surefire-reports/*.xml',
-            '**/failsafe-reports/*.xml',
-            '**/build/test-results/**/*.xml'
-        ];
         function workspaceAt(root) {
             return {
                 reports: async (patterns)=>{
@@ -836,10 +826,12 @@ export const modules = {
                 const real = await realFileInside(root, path);
                 if (real === undefined) continue;
                 if (files.length === MOST_FILES) return (0, answer.L5)(tooManyFiles());
+                const { size, mtimeMs } = await (0, promises_.stat)(real);
                 files.push(reportFile({
                     path,
                     real,
-                    bytes: (await (0, promises_.stat)(real)).size
+                    bytes: size,
+                    modifiedAt: mtimeMs
                 }));
             }
             return (0, answer.eO)(files);

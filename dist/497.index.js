@@ -398,12 +398,12 @@ export const modules = {
         var sha256 = __webpack_require__(3543);
         var change = __webpack_require__(604);
         var present = __webpack_require__(8141);
-        var reports = __webpack_require__(8008);
+        var read_reports = __webpack_require__(8740);
         var run = __webpack_require__(4835);
         var judge = __webpack_require__(1912);
         var detect = __webpack_require__(6236);
         var observe = __webpack_require__(6224);
-        var record = __webpack_require__(5271);
+        var record = __webpack_require__(8261);
         var told = __webpack_require__(6418);
         ;
         const MOST_COMMITS = 500;
@@ -516,19 +516,22 @@ export const modules = {
             };
             const trust = localTrust(scanning);
             const observedAt = clock.now();
-            const read = await (0, reports.o)(files.value, {
+            const read = await (0, read_reports.o)(files.value, {
                 runId: 0,
                 attempt: 1,
                 trust,
                 observedAt,
                 origin: 'workspace'
             });
-            if (read.tests.length === 0) return {
+            const found = [
+                ...read.tests
+            ];
+            if (found.length === 0) return {
                 ...nothing,
                 unreadable: read.unreadable
             };
-            const runId = idOf(scanning.headSha, read.tests);
-            const hasFailed = read.tests.some(({ outcome })=>outcome === 'failed' || outcome === 'error');
+            const runId = idOf(scanning.headSha, found);
+            const hasFailed = found.some(({ outcome })=>outcome === 'failed' || outcome === 'error');
             const run = {
                 ...(0, present.E)({
                     branch: scanning.branch
@@ -546,7 +549,7 @@ export const modules = {
                 witness: 'report',
                 observedAt
             };
-            const tests = read.tests.map((test)=>({
+            const tests = found.map((test)=>({
                     ...test,
                     runId
                 }));
@@ -559,7 +562,7 @@ export const modules = {
                     ],
                     tests
                 },
-                files: read.files,
+                files: read.files.length,
                 unreadable: read.unreadable,
                 problems: []
             };
@@ -800,6 +803,7 @@ export const modules = {
             });
         var untracked = __webpack_require__(606);
         var version = __webpack_require__(7060);
+        var reports = __webpack_require__(9215);
         var workspace = __webpack_require__(1188);
         var json = __webpack_require__(7912);
         var harmless = __webpack_require__(4131);
@@ -904,11 +908,11 @@ export const modules = {
             ];
         }
         const NO_REPORTS = [
-            'no test report found. Let your tests write JUnit XML into test-results/, and scan again:',
+            'no test report found. Let your tests write one into test-results/, and scan again:',
             '  jest    --reporters=default --reporters=jest-junit (with JEST_JUNIT_OUTPUT_DIR=test-results)',
             '  vitest  --reporter=junit --outputFile=test-results/junit.xml',
             '  pytest  --junitxml=test-results/junit.xml',
-            '  go      gotestsum --junitfile test-results/junit.xml',
+            '  go      go test -json ./... > test-results/go-test.json',
             '  Gradle and Maven write them by themselves. Elsewhere: --reports "path/**/*.xml"'
         ];
         function slowest(tests) {
@@ -990,7 +994,7 @@ export const modules = {
                 reports: [
                     asked.reports,
                     config.record.reports,
-                    workspace.DEFAULT_REPORTS
+                    reports.REPORT_FILES
                 ].find((list)=>list.length > 0) ?? [],
                 options: config.detect,
                 foreshock: version.x
@@ -1052,7 +1056,7 @@ export const modules = {
             C: ()=>jobToJudge,
             o: ()=>detect
         });
-        var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9004);
+        var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
         var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7269);
         var _history_of_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
         var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
@@ -1377,7 +1381,6 @@ export const modules = {
     1188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            DEFAULT_REPORTS: ()=>DEFAULT_REPORTS,
             workspaceAt: ()=>workspaceAt
         });
         var promises_ = __webpack_require__(1455);
@@ -1386,14 +1389,14 @@ export const modules = {
         var problem = __webpack_require__(3965);
         var config_glob = __webpack_require__(2578);
         ;
-        function reportFile({ path, real, bytes }) {
+        function reportFile({ real, ...facts }) {
+            const { path } = facts;
             return {
-                path,
-                bytes,
+                ...facts,
                 open: ()=>contents(path, real)
             };
         }
-        const MOST_BYTES = 100_000_000;
+        const MOST_BYTES = 500_000_000;
         const READ_ONLY = promises_.constants.O_RDONLY | orNothing(promises_.constants.O_NOFOLLOW) | orNothing(promises_.constants.O_NONBLOCK);
         function orNothing(flag) {
             return flag ?? 0;
@@ -1433,7 +1436,7 @@ export const modules = {
         }
         const CHUNK = 65_536;
         const tooLarge = (path, bytes)=>new problem.A({
-                what: `The report is larger than 100 MB (${Math.round(bytes / 1e6)} MB or more)`,
+                what: `The report is larger than 500 MB (${Math.round(bytes / 1e6)} MB or more)`,
                 where: path,
                 todo: 'Leave the captured output out of the report, or split it'
             });
@@ -1490,16 +1493,6 @@ export const modules = {
                 todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
             });
         ;
-        const DEFAULT_REPORTS = [
-            '**/junit*.xml',
-            '**/*junit*.xml',
-            '**/TEST-*.xml',
-            '**/test-results/**/*.xml',
-            '**/test-reports/**/*.xml',
-            '**/surefire-reports/*.xml',
-            '**/failsafe-reports/*.xml',
-            '**/build/test-results/**/*.xml'
-        ];
         function workspaceAt(root) {
             return {
                 reports: async (patterns)=>{
@@ -1527,10 +1520,12 @@ export const modules = {
                 const real = await realFileInside(root, path);
                 if (real === undefined) continue;
                 if (files.length === MOST_FILES) return (0, answer.L5)(tooManyFiles());
+                const { size, mtimeMs } = await (0, promises_.stat)(real);
                 files.push(reportFile({
                     path,
                     real,
-                    bytes: (await (0, promises_.stat)(real)).size
+                    bytes: size,
+                    modifiedAt: mtimeMs
                 }));
             }
             return (0, answer.eO)(files);

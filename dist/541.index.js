@@ -54,7 +54,7 @@ export const modules = {
             recordWith: ()=>recordWith,
             tidyUp: ()=>tidyUp
         });
-        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5271);
+        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
         var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
         var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
         async function recordInJob(asked, world) {

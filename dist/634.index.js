@@ -49,19 +49,17 @@ export const modules = {
             },
             run: async (inputs, world)=>{
                 if (world.runner === undefined) return (await Promise.all([
-                    __webpack_require__.e(329),
-                    __webpack_require__.e(800),
-                    __webpack_require__.e(727),
-                    __webpack_require__.e(271),
+                    __webpack_require__.e(698),
+                    __webpack_require__.e(225),
+                    __webpack_require__.e(261),
                     __webpack_require__.e(310)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8310))).detectAtTerminal(inputs, world);
                 return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
-                        __webpack_require__.e(329),
+                        __webpack_require__.e(698),
                         __webpack_require__.e(119),
-                        __webpack_require__.e(800),
                         __webpack_require__.e(239),
-                        __webpack_require__.e(727),
-                        __webpack_require__.e(271),
+                        __webpack_require__.e(225),
+                        __webpack_require__.e(261),
                         __webpack_require__.e(965)
                     ]).then(__webpack_require__.bind(__webpack_require__, 1965))).detectInJob(inputs, world));
             }
@@ -185,7 +183,7 @@ export const modules = {
         const recordInputs = {
             reports: {
                 kind: 'list',
-                description: 'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+                description: 'Globs of the test reports in the workspace, one a line. Without any, the places that common tools use are searched.',
                 placeholder: 'GLOBS'
             },
             artifacts: {

@@ -24,7 +24,7 @@ export const modules = {
             const files = await unzip(archive, {
                 origin,
                 todo,
-                isWanted: (path)=>/\.xml$/iu.test(path)
+                isWanted: (path)=>REPORT.test(path)
             });
             return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(files, (contents)=>[
                     ...contents
@@ -34,6 +34,7 @@ export const modules = {
                         open: ()=>atOnce(content)
                     })));
         }
+        const REPORT = /\.(?:xml|trx|json|jsonl|ndjson|tap)$/iu;
         async function unzip(archive, reading) {
             try {
                 return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.eO)(await filesIn(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), reading));
@@ -86,17 +87,41 @@ export const modules = {
             const says = entry.uncompressedSize;
             if (says > limits.left) throw tooMuch(limits);
             if (says > SMALL && says > entry.compressedSize * limits.ratio) throw tooDense(limits);
-            const content = Buffer.alloc(says);
-            let length = 0;
-            for await (const chunk of bytesOf(await zip.openReadStreamPromise(entry))){
-                if (length + chunk.length > says) throw tooMuch(limits);
-                content.set(chunk, length);
-                length += chunk.length;
-            }
-            if (length < says) throw refused('an entry is shorter than it says');
+            const content = await contentOf(zip, entry, limits);
+            if (content.length < says) throw refused('an entry is shorter than it says');
             if ((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc32) throw refused('an entry does not match its checksum');
             return content;
         }
+        async function contentOf(zip, entry, limits) {
+            const { uncompressedSize: says, compressionMethod } = entry;
+            if (compressionMethod !== STORED && compressionMethod !== DEFLATED) throw refused('an entry is packed in an unusual way');
+            const packed = await packedBytes(zip, entry);
+            if (compressionMethod === DEFLATED) return inflate(packed, says, limits);
+            if (packed.length > says) throw tooMuch(limits);
+            return packed;
+        }
+        async function packedBytes(zip, entry) {
+            const options = entry.compressionMethod === DEFLATED ? {
+                decompress: false
+            } : {};
+            const pieces = [];
+            for await (const piece of bytesOf(await zip.openReadStreamPromise(entry, options)))pieces.push(piece);
+            return Buffer.concat(pieces);
+        }
+        function inflate(packed, says, limits) {
+            const options = {
+                chunkSize: Math.max(64, says + 1),
+                maxOutputLength: Math.max(1, says)
+            };
+            return new Promise((resolve, reject)=>{
+                (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRaw)(packed, options, (error, content)=>{
+                    if (error === null) resolve(content);
+                    else reject('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? tooMuch(limits) : error);
+                });
+            });
+        }
+        const STORED = 0;
+        const DEFLATED = 8;
         const SMALL = 100_000;
         async function* bytesOf(stream) {
             for await (const chunk of stream)if (chunk instanceof Uint8Array) yield chunk;

@@ -80,7 +80,7 @@ export const modules = {
         const recordInputs = {
             reports: {
                 kind: 'list',
-                description: 'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+                description: 'Globs of the test reports in the workspace, one a line. Without any, the places that common tools use are searched.',
                 placeholder: 'GLOBS'
             },
             artifacts: {
@@ -114,10 +114,9 @@ export const modules = {
                 ..._actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__.c
             },
             run: async (inputs, world)=>(await Promise.all([
-                    __webpack_require__.e(329),
-                    __webpack_require__.e(800),
-                    __webpack_require__.e(727),
-                    __webpack_require__.e(271),
+                    __webpack_require__.e(698),
+                    __webpack_require__.e(225),
+                    __webpack_require__.e(261),
                     __webpack_require__.e(497)
                 ]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)
         });

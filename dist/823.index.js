@@ -10,7 +10,7 @@ export const modules = {
             recordWith: ()=>recordWith,
             tidyUp: ()=>tidyUp
         });
-        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5271);
+        var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
         var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
         var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
         async function recordInJob(asked, world) {
@@ -467,7 +467,7 @@ export const modules = {
                 what: 'The token is empty',
                 todo: 'Leave the input out, or pass a token'
             });
-            const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt, DEFAULT_REPORTS }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }] = await Promise.all([
+            const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }] = await Promise.all([
                 Promise.all([
                     __webpack_require__.e(119),
                     __webpack_require__.e(239),
@@ -480,6 +480,7 @@ export const modules = {
                     __webpack_require__.e(660)
                 ]).then(__webpack_require__.bind(__webpack_require__, 3660)),
                 __webpack_require__.e(188).then(__webpack_require__.bind(__webpack_require__, 1188)),
+                Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9215)),
                 __webpack_require__.e(826).then(__webpack_require__.bind(__webpack_require__, 1826)),
                 __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606)),
                 Promise.all([
@@ -549,7 +550,7 @@ export const modules = {
                     ...target.job === undefined ? {} : {
                         job: target.job
                     },
-                    reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),
+                    reports: firstOf(asked.reports, inForce.record.reports, REPORT_FILES),
                     artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
                     foreshock: version.x,
                     privacy: {

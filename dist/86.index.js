@@ -35,12 +35,11 @@ export const modules = {
                 ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.sn
             },
             run: (inputs, world)=>(0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
-                        __webpack_require__.e(329),
+                        __webpack_require__.e(698),
                         __webpack_require__.e(119),
-                        __webpack_require__.e(800),
                         __webpack_require__.e(239),
-                        __webpack_require__.e(727),
-                        __webpack_require__.e(271),
+                        __webpack_require__.e(225),
+                        __webpack_require__.e(261),
                         __webpack_require__.e(965),
                         __webpack_require__.e(541)
                     ]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
@@ -164,7 +163,7 @@ export const modules = {
         const recordInputs = {
             reports: {
                 kind: 'list',
-                description: 'Globs of the JUnit XML reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+                description: 'Globs of the test reports in the workspace, one a line. Without any, the places that common tools use are searched.',
                 placeholder: 'GLOBS'
             },
             artifacts: {

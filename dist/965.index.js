@@ -661,7 +661,7 @@ export const modules = {
         function warnOf(answer, { log, what }) {
             if (answer.is === 'unknown') log.warn(`${what}. ${answer.because.message}`);
         }
-        var record = __webpack_require__(5271);
+        var record = __webpack_require__(8261);
         var told = __webpack_require__(6418);
         var columns = __webpack_require__(5605);
         var combine = __webpack_require__(9047);
@@ -1449,7 +1449,7 @@ export const modules = {
                 what: 'The token is empty',
                 todo: 'Leave the input out, or pass a token'
             });
-            const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt, DEFAULT_REPORTS }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }] = await Promise.all([
+            const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }] = await Promise.all([
                 Promise.all([
                     __webpack_require__.e(119),
                     __webpack_require__.e(239),
@@ -1462,6 +1462,7 @@ export const modules = {
                     __webpack_require__.e(660)
                 ]).then(__webpack_require__.bind(__webpack_require__, 3660)),
                 __webpack_require__.e(188).then(__webpack_require__.bind(__webpack_require__, 1188)),
+                Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9215)),
                 __webpack_require__.e(826).then(__webpack_require__.bind(__webpack_require__, 1826)),
                 __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606)),
                 Promise.all([
@@ -1531,7 +1532,7 @@ export const modules = {
                     ...target.job === undefined ? {} : {
                         job: target.job
                     },
-                    reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),
+                    reports: firstOf(asked.reports, inForce.record.reports, REPORT_FILES),
                     artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
                     foreshock: version.x,
                     privacy: {
@@ -1589,7 +1590,7 @@ export const modules = {
             C: ()=>jobToJudge,
             o: ()=>detect
         });
-        var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9004);
+        var _detect_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
         var _domain_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7269);
         var _history_of_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
         var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);

@@ -12,6 +12,7 @@ import { detectorsTable } from './generate/detectors.js'
 import { exceptionList, layerDiagram, layerTable } from './generate/map.js'
 import { actionPage, commandsPage, inTemplate } from './generate/pages.js'
 import { actionsTable, storyComment } from './generate/readme.js'
+import { reportFormatsPage } from './generate/report-formats.js'
 import { tablesPage } from './generate/tables.js'
 
 const check = process.argv.includes('--check')
@@ -29,6 +30,7 @@ const files = new Map<string, string>([
   filled('src/README.md', { diagram: layerDiagram(), layers: layerTable(), exceptions: exceptionList() }),
   ['docs/reference/commands.md', commandsPage(loadedCommands)],
   ['docs/reference/configuration.md', configReference()],
+  ['docs/reference/report-formats.md', reportFormatsPage()],
   ['docs/reference/tables.md', tablesPage()],
   ['schema/config.schema.json', configSchema()]
 ])

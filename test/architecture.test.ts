@@ -237,7 +237,7 @@ function isFile(path: string): boolean {
 /** What a registry takes values from in its own folder. */
 function membersOf({ path, imports }: SourceFile): readonly SourceFile[] {
   const taken = new Set(imports.filter((one) => !one.isTypeOnly).map(({ specifier }) => resolved(path, specifier)))
-  return files.filter((file) => taken.has(file.path) && dirname(file.path) === dirname(path))
+  return files.filter((file) => taken.has(file.path) && file.path.startsWith(`${dirname(path)}/`))
 }
 
 /** Static and dynamic imports, re-exports, and the types that are imported in place. */

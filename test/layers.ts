@@ -33,7 +33,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: ['domain', 'schema', 'stats'],
     packages: ['yaml', 'zod/mini']
   },
-  ingest: { holds: 'test reports and API answers to rows', imports: COMPUTES, packages: ['saxes', 'yaml', 'zod/mini'] },
+  ingest: {
+    holds: 'test reports and API answers to rows',
+    imports: COMPUTES,
+    packages: ['@streamparser/json', 'saxes', 'yaml', 'zod/mini']
+  },
   detect: { holds: 'one file a detector', imports: COMPUTES, packages: ['zod/mini'] },
   risk: { holds: 'one file a signal of risk', imports: COMPUTES, packages: ['zod/mini'] },
   diagnose: { holds: 'one file a clue', imports: COMPUTES, packages: ['zod/mini'] },

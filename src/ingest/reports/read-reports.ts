@@ -62,10 +62,10 @@ export async function readReports(files: readonly ReportFile[], of: ReportsOf): 
   for (const file of files) {
     const step = file.modifiedAt === undefined ? undefined : of.stepAt?.(file.modifiedAt)
     const result = await readFile(file, table, step)
-    if (!(result instanceof Problem)) read.push(result)
+    if ('file' in result) read.push(result)
     else {
       table.drop()
-      unreadable.push({ path: file.path, isOther: result instanceof OtherFile, because: result })
+      unreadable.push({ path: file.path, ...result })
     }
   }
   return {
@@ -80,13 +80,17 @@ export async function readReports(files: readonly ReportFile[], of: ReportsOf): 
 const MOST_TESTS = 1_000_000
 const MOST_PLACES = 100
 
+type Refused = Omit<UnreadableReport, 'path'>
+
+const refused = (because: Problem): Refused => ({ isOther: false, because })
+
 interface Whole {
   readonly file: FileRead
   readonly notes: readonly string[]
   readonly places: readonly FailedAt[]
 }
 
-async function readFile(file: ReportFile, table: TestTable, step: number | undefined): Promise<Whole | Problem> {
+async function readFile(file: ReportFile, table: TestTable, step: number | undefined): Promise<Whole | Refused> {
   let bytes: AsyncIterator<Uint8Array> | undefined
   table.begin(file.path, step)
   try {
@@ -96,9 +100,9 @@ async function readFile(file: ReportFile, table: TestTable, step: number | undef
     if (format === undefined) return noFormat(opening)
     const { sink, told } = listening(table)
     const because = await format.read(replayed(chunks, bytes), sink)
-    return because ?? told(file.path)
+    return because === undefined ? told(file.path) : refused(because)
   } catch (error) {
-    if (error instanceof Problem) return error
+    if (error instanceof Problem) return refused(error)
     throw error
   } finally {
     await bytes?.return?.()
@@ -144,20 +148,17 @@ function listening(table: TestTable) {
 
 const MOST_NOTES = 5
 
-/** A file of another kind: whoever looks for reports among other files passes it over. */
-class OtherFile extends Problem {}
-
-function noFormat({ is, text }: Opening): Problem {
-  if (text === '') return new Problem({ what: 'The file is empty', todo: EMPTY })
+function noFormat({ is, text }: Opening): Refused {
+  if (text === '') return refused(new Problem({ what: 'The file is empty', todo: EMPTY }))
   if (/^<!doctype\s+html|^<html\b/iu.test(text))
-    return new Problem({ what: 'The file is a web page, not a test report', todo: PAGE })
-  if (/^<!doctype/iu.test(text)) return documentType()
+    return refused(new Problem({ what: 'The file is a web page, not a test report', todo: PAGE }))
+  if (/^<!doctype/iu.test(text)) return refused(documentType())
   const titles = Object.values(reportFormats).map(({ title }) => title)
   const facts = {
     what: `The file is ${KINDS[is]}, but none of the test reports that are understood (${titles.join(', ')})`,
     todo: 'Let the test tool write one of them, or leave this file out of the reports'
   }
-  return is === 'xml' ? new Problem(facts) : new OtherFile(facts)
+  return { isOther: is !== 'xml', because: new Problem(facts) }
 }
 
 const KINDS = { xml: 'XML', json: 'JSON', text: 'text' } as const satisfies Record<Opening['is'], string>

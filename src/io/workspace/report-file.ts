@@ -4,14 +4,14 @@ import type { ReportFile } from '../../ports.js'
 
 /**
  * A report on disk. It is opened late, so what it is gets checked again then: neither a link nor a pipe nor a device is
- * read, and no more than 100 MB of anything.
+ * read, and no more than 500 MB of anything.
  */
 export function reportFile({ real, ...facts }: Omit<ReportFile, 'open'> & { readonly real: string }): ReportFile {
   const { path } = facts
   return { ...facts, open: () => contents(path, real) }
 }
 
-const MOST_BYTES = 100_000_000
+const MOST_BYTES = 500_000_000
 const READ_ONLY = constants.O_RDONLY | orNothing(constants.O_NOFOLLOW) | orNothing(constants.O_NONBLOCK)
 
 /** Windows has no such flags. */
@@ -56,7 +56,7 @@ const CHUNK = 65_536
 
 const tooLarge = (path: string, bytes: number): Problem =>
   new Problem({
-    what: `The report is larger than 100 MB (${Math.round(bytes / 1e6)} MB or more)`,
+    what: `The report is larger than 500 MB (${Math.round(bytes / 1e6)} MB or more)`,
     where: path,
     todo: 'Leave the captured output out of the report, or split it'
   })

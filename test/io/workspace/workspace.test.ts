@@ -92,11 +92,11 @@ test('a report comes as a stream of its bytes', async () => {
   expect(await textOf(file?.open())).toBe(text)
 })
 
-test('a report of more than 100 MB is not read', async () => {
-  await truncate(await put('junit.xml'), 100_000_001)
+test('a report of more than 500 MB is not read', async () => {
+  await truncate(await put('junit.xml'), 500_000_001)
   const answer = await workspaceAt(root).reports(REPORT_FILES)
   const [file] = answer.is === 'known' ? answer.value : []
-  await expect(textOf(file?.open())).rejects.toThrow('larger than 100 MB')
+  await expect(textOf(file?.open())).rejects.toThrow('larger than 500 MB')
 })
 
 test('a folder that is not there is unknown and not empty', async () => {
