@@ -7,7 +7,7 @@ export type TapLine =
   | { readonly is: 'plan'; readonly tests: number; readonly skips: string }
   | { readonly is: 'bail out'; readonly why: string }
   | { readonly is: 'subtest'; readonly name: string }
-  | { readonly is: 'block' | 'closing brace' | 'anything' }
+  | { readonly is: 'comment' | 'block' | 'closing brace' | 'anything' }
 
 export interface TapPoint {
   /** Absent where there is none. */
@@ -30,13 +30,14 @@ export function tapLine(line: string): TapLine {
   if (tests !== undefined) return { is: 'plan', tests: Number(tests), skips: skips.trim() }
   if (text.startsWith('Bail out!')) return { is: 'bail out', why: text.slice(9).trim() }
   if (text.startsWith('# Subtest: ')) return { is: 'subtest', name: unescaped(text.slice(11)) }
+  if (text.startsWith('#')) return { is: 'comment' }
   return { is: text === '---' ? 'block' : text === '}' ? 'closing brace' : 'anything' }
 }
 
-const POINT = /^(not )?ok(?: +(\d{1,9}))?(?= |$)(.*)$/
+const POINT = /^(not )?ok(?: +(\d{1,9}))?(?= |$)(.*)$/s
 /** A name without number or dash is prose: what a test prints may well begin with `ok`. */
 const UNNUMBERED = /^(?: *$| +-(?: |$)| +#)/
-const PLAN = /^1\.\.(\d{1,9})(?:\s+#\s*skip\S*(.*)|\s*#.*)?$/i
+const PLAN = /^1\.\.(\d{1,9})(?:\s+#\s*skip\S*(.*)|\s*#.*)?$/is
 
 function pointOf(isOk: boolean, number: string | undefined, rest: string): TapPoint {
   const mayOpen = rest.endsWith(' {')
@@ -60,6 +61,6 @@ const DIRECTIVE = /(?:^|\s)#\s{0,9}(?:skip|todo\b)/i
 const TIME = /(?:^|\s)#\s{0,9}time=(\d{1,9}(?:\.\d{1,20})?)ms(?!\S)/
 
 /** With `--timing`, Bats writes the time into the name. */
-const BATS_TIME = /^(.*) in (\d{1,9})ms$/
+const BATS_TIME = /^(.*) in (\d{1,9})ms$/s
 
 const unescaped = (text: string): string => text.replace(/\\([#\\])/g, '$1')

@@ -152,7 +152,7 @@ export function tapReport(sink: ReportSink): TapReport {
         return false
       }
       takeLine(indent, line)
-      return SAYS_SOMETHING.has(line.is)
+      return !SAYS_NOTHING.has(line.is)
     },
     end: () => {
       const isOpen = waiting?.point.mayOpen === true || block !== undefined || levels.length > 1
@@ -182,7 +182,8 @@ const toldTest = (test: TapTest, around: readonly TapLevel[]): ToldTest => ({
 })
 
 const SUBTESTS_BEGIN: ReadonlySet<TapLine['is']> = new Set<TapLine['is']>(['point', 'plan', 'subtest'])
-const SAYS_SOMETHING: ReadonlySet<TapLine['is']> = new Set<TapLine['is']>(['point', 'plan', 'subtest', 'bail out'])
+/** Whether or not they are cut, the same is known. */
+const SAYS_NOTHING: ReadonlySet<TapLine['is']> = new Set<TapLine['is']>(['comment', 'block', 'closing brace'])
 
 const DURATION = /^duration_ms: (\d{1,9}(?:\.\d{1,20})?)$/
 const SUITE = /^type: '?suite'?$/
