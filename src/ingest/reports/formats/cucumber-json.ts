@@ -9,7 +9,16 @@ import type { ReportFormat, ReportSink, ToldTest } from '../report-format.js'
 export const cucumberJson = {
   title: 'Cucumber JSON',
   writers: 'cucumber-js, Cucumber-JVM, cucumber-ruby, behave',
-  files: ['**/cucumber*.json', '**/cucumber-reports/**/*.json', '**/behave*.json'],
+  // `cucumber.json` beside the features may be the configuration of cucumber-js.
+  files: [
+    '**/target/cucumber*.json',
+    '**/build/**/cucumber*.json',
+    '**/reports/cucumber*.json',
+    '**/cucumber-report*.json',
+    '**/cucumber-results*.json',
+    '**/cucumber-reports/**/*.json',
+    '**/behave-report*.json'
+  ],
   recognises: ({ is, text }) => is === 'json' && isCucumber(openingKeys(text)),
   read: (bytes, sink) =>
     readJson(bytes, [

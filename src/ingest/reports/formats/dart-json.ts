@@ -12,7 +12,7 @@ import { linesOf } from '../text-lines.js'
 export const dartJson = {
   title: 'Dart test JSON',
   writers: 'dart test --reporter json, flutter test --machine',
-  files: ['**/dart-test*.json', '**/flutter-test*.json', '**/*.dart.json', '**/test-results/**/*.jsonl'],
+  files: ['**/dart-test*.json', '**/dart-test*.jsonl', '**/flutter-test*.json', '**/flutter-test*.jsonl'],
   recognises: ({ text }) => text.split('\n', MOST_LINES_BEFORE).some((line) => isStart(jsonLine(line.trim()))),
   read: async (bytes, sink) => {
     const { take, end } = dartReport(sink)

@@ -13,7 +13,7 @@ import { type GoPackage, goPackage } from './go-package.js'
 export const goTestJson = {
   title: 'go test -json',
   writers: 'go test -json, go tool test2json, gotestsum --jsonfile',
-  files: ['**/go-test*.json', '**/gotest*.json', '**/test-report*.json'],
+  files: ['**/go-test*.json', '**/gotest*.json'],
   recognises: ({ text }) => isEvent(jsonLine(FIRST_EVENT.exec(text)?.[0] ?? '')),
   read: async (bytes, sink) => {
     const { take, end } = goReport(sink)

@@ -10,7 +10,15 @@ import type { ReportFormat, ReportSink, ToldTest, Try } from '../report-format.j
 export const jestJson = {
   title: 'Jest JSON',
   writers: 'jest --json, Vitest (reporter json)',
-  files: ['**/jest*.json', '**/vitest*.json', '**/test-results/**/*.json', '**/test-results.json'],
+  files: [
+    '**/jest.json',
+    '**/jest-report*.json',
+    '**/jest-results*.json',
+    '**/vitest.json',
+    '**/vitest-report*.json',
+    '**/vitest-results*.json',
+    '**/test-results.json'
+  ],
   recognises: ({ is, text }) => is === 'json' && isJest(openingKeys(text)),
   read: async (bytes, sink) => {
     let success: unknown

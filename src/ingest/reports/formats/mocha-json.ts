@@ -13,7 +13,7 @@ import type { ReportFormat, ToldTest, Try } from '../report-format.js'
 export const mochaJson = {
   title: 'Mocha JSON',
   writers: 'mocha (reporter json)',
-  files: ['**/mocha*.json', '**/test-results/**/*.json', '**/test-results.json'],
+  files: ['**/mocha.json', '**/mocha-report*.json', '**/mocha-results*.json', '**/test-results.json'],
   recognises: ({ is, text }) => is === 'json' && isMocha(openingKeys(text)),
   read: async (bytes, sink) => {
     let stats: unknown

@@ -9,7 +9,7 @@ import type { ReportFormat, ReportSink, ToldTest, Try } from '../report-format.j
 export const playwrightJson = {
   title: 'Playwright JSON',
   writers: 'Playwright (reporter json)',
-  files: ['**/playwright*.json', '**/test-results/**/*.json', '**/test-results.json', '**/results.json'],
+  files: ['**/playwright.json', '**/playwright-report.json', '**/playwright-results*.json', '**/test-results.json'],
   recognises: ({ is, text }) => is === 'json' && isPlaywright(openingKeys(text)),
   read: async (bytes, sink) => {
     const { config, suite, error, stats, end } = playwrightReport(sink)

@@ -11,7 +11,7 @@ import { tapReport } from './tap-report.js'
 export const tap = {
   title: 'TAP',
   writers: 'node:test, Bats, tape, node-tap, AVA, Vitest, mocha, Test::More, pgTAP and many more',
-  files: ['**/*.tap', '**/tap*.txt'],
+  files: ['**/*.tap', '**/tap.txt'],
   recognises: (opening) => opening.is === 'text' && beginsAsTap(opening),
   read: async (bytes, sink) => {
     const report = tapReport(sink)
