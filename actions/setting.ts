@@ -72,7 +72,8 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     { gitHubRuns },
     { gitHubConfig },
     { readZip },
-    { workspaceAt, DEFAULT_REPORTS },
+    { workspaceAt },
+    { REPORT_FILES },
     { storesOfJob, requestsOfStore },
     { untrackedReports },
     { secondCopyOfJob }
@@ -82,6 +83,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     import('../src/io/github/config-source.js'),
     import('../src/io/archive/zip.js'),
     import('../src/io/workspace/workspace.js'),
+    import('../src/ingest/reports/index.js'),
     import('./stores.js'),
     import('../src/io/git/untracked.js'),
     import('./second-copy.js')
@@ -131,7 +133,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
       selfIsSure: target.isOwnRun,
       recorder: target.recorder,
       ...(target.job === undefined ? {} : { job: target.job }),
-      reports: firstOf(asked.reports, inForce.record.reports, DEFAULT_REPORTS),
+      reports: firstOf(asked.reports, inForce.record.reports, REPORT_FILES),
       artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
       foreshock: VERSION,
       privacy: { names: inForce.record['name-mode'], forget: inForce.history.forget },

@@ -8,6 +8,10 @@ export interface Options {
   readonly only: Only
   /** How many processes may run at once, where a bench starts many. */
   readonly parallel: number
+  /** Where chance begins, for the benches that draw by it. */
+  readonly seed: number
+  /** How many inputs are drawn. */
+  readonly inputs: number
 }
 
 export type Only = ReadonlyMap<string, ReadonlySet<string>>
@@ -29,14 +33,22 @@ export function argumentsOf(args: readonly string[]): Arguments {
       json: { type: 'boolean', default: false },
       data: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
-      parallel: { type: 'string', default: String(PARALLEL) }
+      parallel: { type: 'string', default: String(PARALLEL) },
+      seed: { type: 'string', default: '1' },
+      inputs: { type: 'string', default: '1000000' }
     }
   })
   if (positionals.length > 1) throw new Error(`One bench at a time: ${positionals.join(', ')} are several.`)
   return {
     name: positionals[0],
     json: values.json,
-    options: { data: values.data, only: onlyOf(values.only), parallel: wholeOf(values.parallel) }
+    options: {
+      data: values.data,
+      only: onlyOf(values.only),
+      parallel: wholeOf('parallel', values.parallel, 999),
+      seed: wholeOf('seed', values.seed, 2 ** 32),
+      inputs: wholeOf('inputs', values.inputs, 1e9)
+    }
   }
 }
 
@@ -53,7 +65,7 @@ function onlyOf(pairs: readonly string[]): Only {
   return only
 }
 
-function wholeOf(text: string): number {
-  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
-  throw new Error(`--parallel wants a number of processes from 1 to 999, and got "${text}".`)
+function wholeOf(name: string, text: string, most: number): number {
+  if (/^[1-9]\d{0,9}$/.test(text) && Number(text) <= most) return Number(text)
+  throw new Error(`--${name} wants a whole number from 1 to ${most}, and got "${text}".`)
 }

@@ -12,6 +12,9 @@ const benches = {
   backfill: async () => (await import('./backfill.js')).backfilling,
   payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads,
   history: async () => (await import('./history.js')).history,
+  reports: async () => (await import('./reports.js')).reports,
+  junit: async () => (await import('./junit.js')).junit,
+  fuzz: async () => (await import('./fuzz.js')).fuzz,
   storm: async () => (await import('./storm.js')).storm
 } as const satisfies Record<string, () => Promise<Bench>>
 
@@ -49,7 +52,9 @@ function readArguments(args: readonly string[]): Arguments | string {
 const isBench = (name: string): name is BenchName => Object.hasOwn(benches, name)
 
 function refuse(why: string): number {
-  console.error(`${why}\nUsage: npm run bench -- <name> [--json] [--data DIR] [--only kind=value] [--parallel N]`)
+  console.error(
+    `${why}\nUsage: npm run bench -- <name> [--json] [--data DIR] [--only kind=value] [--parallel N] [--seed N] [--inputs N]`
+  )
   console.error(`Benches: ${Object.keys(benches).join(', ')}`)
   return 2
 }

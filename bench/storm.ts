@@ -22,6 +22,7 @@ export async function* storm({ only }: Options): AsyncGenerator<Figures> {
     for (const store of Object.keys(stores).filter((name): name is StoreName => name in stores)) {
       if (!isWanted(only, 'store', store)) continue
       if (store === 'cache') await savers.warm()
+      console.error(`${store} …`)
       const wants = (part: string): boolean => isWanted(only, 'part', part)
       const written = wants('writers') ? await write(store, savers, wants('evictions')) : undefined
       const killed = wants('kills') ? await killEverywhere(store, savers) : undefined

@@ -10,7 +10,8 @@ import { untrackedReports } from '../src/io/git/untracked.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
-import { DEFAULT_REPORTS, workspaceAt } from '../src/io/workspace/workspace.js'
+import { REPORT_FILES } from '../src/ingest/reports/index.js'
+import { workspaceAt } from '../src/io/workspace/workspace.js'
 import { toJson } from '../src/report/json.js'
 import { scanText } from './scan-text.js'
 
@@ -40,7 +41,7 @@ export async function scanCheckout(asked: Asked, world: World): Promise<Outcome>
       home,
       headSha: checkout?.headSha ?? '0'.repeat(40),
       ...(checkout?.branch === undefined ? {} : { branch: checkout.branch }),
-      reports: [asked.reports, config.record.reports, DEFAULT_REPORTS].find((list) => list.length > 0) ?? [],
+      reports: [asked.reports, config.record.reports, REPORT_FILES].find((list) => list.length > 0) ?? [],
       options: config.detect,
       foreshock: VERSION
     }

@@ -8,7 +8,8 @@ import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { VERSION } from '../../src/io/runner/version.js'
 import type { StoreName } from '../../src/io/store/names.js'
-import { DEFAULT_REPORTS, workspaceAt } from '../../src/io/workspace/workspace.js'
+import { REPORT_FILES } from '../../src/ingest/reports/index.js'
+import { workspaceAt } from '../../src/io/workspace/workspace.js'
 import { recordedOutcome } from '../outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../terminal.js'
 
@@ -48,7 +49,7 @@ export async function recordAtTerminal(asked: Asked, world: World): Promise<Outc
       self,
       selfIsSure: false,
       recorder: asked.job,
-      reports: firstOf(asked.reports, config.record.reports, DEFAULT_REPORTS),
+      reports: firstOf(asked.reports, config.record.reports, REPORT_FILES),
       artifacts: firstOf(asked.artifacts, config.record.artifacts),
       foreshock: VERSION
     }

@@ -3,7 +3,7 @@ import type { StoreName } from '../../src/io/store/names.js'
 import { sideBySide } from '../../src/flows/side-by-side.js'
 import { type Fault, FAULTS } from '../../test/local-github/index.js'
 import { prepare } from './kills.js'
-import { freshHistory, isReset, presenceOf } from './presence.js'
+import { everythingSaidOf, freshHistory, isReset, presenceOf } from './presence.js'
 import { isAcknowledged, packAfter, recordAs } from './recorder.js'
 import type { Savers } from './savers.js'
 import { AN_HOUR_MS, assign, startWorld, type World } from './world.js'
@@ -92,7 +92,8 @@ async function meetFault(template: World, ids: readonly string[], combination: C
     const said = value !== undefined && isAcknowledged(value) ? [victim.id] : []
     const before = await freshHistory(world)
     await heal(world, 'harvest')
-    const { missing, duplicated } = presenceOf(await freshHistory(world), [...ids, ...said])
+    const after = await freshHistory(world)
+    const { missing, duplicated } = presenceOf(after, [...ids, ...said])
     const isWrong =
       value !== undefined &&
       value.history.complete &&
@@ -107,7 +108,7 @@ async function meetFault(template: World, ids: readonly string[], combination: C
       seconds,
       defects: [
         ...(thrown === undefined ? [] : [`${where}: ${thrown}`]),
-        ...missing.map((id) => `${where}: ${id} is lost`),
+        ...missing.map((id) => `${where}: ${id} is lost; the reader says: ${everythingSaidOf(after).join(' ')}`),
         ...duplicated.map((id) => `${where}: ${id} is there twice`),
         ...(isWrong ? [`${where}: a history that is there was taken for empty and complete`] : []),
         ...(seconds > limitMs / 1000 + 3 ? [`${where}: it took ${seconds.toFixed(1)} s`] : []),

@@ -1,13 +1,15 @@
 import type * as z from 'zod/mini'
 import type { Finding } from '../domain/finding.js'
 import type { Evidence } from './detector.js'
+import { redStepGreenReport } from './red-step-green-report.js'
 import { sameCommitDisagreement } from './same-commit-disagreement.js'
 import { slowerThanUsual } from './slower-than-usual.js'
 
 /** Every detector by its name, which is its key in the configuration. One line adds one. */
 export const detectors = {
   'slower-than-usual': slowerThanUsual,
-  'same-commit-disagreement': sameCommitDisagreement
+  'same-commit-disagreement': sameCommitDisagreement,
+  'red-step-green-report': redStepGreenReport
 } as const
 
 export type DetectorName = keyof typeof detectors

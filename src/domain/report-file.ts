@@ -2,5 +2,7 @@
 export interface ReportFile {
   readonly path: string
   readonly bytes: number
+  /** When it was written last, in epoch milliseconds; absent where nobody knows. */
+  readonly modifiedAt?: number
   open(): AsyncIterable<Uint8Array>
 }

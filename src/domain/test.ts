@@ -26,6 +26,8 @@ export interface TestResult extends TestId, Observation {
   readonly jobId?: number
   /** Where the report was found: `workspace`, `artifact:<name>`, or `job:<key>` where the job is known by its key alone. */
   readonly origin: string
+  /** The step that wrote the report, by its number in the job, where the time of the file tells. */
+  readonly step?: number
   readonly tries: number
   readonly outcome: Outcome
   /** Absent where the report gives none or nonsense. */

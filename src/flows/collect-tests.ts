@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { name, say, type Prose } from '../domain/prose.js'
 import type { Run } from '../domain/run.js'
+import type { Step } from '../domain/step.js'
 import type { TestResult } from '../domain/test.js'
 import { type Columns, NO_TABLES } from '../history/columns.js'
 import { gatherTables } from '../history/gather.js'
@@ -16,6 +17,8 @@ import { told } from './told.js'
 interface Of {
   readonly run: Run
   readonly jobId: number | undefined
+  /** The steps of that job. */
+  readonly steps?: readonly Step[]
 }
 
 export interface Tests {
@@ -87,7 +90,7 @@ export async function artifactTests({ runs, log }: RecordPorts, { artifacts }: R
       const files = await runs.artifactFiles(artifact.id)
       if (files.is === 'unknown')
         return { ...NO_TESTS, unseen: [say`Artifact ${name(artifact.name)}: ${told(files.because.message)}`] }
-      return testsOf(files.value, { run: of.run, jobId: undefined, origin: `artifact:${artifact.name}` })
+      return testsOf(files.value, { run: of.run, jobId: undefined, origin: `artifact:${artifact.name}`, isMixed: true })
     })
   )
   const passedOver = newestOfEachName(wanted).length - read.length
@@ -125,12 +128,35 @@ function newestOfEachName(artifacts: readonly ApiArtifact[]): readonly ApiArtifa
   return [...newest.values()]
 }
 
-async function testsOf(files: readonly ReportFile[], { run, jobId, origin }: Of & { origin: string }): Promise<Tests> {
+async function testsOf(
+  files: readonly ReportFile[],
+  { run, jobId, steps = [], origin, isMixed = false }: Of & { origin: string; isMixed?: boolean }
+): Promise<Tests> {
   const { runId, attempt, trust, observedAt } = run
-  const { tests, places, unreadable } = await readReports(files, { runId, attempt, trust, observedAt, jobId, origin })
+  const { tests, places, unreadable } = await readReports(files, {
+    runId,
+    attempt,
+    trust,
+    observedAt,
+    jobId,
+    origin,
+    stepAt: stepAt(steps)
+  })
   return {
     tests,
     places,
-    unseen: unreadable.map(({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`)
+    // An artifact holds other files, too.
+    unseen: unreadable
+      .filter(({ isOther }) => !(isMixed && isOther))
+      .map(({ path, because }) => say`${name(path)} could not be read: ${told(because.what)}.`)
   }
 }
+
+/** GitHub tells times of steps in whole seconds: a step may have run until the end of the second that it ended in. */
+const stepAt =
+  (steps: readonly Step[]) =>
+  (epochMs: number): number | undefined =>
+    steps
+      .toSorted((one, other) => one.number - other.number)
+      .find(({ startedAt = Infinity, completedAt = Infinity }) => startedAt <= epochMs && epochMs < completedAt + 1000)
+      ?.number

@@ -21,6 +21,7 @@ import { observeAttempt, observeChange, type Home } from './observe.js'
 import { completePast, type Past } from './past.js'
 import type { Recording, RecordPorts } from './recording.js'
 import { text } from '../report/text.js'
+import { testTimes } from './test-time.js'
 import { told } from './told.js'
 
 export interface Recorded {
@@ -80,6 +81,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
     ...(carried === undefined ? {} : { carried })
   })
   const [appended, copied] = await Promise.all([store.append(segment), ports.secondCopy?.leave(segment)])
+  for (const sentence of testTimes(ownRows(rows, self).steps, { tests })) log.info(text(sentence))
   tell(log, { rows: ownRows(rows, self), tests: tests.length, appended, copied, place: store.place })
   return {
     run: { runId: self.runId, attempt: self.attempt },
@@ -181,9 +183,10 @@ async function observe({ runs, clock }: RecordPorts, { home, self, selfIsSure, j
   }
 }
 
-async function collectTests(ports: RecordPorts, recording: Recording, { runs }: Rows) {
+async function collectTests(ports: RecordPorts, recording: Recording, { runs, steps }: Rows) {
   const run = runs.find(({ runId, attempt }) => runId === recording.self.runId && attempt === recording.self.attempt)
-  const of = { run: run ?? recording.self, jobId: recording.job?.jobId }
+  const jobId = recording.job?.jobId
+  const of = { run: run ?? recording.self, jobId, steps: steps.filter((step) => step.jobId === jobId) }
   const here = await workspaceTests(ports, recording, of)
   const uploaded = await artifactTests(ports, recording, of)
   return together([here, uploaded])

@@ -9,7 +9,10 @@ const GROUP_ROWS = 50_000
 /** Rows in their order, in groups of one size. */
 export const inOrder = ({ length }: LooseColumns): readonly Uint32Array[] =>
   Array.from({ length: Math.max(1, Math.ceil(length / GROUP_ROWS)) }, (_, group) =>
-    Uint32Array.from({ length: Math.min(GROUP_ROWS, length - group * GROUP_ROWS) }, (__, row) => group * GROUP_ROWS + row)
+    Uint32Array.from(
+      { length: Math.min(GROUP_ROWS, length - group * GROUP_ROWS) },
+      (__, row) => group * GROUP_ROWS + row
+    )
   )
 
 /**

@@ -173,6 +173,7 @@ export const tables = {
       attempt: required(ORDINAL, 'The attempt of the run.'),
       jobId: optional(ID, 'The job that ran it, when that job recorded its own workspace.'),
       origin: required(TEXT, 'Where the report was found: `workspace`, or `artifact:` and a name.'),
+      step: optional(ORDINAL, 'The step that wrote the report, by its number in the job, where the time of the file tells.'),
       suite: required(TEXT, 'The suites around the test, outermost first, joined by ` > `.'),
       className: optional(TEXT, 'The class of the test.'),
       name: required(TEXT, 'The name of the test.'),

@@ -4,14 +4,14 @@ import type { ReportFile, Workspace } from '../../src/ports.js'
 import { matchesAny } from '../../src/schema/config-glob.js'
 
 /** A checkout in memory: path to text. */
-export const fakeWorkspace = (files: Readonly<Record<string, string>>): Workspace => ({
+export const fakeWorkspace = (files: Readonly<Record<string, string>>, modifiedAt?: number): Workspace => ({
   reports: (patterns) => {
     const isWanted = matchesAny(patterns)
     return Promise.resolve(
       known(
         Object.entries(files)
           .filter(([path]) => isWanted(path))
-          .map(([path, text]) => reportOf(path, text))
+          .map(([path, text]) => ({ ...reportOf(path, text), ...(modifiedAt === undefined ? {} : { modifiedAt }) }))
       )
     )
   }

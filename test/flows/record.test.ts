@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import { unknown } from '../../src/domain/answer.js'
 import { Problem } from '../../src/domain/problem.js'
+import { detect } from '../../src/flows/detect.js'
 import { knownHistory, record } from '../../src/flows/record.js'
 import type { Appended, HistoryStore } from '../../src/ports.js'
 import { handClock } from '../fakes/clock.js'
+import { text } from '../../src/report/text.js'
 import { fakeLog } from '../fakes/publisher.js'
 import { fakeRunSource } from '../fakes/run-source.js'
 import { memoryStore } from '../fakes/store.js'
 import { fakeWorkspace, junit, lockedWorkspace, reportOf } from '../fakes/workspace.js'
-import { runJson } from '../ingest/api-samples.js'
+import { jobJson, runJson } from '../ingest/api-samples.js'
 import { artifactJson, aRecording, aSelf, NOW, HOME, keptRows, recordOnce, SHA, SHOP } from './shop.js'
+
+const OFF = { 'slower-than-usual': false, 'same-commit-disagreement': false } as const
+
+/** A moment of the run, in seconds from its first. */
+const at = (seconds: number): string => new Date(NOW - 600_000 + 1000 * seconds).toISOString()
 
 const REPORT = junit('unit', { adds: 1, pays: 'failed' })
 
@@ -21,6 +28,51 @@ const EVERYTHING = {
 }
 
 const reasons = (appended: Appended): HistoryStore => ({ ...memoryStore(), append: () => Promise.resolve(appended) })
+
+describe('a report of the workspace', () => {
+  const steps = [
+    {
+      number: 1,
+      name: 'Set up job',
+      status: 'completed',
+      conclusion: 'success',
+      started_at: at(0),
+      completed_at: at(5)
+    },
+    { number: 2, name: 'Test', status: 'completed', conclusion: 'failure', started_at: at(5), completed_at: at(30) },
+    { number: 3, name: 'Record', status: 'in_progress', conclusion: null, started_at: at(30), completed_at: null }
+  ]
+  const told = { ...SHOP, jobs: { '4711/1': [jobJson({ id: 2, steps })] } }
+  const recordedAt = async (seconds: number) => {
+    const workspace = fakeWorkspace(
+      { 'a.xml': junit('unit', { adds: 15, pays: 2 }) },
+      Date.parse(at(0)) + 1000 * seconds
+    )
+    const { recorded, log } = await recordOnce(told, { job: { jobId: 2 } }, { workspace })
+    return { steps: [...recorded.tests].map(({ step }) => step), log }
+  }
+
+  test('is of the step that ran when it was written, by whole seconds', async () => {
+    expect((await recordedAt(29)).steps).toEqual([2, 2])
+    expect((await recordedAt(30.9)).steps).toEqual([2, 2])
+    expect((await recordedAt(31.5)).steps).toEqual([3, 3])
+    expect((await recordedAt(-5)).steps).toEqual([undefined, undefined])
+  })
+
+  test('tells the time of the tests apart from the time around them', async () => {
+    expect((await recordedAt(29)).log).toContain('info: Step Test took 25 s: 17 s in 2 tests, and 8 s around them.')
+  })
+
+  test('of a step that was red though it shows no failure is told', async () => {
+    const workspace = fakeWorkspace({ 'a.xml': junit('unit', { adds: 15 }) }, Date.parse(at(29)))
+    const { recorded } = await recordOnce(told, { job: { jobId: 2 } }, { workspace })
+    const options = { ...OFF, 'red-step-green-report': {} }
+    const verdict = detect({ tables: recorded.history.tables, judged: recorded.run, options, unseen: [] })
+    expect(verdict.findings.map(({ headline }) => text(headline))).toEqual([
+      'Step Test of build failed, though its test report shows no failure'
+    ])
+  })
+})
 
 describe('a run that GitHub tells everything of', () => {
   const story = () => recordOnce(EVERYTHING, { job: { jobId: 2 } }, { workspace: fakeWorkspace({ 'a.xml': REPORT }) })

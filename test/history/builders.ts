@@ -1,6 +1,7 @@
 import { type Job } from '../../src/domain/job.js'
 import { NO_ROWS, type Rows } from '../../src/domain/recording.js'
 import { type Run } from '../../src/domain/run.js'
+import type { Step } from '../../src/domain/step.js'
 import { type TestResult } from '../../src/domain/test.js'
 import { tablesOf, type Tables } from '../../src/history/columns.js'
 import { encodeSegment } from '../../src/history/segment.js'
@@ -37,6 +38,22 @@ export const aJob = (facts: Partial<Job> = {}): Job => ({
   conclusion: 'success',
   startedAt: NOON,
   completedAt: NOON + 30_000,
+  trust: 'default',
+  witness: 'api',
+  observedAt: NOON + 60_000,
+  ...facts
+})
+
+export const aStep = (facts: Partial<Step> = {}): Step => ({
+  runId: 9_000_000_001,
+  attempt: 1,
+  jobId: 50_000_000_001,
+  number: 2,
+  name: 'Run tests',
+  status: 'completed',
+  conclusion: 'success',
+  startedAt: NOON,
+  completedAt: NOON + 20_000,
   trust: 'default',
   witness: 'api',
   observedAt: NOON + 60_000,

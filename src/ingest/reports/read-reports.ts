@@ -16,6 +16,8 @@ export interface ReportsOf extends RunKey, Omit<Observation, 'witness'> {
   readonly jobId?: number | undefined
   /** `workspace`, or `artifact:<name>`. */
   readonly origin: string
+  /** Which step of the job ran at a time, in epoch milliseconds. */
+  readonly stepAt?: ((epochMs: number) => number | undefined) | undefined
   /** How many tests this recording may still take. */
   readonly atMost?: number | undefined
 }
@@ -47,6 +49,8 @@ export interface FailedAt {
 /** A file whose tests are unknown: none of them counts, neither as passed nor as failed. */
 export interface UnreadableReport {
   readonly path: string
+  /** Nothing says that it was meant to be a report: it is JSON or text of another kind. */
+  readonly isOther: boolean
   readonly because: Problem
 }
 
@@ -56,11 +60,12 @@ export async function readReports(files: readonly ReportFile[], of: ReportsOf): 
   const read: Whole[] = []
   const unreadable: UnreadableReport[] = []
   for (const file of files) {
-    const result = await readFile(file, table)
+    const step = file.modifiedAt === undefined ? undefined : of.stepAt?.(file.modifiedAt)
+    const result = await readFile(file, table, step)
     if (!(result instanceof Problem)) read.push(result)
     else {
       table.drop()
-      unreadable.push({ path: file.path, because: result })
+      unreadable.push({ path: file.path, isOther: result instanceof OtherFile, because: result })
     }
   }
   return {
@@ -81,9 +86,9 @@ interface Whole {
   readonly places: readonly FailedAt[]
 }
 
-async function readFile(file: ReportFile, table: TestTable): Promise<Whole | Problem> {
+async function readFile(file: ReportFile, table: TestTable, step: number | undefined): Promise<Whole | Problem> {
   let bytes: AsyncIterator<Uint8Array> | undefined
-  table.begin(file.path)
+  table.begin(file.path, step)
   try {
     bytes = sourceOf(file)
     const { opening, chunks } = await openingOf(bytes)
@@ -139,18 +144,23 @@ function listening(table: TestTable) {
 
 const MOST_NOTES = 5
 
+/** A file of another kind: whoever looks for reports among other files passes it over. */
+class OtherFile extends Problem {}
+
 function noFormat({ is, text }: Opening): Problem {
   if (text === '') return new Problem({ what: 'The file is empty', todo: EMPTY })
   if (/^<!doctype\s+html|^<html\b/iu.test(text))
     return new Problem({ what: 'The file is a web page, not a test report', todo: PAGE })
   if (/^<!doctype/iu.test(text)) return documentType()
-  const what = { xml: 'XML', json: 'JSON', text: 'text' }[is]
   const titles = Object.values(reportFormats).map(({ title }) => title)
-  return new Problem({
-    what: `The file is ${what}, but none of the test reports that are understood (${titles.join(', ')})`,
+  const facts = {
+    what: `The file is ${KINDS[is]}, but none of the test reports that are understood (${titles.join(', ')})`,
     todo: 'Let the test tool write one of them, or leave this file out of the reports'
-  })
+  }
+  return is === 'xml' ? new Problem(facts) : new OtherFile(facts)
 }
+
+const KINDS = { xml: 'XML', json: 'JSON', text: 'text' } as const satisfies Record<Opening['is'], string>
 
 const EMPTY = 'Check that the test run came to its end and wrote its report'
 const PAGE = 'Point the reports at the report itself; if it was downloaded, the server may have sent an error page'

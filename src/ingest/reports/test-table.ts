@@ -8,8 +8,8 @@ import type { ToldTest, Try } from './report-format.js'
 /** Where the rows of reports come together, column by column: a million take some hundred megabytes, their names included. */
 export interface TestTable {
   readonly length: () => number
-  /** Begins a file. Its path tells its tests apart from the same ones in earlier files. */
-  begin(path: string): void
+  /** Begins a file. Its path tells its tests apart from the same ones in earlier files; `step` is the one that wrote it. */
+  begin(path: string, step?: number): void
   take(test: ToldTest, earlier?: readonly Try[]): void
   /** Forgets what the file at hand gave. */
   drop(): void
@@ -28,6 +28,7 @@ export function testTable(atMost: number): TestTable {
   /** The first row of the file at hand. */
   let start = 0
   let path = ''
+  let step = 0
 
   /** The test at hand, as numbers of its names; and where its first row is. */
   let [suite, className, name, file] = [0, 0, 0, 0]
@@ -67,6 +68,7 @@ export function testTable(atMost: number): TestTable {
     rows.outcome[length] = OUTCOMES.indexOf(outcome) + 1
     rows.durationMs[length] = durationMs >= 0 && durationMs <= LONGEST_MS ? durationMs : NaN
     rows.tries[length] = tries
+    rows.step[length] = step
     length += 1
   }
 
@@ -77,8 +79,9 @@ export function testTable(atMost: number): TestTable {
 
   return {
     length: () => length,
-    begin: (next) => {
+    begin: (next, by = 0) => {
       path = next
+      step = by
       start = length
     },
     take: (test, earlier = NO_TRIES) => {
@@ -122,6 +125,7 @@ export function testTable(atMost: number): TestTable {
           ['attempt', { always: attempt }],
           ['jobId', { always: jobId }],
           ['origin', { always: origin }],
+          ['step', stepsIn(rows.step.subarray(0, length))],
           ['suite', numbersOf('suite')],
           ['className', numbersOf('className')],
           ['name', numbersOf('name')],
@@ -138,6 +142,13 @@ export function testTable(atMost: number): TestTable {
   }
 }
 
+/** One step mostly writes all reports, or nobody knows which. */
+function stepsIn(steps: Uint16Array): Float64Array | Always {
+  const [first = 0] = steps
+  if (steps.every((step) => step === first)) return { always: first === 0 ? NaN : first }
+  return Float64Array.from(steps, (step) => (step === 0 ? NaN : step))
+}
+
 const hashOf = (suite: number, className: number, name: number, file: number): number =>
   hashNumber(hashNumber(hashNumber(hashNumber(0, suite), className), name), file)
 
@@ -147,6 +158,8 @@ interface TestRows {
   readonly name: Uint32Array
   readonly file: Uint32Array
   readonly tries: Uint32Array
+  /** 0 where it is not known. */
+  readonly step: Uint16Array
   /** At the first row of a test: how often it has been tried. */
   readonly times: Uint32Array
   readonly outcome: Uint8Array
@@ -159,6 +172,7 @@ const rowsFor = (room: number): TestRows => ({
   name: new Uint32Array(room),
   file: new Uint32Array(room),
   tries: new Uint32Array(room),
+  step: new Uint16Array(room),
   times: new Uint32Array(room),
   outcome: new Uint8Array(room),
   durationMs: new Float64Array(room)
@@ -171,13 +185,14 @@ function larger(rows: TestRows): TestRows {
   enlarged(rows.name, more.name)
   enlarged(rows.file, more.file)
   enlarged(rows.tries, more.tries)
+  enlarged(rows.step, more.step)
   enlarged(rows.times, more.times)
   enlarged(rows.outcome, more.outcome)
   enlarged(rows.durationMs, more.durationMs)
   return more
 }
 
-function enlarged<List extends Uint32Array | Uint8Array | Float64Array>(list: List, into: List): List {
+function enlarged<List extends Uint32Array | Uint16Array | Uint8Array | Float64Array>(list: List, into: List): List {
   into.set(list)
   return into
 }

@@ -26,14 +26,17 @@ export interface ZipReading {
   readonly isFlat?: boolean
 }
 
-/** The XML files in a zip archive: what an upload of test reports holds. */
+/** The files in a zip archive that may be reports: what an upload of test reports holds. */
 export async function readZip(archive: Uint8Array, origin = 'the archive'): Promise<Answer<readonly ReportFile[]>> {
   const todo = 'Upload the test reports alone, as `actions/upload-artifact` packs them'
-  const files = await unzip(archive, { origin, todo, isWanted: (path) => /\.xml$/iu.test(path) })
+  const files = await unzip(archive, { origin, todo, isWanted: (path) => REPORT.test(path) })
   return mapAnswer(files, (contents) =>
     [...contents].map(([path, content]) => ({ path, bytes: content.length, open: () => atOnce(content) }))
   )
 }
+
+/** Every format of reports has one of these endings. */
+const REPORT = /\.(?:xml|trx|json|jsonl|ndjson|tap)$/iu
 
 /**
  * The files in a zip archive by their paths, inflated in memory within bounds and never written anywhere. An archive that

@@ -6,8 +6,9 @@ import type { ReportFile } from '../../ports.js'
  * A report on disk. It is opened late, so what it is gets checked again then: neither a link nor a pipe nor a device is
  * read, and no more than 100 MB of anything.
  */
-export function reportFile({ path, real, bytes }: { path: string; real: string; bytes: number }): ReportFile {
-  return { path, bytes, open: () => contents(path, real) }
+export function reportFile({ real, ...facts }: Omit<ReportFile, 'open'> & { readonly real: string }): ReportFile {
+  const { path } = facts
+  return { ...facts, open: () => contents(path, real) }
 }
 
 const MOST_BYTES = 100_000_000

@@ -7,18 +7,6 @@ import { matchesAny } from '../../schema/config-glob.js'
 import { reportFile } from './report-file.js'
 import { folderOf, walk } from './walk.js'
 
-/** Where common test tools leave their JUnit reports. */
-export const DEFAULT_REPORTS: readonly string[] = [
-  '**/junit*.xml',
-  '**/*junit*.xml',
-  '**/TEST-*.xml',
-  '**/test-results/**/*.xml',
-  '**/test-reports/**/*.xml',
-  '**/surefire-reports/*.xml',
-  '**/failsafe-reports/*.xml',
-  '**/build/test-results/**/*.xml'
-]
-
 /** The folder `root` and what lies in it. Nothing outside is looked at, whatever a pattern or a link says. */
 export function workspaceAt(root: string): Workspace {
   return {
@@ -51,7 +39,8 @@ async function reportsIn(root: string, patterns: readonly string[]): Promise<Ans
     const real = await realFileInside(root, path)
     if (real === undefined) continue
     if (files.length === MOST_FILES) return unknown(tooManyFiles())
-    files.push(reportFile({ path, real, bytes: (await stat(real)).size }))
+    const { size, mtimeMs } = await stat(real)
+    files.push(reportFile({ path, real, bytes: size, modifiedAt: mtimeMs }))
   }
   return known(files)
 }

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { DEFAULT_REPORTS, workspaceAt } from '../../../src/io/workspace/workspace.js'
+import { REPORT_FILES } from '../../../src/ingest/reports/index.js'
+import { workspaceAt } from '../../../src/io/workspace/workspace.js'
 import { folderOf, walk } from '../../../src/io/workspace/walk.js'
 
 let place = ''
@@ -24,7 +25,7 @@ async function put(path: string, text = '<testsuite/>'): Promise<string> {
   return full
 }
 
-async function found(patterns: readonly string[] = DEFAULT_REPORTS): Promise<readonly string[] | string> {
+async function found(patterns: readonly string[] = REPORT_FILES): Promise<readonly string[] | string> {
   const answer = await workspaceAt(root).reports(patterns)
   return answer.is === 'known' ? answer.value.map(({ path }) => path) : answer.because.message
 }
@@ -75,7 +76,7 @@ test('a pipe that is called like a report is passed over', async () => {
 
 test('a report that became a link after it was found is not opened', async () => {
   const path = await put('junit.xml')
-  const answer = await workspaceAt(root).reports(DEFAULT_REPORTS)
+  const answer = await workspaceAt(root).reports(REPORT_FILES)
   await rm(path)
   await symlink('/etc/passwd', path)
   const [file] = answer.is === 'known' ? answer.value : []
@@ -85,7 +86,7 @@ test('a report that became a link after it was found is not opened', async () =>
 test('a report comes as a stream of its bytes', async () => {
   const text = `<testsuite name="${'ä'.repeat(100_000)}"/>`
   await put('junit.xml', text)
-  const answer = await workspaceAt(root).reports(DEFAULT_REPORTS)
+  const answer = await workspaceAt(root).reports(REPORT_FILES)
   const [file] = answer.is === 'known' ? answer.value : []
   expect(file?.bytes).toBe(Buffer.byteLength(text))
   expect(await textOf(file?.open())).toBe(text)
@@ -93,13 +94,13 @@ test('a report comes as a stream of its bytes', async () => {
 
 test('a report of more than 100 MB is not read', async () => {
   await truncate(await put('junit.xml'), 100_000_001)
-  const answer = await workspaceAt(root).reports(DEFAULT_REPORTS)
+  const answer = await workspaceAt(root).reports(REPORT_FILES)
   const [file] = answer.is === 'known' ? answer.value : []
   await expect(textOf(file?.open())).rejects.toThrow('larger than 100 MB')
 })
 
 test('a folder that is not there is unknown and not empty', async () => {
-  const answer = await workspaceAt(join(root, 'gone')).reports(DEFAULT_REPORTS)
+  const answer = await workspaceAt(join(root, 'gone')).reports(REPORT_FILES)
   expect(answer).toMatchObject({
     is: 'unknown',
     because: { what: 'The workspace could not be searched for test reports' }

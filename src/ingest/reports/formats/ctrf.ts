@@ -4,6 +4,7 @@ import { isTrueIn, lineIn, listIn, memberOf, numberIn, textIn } from '../json/fa
 import { openingKeys } from '../json/opening-keys.js'
 import { readJson } from '../json/read-json.js'
 import type { ReportFormat, ReportSink, ToldTest, Try } from '../report-format.js'
+import { stableName } from './stable-name.js'
 
 /** Common Test Report Format (ctrf.io): one flat list of tests, whatever tool ran them. */
 export const ctrf = {
@@ -55,7 +56,7 @@ function told(value: unknown): ToldTest {
 /** Some reporters put the test itself last among its suites; what is last then is its name. */
 function namesOf(value: unknown): Pick<ToldTest, 'suite' | 'name'> {
   const suite = suiteOf(memberOf(value, 'suite'))
-  const name = textIn(value, 'name')
+  const name = stableName(textIn(value, 'name'))
   if (suite !== name && suite.endsWith(BETWEEN + name)) return { suite: suite.slice(0, -name.length - 3), name }
   if (suite !== name || name === '') return { suite, name }
   const end = name.lastIndexOf(BETWEEN)

@@ -7,8 +7,17 @@ import { xmlText } from './xml-text.js'
 export interface XmlHandlers {
   open(name: string, attributes: XmlAttributes): void
   close(): void
+  /** Text and CDATA directly inside the innermost element, in pieces; the first 4,096 characters of each. */
+  text?(text: string): void
+  /**
+   * One more document begins in the same file, with an XML declaration of its own. Where this is absent such a file is not
+   * well-formed.
+   */
+  another?(): void
   /** When the file was read to its end. */
   end?(): void
+  /** How deep elements may nest, where 100 is not enough. */
+  readonly deepest?: number
 }
 
 /** Without a prototype: `constructor` is an attribute like any other. */
@@ -19,7 +28,7 @@ export type XmlAttributes = Readonly<Record<string, string>>
  * with it, or with `undefined` when it was well-formed from its first to its last byte.
  */
 export async function readXml(bytes: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<Problem | undefined> {
-  const parser = parserFor(handlers)
+  const { parser, isComplete } = parserFor(handlers)
   const shorten = shortener()
   try {
     let hasBegun = false
@@ -32,7 +41,7 @@ export async function readXml(bytes: AsyncIterable<Uint8Array>, handlers: XmlHan
     if (error instanceof Problem) return error
     throw error
   }
-  const because = endOf(parser)
+  const because = endOf(parser) ?? (isComplete() ? undefined : truncated(parser.line))
   if (because === undefined) handlers.end?.()
   return because
 }
@@ -41,28 +50,63 @@ const DEEPEST = 100
 
 type Options = SaxesOptions & { xmlns: false }
 
-function parserFor(handlers: XmlHandlers): SaxesParser<Options> {
+function parserFor(handlers: XmlHandlers): Parser {
   const parser = new SaxesParser<Options>({
     xmlns: false,
     position: false,
     defaultXMLVersion: '1.0',
     forceXMLVersion: true
   })
+  const { deepest = DEEPEST } = handlers
   let depth = 0
+  let hasRoot = false
+  let documents = 1
+  /** Behind the declaration of one more document, and before its root. */
+  let isBetween = false
   parser.on('opentag', (tag) => {
     depth += 1
-    if (depth > DEEPEST) throw tooDeep()
+    hasRoot = true
+    if (depth > deepest) throw tooDeep(deepest)
     handlers.open(tag.name, tag.attributes)
   })
   parser.on('closetag', () => {
     depth -= 1
     handlers.close()
   })
+  if (handlers.text !== undefined) {
+    parser.on('text', (text) => handlers.text?.(text))
+    parser.on('cdata', (text) => handlers.text?.(text))
+  }
   parser.on('error', (error) => {
-    throw malformed(error, parser.line)
+    if (!isOfNextDocument(error)) throw malformed(error, parser.line)
   })
-  return parser
+
+  /** The parser knows one document a file, and goes on behind an error: what it objects to in a second one is let pass. */
+  const isOfNextDocument = ({ message }: Error): boolean => {
+    if (handlers.another === undefined || !hasRoot) return false
+    if (depth > 0) return documents > 1 && SECOND_ROOT.test(message)
+    if (isBetween) {
+      if (SECOND_ROOT.test(message)) isBetween = false
+      return !isBetween || DECLARED_AGAIN.test(message)
+    }
+    isBetween = LATE_DECLARATION.test(message)
+    if (isBetween) {
+      documents += 1
+      handlers.another()
+    }
+    return isBetween
+  }
+  return { parser, isComplete: () => !isBetween }
 }
+
+interface Parser {
+  readonly parser: SaxesParser<Options>
+  readonly isComplete: () => boolean
+}
+
+const LATE_DECLARATION = /an XML declaration must be at the start of the document/u
+const DECLARED_AGAIN = /expected (?:one of|the name)|did not expect any more name/u
+const SECOND_ROOT = /documents may contain only one root/u
 
 function endOf(parser: SaxesParser<Options>): Problem | undefined {
   try {
@@ -87,8 +131,8 @@ const malformed = (cause: Error, line: number): Problem =>
     cause
   })
 
-const tooDeep = (): Problem =>
+const tooDeep = (deepest: number): Problem =>
   new Problem({
-    what: `The file nests more than ${DEEPEST} elements`,
+    what: `The file nests more than ${deepest} elements`,
     todo: 'Let the tool write a flatter report, or leave this file out of the reports'
   })

@@ -28,8 +28,8 @@ test('tries that Surefire tells of come before the one that counts', async () =>
     'shop.BasketTest | shop.BasketTest | keepsWhatIsPutIn | 1 failed 1100',
     'shop.BasketTest | shop.BasketTest | keepsWhatIsPutIn | 2 error',
     'shop.BasketTest | shop.BasketTest | keepsWhatIsPutIn | 3 passed 700',
-    'shop.BasketTest | shop.BasketTest | survivesARestart | 1 failed 300',
-    'shop.BasketTest | shop.BasketTest | survivesARestart | 2 failed 400',
+    'shop.BasketTest | shop.BasketTest | survivesARestart | 1 failed 400',
+    'shop.BasketTest | shop.BasketTest | survivesARestart | 2 failed 300',
     'shop.BasketTest | shop.BasketTest | startsEmpty | 1 passed 1'
   ])
   expect(read.report).toMatchObject({ outcomes: { passed: 2, failed: 1, error: 0, skipped: 0 } })
