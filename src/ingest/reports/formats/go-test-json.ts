@@ -2,6 +2,7 @@ import { Problem } from '../../../domain/problem.js'
 import { durationIn } from '../json/duration-in.js'
 import { textIn } from '../json/facts.js'
 import { jsonLine } from '../json/json-line.js'
+import { plainName } from '../plain-name.js'
 import type { ReportFormat, ReportSink } from '../report-format.js'
 import { linesOf } from '../text-lines.js'
 import { type GoPackage, goPackage } from './go-package.js'
@@ -40,9 +41,9 @@ function goReport(sink: ReportSink) {
 
   const takeEvent = (event: unknown): void => {
     const action = textIn(event, 'Action')
-    if (action === 'build-fail') unbuilt.add(textIn(event, 'ImportPath'))
+    if (action === 'build-fail') unbuilt.add(plainName(textIn(event, 'ImportPath')))
     if (action.startsWith('build-')) return
-    const path = textIn(event, 'Package')
+    const path = plainName(textIn(event, 'Package'))
     const one = open.get(path) ?? goPackage(path, sink)
     open.set(path, one)
     if (open.size + unbuilt.size > MOST_OPEN) throw tooManyOpen()
@@ -50,7 +51,7 @@ function goReport(sink: ReportSink) {
     if (action === 'output') one.printed(textIn(event, 'Output'))
     else if (test !== '') one.took(action, test, durationIn(event, 'Elapsed', 1000))
     else if (action === 'pass' || action === 'fail' || action === 'skip') {
-      const failedBuild = textIn(event, 'FailedBuild')
+      const failedBuild = plainName(textIn(event, 'FailedBuild'))
       unbuilt.delete(failedBuild)
       one.ended(action, failedBuild === '' ? undefined : 'build failed')
       open.delete(path)
@@ -75,7 +76,7 @@ function goReport(sink: ReportSink) {
       if (events === 0) return brokenOff('The file holds no event of go test')
       const [unfinished] = open.keys()
       if (unfinished !== undefined) return brokenOff(`The package ${unfinished.slice(0, 200)} began and never ended`)
-      for (const path of unbuilt) buildFailed(path.replace(/ \[.*$/, ''))
+      for (const path of unbuilt) buildFailed(path.split(' [', 1)[0] ?? path)
       return undefined
     }
   }
