@@ -1,7 +1,15 @@
+import { ctrf } from './formats/ctrf.js'
+import { cucumberJson } from './formats/cucumber-json.js'
+import { dartJson } from './formats/dart-json.js'
+import { goTestJson } from './formats/go-test-json.js'
+import { jestJson } from './formats/jest-json.js'
 import { junit } from './formats/junit.js'
+import { mochaJson } from './formats/mocha-json.js'
 import { nunit2 } from './formats/nunit2.js'
 import { nunit3 } from './formats/nunit3.js'
+import { playwrightJson } from './formats/playwright-json.js'
 import { robot } from './formats/robot.js'
+import { tap } from './formats/tap.js'
 import { trx } from './formats/trx.js'
 import { xunitNet } from './formats/xunit-net.js'
 import type { Opening, ReportFormat } from './report-format.js'
@@ -13,7 +21,15 @@ export const reportFormats = {
   nunit2,
   nunit3,
   'xunit-net': xunitNet,
-  robot
+  robot,
+  ctrf,
+  'go-test-json': goTestJson,
+  tap,
+  'dart-json': dartJson,
+  'mocha-json': mochaJson,
+  'jest-json': jestJson,
+  'playwright-json': playwrightJson,
+  'cucumber-json': cucumberJson
 } as const satisfies Record<string, ReportFormat>
 
 export type ReportFormatName = keyof typeof reportFormats
