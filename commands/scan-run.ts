@@ -10,7 +10,6 @@ import { untrackedReports } from '../src/io/git/untracked.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
-import { REPORT_FILES } from '../src/ingest/reports/index.js'
 import { workspaceAt } from '../src/io/workspace/workspace.js'
 import { toJson } from '../src/report/json.js'
 import { scanText } from './scan-text.js'
@@ -28,6 +27,7 @@ export async function scanCheckout(asked: Asked, world: World): Promise<Outcome>
   await mustBeFolder(folder)
   const setting = await settleAtTerminal(asked, world, folder)
   const { store, root, checkout, home, config, runs } = setting
+  const { REPORT_FILES } = await import('../src/ingest/reports/index.js')
   const scanned = await scan(
     {
       store,

@@ -114,7 +114,7 @@ export const modules = {
                 }
             },
             run: async (inputs, world)=>(await Promise.all([
-                    __webpack_require__.e(698),
+                    __webpack_require__.e(329),
                     __webpack_require__.e(225),
                     __webpack_require__.e(932),
                     __webpack_require__.e(318)

@@ -13,30 +13,33 @@ export const modules = {
         });
         var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
         var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-        var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8141);
+        var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8141);
         var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
         var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
         var _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7060);
-        var _src_ingest_reports_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9215);
-        var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1188);
-        var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4195);
-        var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6166);
+        var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
+        var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
+        var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6166);
         async function recordAtTerminal(asked, world) {
             if (asked.run === undefined) throw noRun();
             if (asked.run === 0) throw fromOne('--run');
             if (asked.attempt === 0) throw fromOne('--attempt');
-            const setting = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_8__.$)(asked, world, world.folder);
+            const setting = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_7__.$)(asked, world, world.folder);
             const { store, runs, home, root, config } = setting;
             const self = runOf(asked, asked.run, {
                 setting,
                 now: world.clock.now()
             });
             if (setting.noRuns !== undefined) world.log.info(`Jobs and steps were not read from GitHub: ${setting.noRuns}.`);
+            const { REPORT_FILES } = await Promise.all([
+                __webpack_require__.e(182),
+                __webpack_require__.e(89)
+            ]).then(__webpack_require__.bind(__webpack_require__, 2089));
             const recorded = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__.g1)({
                 store,
                 clock: world.clock,
                 log: world.log,
-                workspace: (0, _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__.untrackedReports)((0, _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__.workspaceAt)(root), root),
+                workspace: (0, _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__.untrackedReports)((0, _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__.workspaceAt)(root), root),
                 ...runs === undefined ? {} : {
                     runs
                 }
@@ -45,11 +48,11 @@ export const modules = {
                 self,
                 selfIsSure: false,
                 recorder: asked.job,
-                reports: firstOf(asked.reports, config.record.reports, _src_ingest_reports_index_js__WEBPACK_IMPORTED_MODULE_5__.REPORT_FILES),
+                reports: firstOf(asked.reports, config.record.reports, REPORT_FILES),
                 artifacts: firstOf(asked.artifacts, config.record.artifacts),
                 foreshock: _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__.x
             });
-            return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_7__.P0)(recorded, {
+            return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_6__.P0)(recorded, {
                 strict: asked.strict,
                 notes: []
             });
@@ -62,7 +65,7 @@ export const modules = {
             if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw noSha(sha);
             const branch = asked.branch ?? checkout?.branch;
             return {
-                ...(0, _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_9__.E)({
+                ...(0, _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__.E)({
                     branch
                 }),
                 runId,

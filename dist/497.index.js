@@ -398,7 +398,6 @@ export const modules = {
         var sha256 = __webpack_require__(3543);
         var change = __webpack_require__(604);
         var present = __webpack_require__(8141);
-        var read_reports = __webpack_require__(8740);
         var run = __webpack_require__(4835);
         var judge = __webpack_require__(1912);
         var detect = __webpack_require__(6236);
@@ -516,7 +515,12 @@ export const modules = {
             };
             const trust = localTrust(scanning);
             const observedAt = clock.now();
-            const read = await (0, read_reports.o)(files.value, {
+            const { readReports } = await Promise.all([
+                __webpack_require__.e(182),
+                __webpack_require__.e(89),
+                __webpack_require__.e(740)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8740));
+            const read = await readReports(files.value, {
                 runId: 0,
                 attempt: 1,
                 trust,
@@ -803,7 +807,6 @@ export const modules = {
             });
         var untracked = __webpack_require__(606);
         var version = __webpack_require__(7060);
-        var reports = __webpack_require__(9215);
         var workspace = __webpack_require__(1188);
         var json = __webpack_require__(7912);
         var harmless = __webpack_require__(4131);
@@ -974,6 +977,10 @@ export const modules = {
             await mustBeFolder(folder);
             const setting = await (0, terminal.$)(asked, world, folder);
             const { store, root, checkout, home, config, runs } = setting;
+            const { REPORT_FILES } = await Promise.all([
+                __webpack_require__.e(182),
+                __webpack_require__.e(89)
+            ]).then(__webpack_require__.bind(__webpack_require__, 2089));
             const scanned = await scan({
                 store,
                 workspace: (0, untracked.untrackedReports)((0, workspace.workspaceAt)(root), root),
@@ -994,7 +1001,7 @@ export const modules = {
                 reports: [
                     asked.reports,
                     config.record.reports,
-                    reports.REPORT_FILES
+                    REPORT_FILES
                 ].find((list)=>list.length > 0) ?? [],
                 options: config.detect,
                 foreshock: version.x

@@ -49,13 +49,13 @@ export const modules = {
             },
             run: async (inputs, world)=>{
                 if (world.runner === undefined) return (await Promise.all([
-                    __webpack_require__.e(698),
+                    __webpack_require__.e(329),
                     __webpack_require__.e(225),
                     __webpack_require__.e(261),
                     __webpack_require__.e(310)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8310))).detectAtTerminal(inputs, world);
                 return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
-                        __webpack_require__.e(698),
+                        __webpack_require__.e(329),
                         __webpack_require__.e(119),
                         __webpack_require__.e(239),
                         __webpack_require__.e(225),

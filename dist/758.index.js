@@ -114,7 +114,7 @@ export const modules = {
                 ..._actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__.c
             },
             run: async (inputs, world)=>(await Promise.all([
-                    __webpack_require__.e(698),
+                    __webpack_require__.e(329),
                     __webpack_require__.e(225),
                     __webpack_require__.e(261),
                     __webpack_require__.e(497)

@@ -35,7 +35,7 @@ export const modules = {
                 ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.sn
             },
             run: (inputs, world)=>(0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
-                        __webpack_require__.e(698),
+                        __webpack_require__.e(329),
                         __webpack_require__.e(119),
                         __webpack_require__.e(239),
                         __webpack_require__.e(225),

@@ -103,13 +103,13 @@ export const modules = {
             outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.QS,
             run: async (inputs, world)=>{
                 if (world.runner === undefined) return (await Promise.all([
-                    __webpack_require__.e(698),
+                    __webpack_require__.e(329),
                     __webpack_require__.e(225),
                     __webpack_require__.e(261),
                     __webpack_require__.e(480)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
                 return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
-                        __webpack_require__.e(698),
+                        __webpack_require__.e(329),
                         __webpack_require__.e(225),
                         __webpack_require__.e(261),
                         __webpack_require__.e(823)

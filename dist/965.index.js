@@ -1462,7 +1462,10 @@ export const modules = {
                     __webpack_require__.e(660)
                 ]).then(__webpack_require__.bind(__webpack_require__, 3660)),
                 __webpack_require__.e(188).then(__webpack_require__.bind(__webpack_require__, 1188)),
-                Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9215)),
+                Promise.all([
+                    __webpack_require__.e(182),
+                    __webpack_require__.e(89)
+                ]).then(__webpack_require__.bind(__webpack_require__, 2089)),
                 __webpack_require__.e(826).then(__webpack_require__.bind(__webpack_require__, 1826)),
                 __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606)),
                 Promise.all([

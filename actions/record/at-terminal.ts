@@ -8,7 +8,6 @@ import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { VERSION } from '../../src/io/runner/version.js'
 import type { StoreName } from '../../src/io/store/names.js'
-import { REPORT_FILES } from '../../src/ingest/reports/index.js'
 import { workspaceAt } from '../../src/io/workspace/workspace.js'
 import { recordedOutcome } from '../outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../terminal.js'
@@ -36,6 +35,7 @@ export async function recordAtTerminal(asked: Asked, world: World): Promise<Outc
   const { store, runs, home, root, config } = setting
   const self = runOf(asked, asked.run, { setting, now: world.clock.now() })
   if (setting.noRuns !== undefined) world.log.info(`Jobs and steps were not read from GitHub: ${setting.noRuns}.`)
+  const { REPORT_FILES } = await import('../../src/ingest/reports/index.js')
   const recorded = await record(
     {
       store,

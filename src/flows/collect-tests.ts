@@ -5,7 +5,7 @@ import type { Step } from '../domain/step.js'
 import type { TestResult } from '../domain/test.js'
 import { type Columns, NO_TABLES } from '../history/columns.js'
 import { gatherTables } from '../history/gather.js'
-import { type FailedAt, readReports } from '../ingest/reports/read-reports.js'
+import type { FailedAt } from '../ingest/reports/read-reports.js'
 import type { ReportFile } from '../ports.js'
 import { apiArtifact, type ApiArtifact } from '../schema/api.js'
 import { matchesAny } from '../schema/config-glob.js'
@@ -132,6 +132,9 @@ async function testsOf(
   files: readonly ReportFile[],
   { run, jobId, steps = [], origin, isMixed = false }: Of & { origin: string; isMixed?: boolean }
 ): Promise<Tests> {
+  if (files.length === 0) return NO_TESTS
+  // Formats and their parsers are loaded where there is something to read.
+  const { readReports } = await import('../ingest/reports/read-reports.js')
   const { runId, attempt, trust, observedAt } = run
   const { tests, places, unreadable } = await readReports(files, {
     runId,

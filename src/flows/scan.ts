@@ -14,7 +14,7 @@ import { encodeSegment } from '../history/segment.js'
 import { sha256 } from '../history/sha256.js'
 import { changeFrom } from '../ingest/change.js'
 import { present } from '../ingest/present.js'
-import { readReports, type UnreadableReport } from '../ingest/reports/read-reports.js'
+import type { UnreadableReport } from '../ingest/reports/read-reports.js'
 import { runsFrom } from '../ingest/run.js'
 import type { Appended, ChangeSource, Clock, CommitFacts, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
 import { judge } from '../verdict/judge.js'
@@ -139,6 +139,7 @@ async function localRun({ workspace, clock }: ScanPorts, scanning: Scanning) {
   if (files.is === 'unknown') return { ...nothing, problems: [files.because] }
   const trust = localTrust(scanning)
   const observedAt = clock.now()
+  const { readReports } = await import('../ingest/reports/read-reports.js')
   const read = await readReports(files.value, { runId: 0, attempt: 1, trust, observedAt, origin: 'workspace' })
   const found = [...read.tests]
   if (found.length === 0) return { ...nothing, unreadable: read.unreadable }
