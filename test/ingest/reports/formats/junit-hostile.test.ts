@@ -132,7 +132,7 @@ test.each([
   ['blanks', ' \n\t\ufeff ', 'The file is empty'],
   ['JSON', '{"numFailedTests": 0}', 'is JSON, but none of the test reports'],
   ['a JSON list', '[1]', 'is JSON, but none of the test reports'],
-  ['text', 'ok 1 - works', 'is text, but none of the test reports'],
+  ['text', 'all is well', 'is text, but none of the test reports'],
   ['a web page', '<!doctype html><html><body>502</body></html>', 'is a web page'],
   ['a page without a type', '<html><body>502<br></body></html>', 'is a web page'],
   ['coverage', '<coverage line-rate="1"/>', 'is XML, but none of the test reports'],
