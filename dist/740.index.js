@@ -79,7 +79,7 @@ export const modules = {
         var columns = __webpack_require__(5605);
         ;
         function placeTable({ isAtHand, hashOf, keyOf }) {
-            let slots = new Uint32Array(1024);
+            let slots = new Uint32Array(64);
             let used = 0;
             let crowded = new Map();
             const place = (hash, number)=>{
@@ -152,7 +152,7 @@ export const modules = {
             const texts = [
                 undefined
             ];
-            let hashes = new Int32Array(256);
+            let hashes = new Int32Array(64);
             let atHand = '';
             let last;
             let lastCode = 0;
@@ -198,7 +198,7 @@ export const modules = {
                 name: nameColumn(),
                 file: nameColumn()
             };
-            let rows = rowsFor(1024);
+            let rows = rowsFor(64);
             let length = 0;
             let start = 0;
             let path = '';
@@ -211,7 +211,7 @@ export const modules = {
             ];
             const hash = ()=>hashOf(suite, className, name, file);
             const isAtHand = (row)=>rows.name[row] === name && rows.suite[row] === suite && rows.className[row] === className && rows.file[row] === file;
-            let ofName = new Uint32Array(1024);
+            let ofName = new Uint32Array(64);
             const firstRows = placeTable({
                 isAtHand,
                 hashOf: (row)=>hashOf(rows.suite[row] ?? 0, rows.className[row] ?? 0, rows.name[row] ?? 0, rows.file[row] ?? 0),

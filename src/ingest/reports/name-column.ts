@@ -5,7 +5,7 @@ import { cleanName, ownText } from './plain-name.js'
 /** The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different. */
 export function nameColumn(): Interner {
   const texts: (string | undefined)[] = [undefined]
-  let hashes = new Int32Array(256)
+  let hashes = new Int32Array(64)
   let atHand = ''
   // Neighbours in a report share most of their names.
   let last: string | undefined

@@ -19,7 +19,7 @@ export interface Things {
 
 export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
   /** Some bits of the hash, and one more than the number; 0 where a slot is free. */
-  let slots = new Uint32Array(1024)
+  let slots = new Uint32Array(64)
   let used = 0
   /** Numbers that found no slot near theirs: who makes up names may see to it that there are many. */
   let crowded = new Map<string, number>()

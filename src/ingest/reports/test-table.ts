@@ -23,7 +23,7 @@ export interface Shared extends Pick<TestResult, 'runId' | 'attempt' | 'origin' 
 
 export function testTable(atMost: number): TestTable {
   const names = { suite: nameColumn(), className: nameColumn(), name: nameColumn(), file: nameColumn() }
-  let rows = rowsFor(1024)
+  let rows = rowsFor(64)
   let length = 0
   /** The first row of the file at hand. */
   let start = 0
@@ -36,7 +36,7 @@ export function testTable(atMost: number): TestTable {
   const isAtHand = (row: number): boolean =>
     rows.name[row] === name && rows.suite[row] === suite && rows.className[row] === className && rows.file[row] === file
   /** One more than the first row with each name: most tests of a report have names of their own. */
-  let ofName = new Uint32Array(1024)
+  let ofName = new Uint32Array(64)
   /** The first rows of tests whose names were there before. */
   const firstRows = placeTable({
     isAtHand,

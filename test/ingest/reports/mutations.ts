@@ -20,16 +20,16 @@ const oneOf = <Item>(random: Chance, items: readonly [Item, ...Item[]]): Item =>
 
 /** Some bytes become others, go, or come twice. */
 export function withOtherBytes(bytes: Uint8Array, random: Chance): Uint8Array {
-  const changed = Array.from(bytes)
+  let changed = Buffer.from(bytes)
   for (let change = below(random, 8); change >= 0; change -= 1) {
     const at = below(random, changed.length)
     const length = below(random, 4)
     const kind = random()
     if (kind < 0.5) changed[at] = below(random, 256)
-    else if (kind < 0.75) changed.splice(at, length)
-    else changed.splice(at, 0, ...changed.slice(at, at + length))
+    else if (kind < 0.75) changed = Buffer.concat([changed.subarray(0, at), changed.subarray(at + length)])
+    else changed = Buffer.concat([changed.subarray(0, at + length), changed.subarray(at)])
   }
-  return Uint8Array.from(changed)
+  return changed
 }
 
 /** Some elements, keys, values or lines go, come twice, trade places, or become what no tool writes. */
