@@ -92,9 +92,13 @@ const ODD_VALUES = [
   '\\'
 ] as const
 
-/** Go tells of one package after the other, and nowhere how many there are: a cut between two leaves no trace. */
+/**
+ * Go tells of one package after the other, and cargo test writes one document after the other, and nowhere how many there
+ * are: a cut between two leaves no trace.
+ */
 export function isCutUnseen(format: string, part: Uint8Array): boolean {
-  if (format !== 'go-test-json') return false
   const last = Buffer.from(part).toString('utf8').trimEnd().split('\n').at(-1) ?? ''
+  if (format === 'junit') return last.endsWith('</testsuites>')
+  if (format !== 'go-test-json') return false
   return /"Action":"(?:pass|fail|skip)"/.test(last) && !last.includes('"Test":')
 }
