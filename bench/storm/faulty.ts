@@ -92,8 +92,12 @@ async function meetFault(template: World, ids: readonly string[], combination: C
     const said = value !== undefined && isAcknowledged(value) ? [victim.id] : []
     const before = await freshHistory(world)
     await heal(world, 'harvest')
-    const after = await freshHistory(world)
-    const { missing, duplicated } = presenceOf(after, [...ids, ...said])
+    const wanted = [...ids, ...said]
+    const first = await freshHistory(world)
+    // What a reader says it could not fetch is not lost: it is asked for once more.
+    const isTold = presenceOf(first, wanted).missing.length > 0 && everythingSaidOf(first).length > 0
+    const after = isTold ? await freshHistory(world) : first
+    const { missing, duplicated } = presenceOf(after, wanted)
     const isWrong =
       value !== undefined &&
       value.history.complete &&
