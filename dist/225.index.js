@@ -1773,9 +1773,9 @@ export const modules = {
             if (files.length === 0) return NO_TESTS;
             const { readReports } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(89),
-                __webpack_require__.e(740)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8740));
+                __webpack_require__.e(368),
+                __webpack_require__.e(474)
+            ]).then(__webpack_require__.bind(__webpack_require__, 6093));
             const { runId, attempt, trust, observedAt } = run;
             const { tests, places, unreadable } = await readReports(files, {
                 runId,

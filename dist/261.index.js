@@ -1920,7 +1920,9 @@ export const modules = {
         var reported_tests = __webpack_require__(3383);
         ;
         function testTimes(steps, tables) {
+            const writers = new Set(tables.tests.numbers('step'));
             return steps.flatMap((step)=>{
+                if (!writers.has(step.number)) return [];
                 const { startedAt = NaN, completedAt = NaN } = step;
                 const tests = (0, reported_tests.j)(tables, step);
                 if (tests === undefined || !(completedAt >= startedAt)) return [];

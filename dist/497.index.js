@@ -517,9 +517,9 @@ export const modules = {
             const observedAt = clock.now();
             const { readReports } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(89),
-                __webpack_require__.e(740)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8740));
+                __webpack_require__.e(368),
+                __webpack_require__.e(474)
+            ]).then(__webpack_require__.bind(__webpack_require__, 6093));
             const read = await readReports(files.value, {
                 runId: 0,
                 attempt: 1,
@@ -979,8 +979,8 @@ export const modules = {
             const { store, root, checkout, home, config, runs } = setting;
             const { REPORT_FILES } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(89)
-            ]).then(__webpack_require__.bind(__webpack_require__, 2089));
+                __webpack_require__.e(368)
+            ]).then(__webpack_require__.bind(__webpack_require__, 5368));
             const scanned = await scan({
                 store,
                 workspace: (0, untracked.untrackedReports)((0, workspace.workspaceAt)(root), root),

@@ -5,6 +5,8 @@ export const OUTCOMES = ['passed', 'failed', 'error', 'skipped'] as const
 /** `failed`: an assertion did not hold. `error`: the test could not be carried out. */
 export type Outcome = (typeof OUTCOMES)[number]
 
+export const isFailure = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'error'
+
 /** What names a test across runs. */
 export interface TestId {
   /** The suite as the report nests it, outermost first, joined by ` > `; empty where the report has none. */

@@ -6,7 +6,10 @@ import { counted } from './counted.js'
 
 /** What each step that wrote a report has spent in its tests, and what around them: set-up, building, tearing down. */
 export function testTimes(steps: readonly Step[], tables: Pick<Tables, 'tests'>): readonly Prose[] {
+  // Few steps write reports, and to ask for the tests of one is to look at all of them.
+  const writers = new Set(tables.tests.numbers('step'))
   return steps.flatMap((step) => {
+    if (!writers.has(step.number)) return []
     const { startedAt = NaN, completedAt = NaN } = step
     const tests = reportedTests(tables, step)
     if (tests === undefined || !(completedAt >= startedAt)) return []

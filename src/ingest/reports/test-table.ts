@@ -1,6 +1,7 @@
 import { Problem } from '../../domain/problem.js'
 import { OUTCOMES, type TestResult } from '../../domain/test.js'
 import { type Always, type Columns, columnsFrom, type Stored, type Words } from '../../history/columns.js'
+import { LONGEST_JOB_MS } from './longest-job.js'
 import { nameColumn } from './name-column.js'
 import { hashNumber, placeTable } from './place-table.js'
 import type { ToldTest, Try } from './report-format.js'
@@ -66,7 +67,7 @@ export function testTable(atMost: number): TestTable {
     rows.name[length] = name
     rows.file[length] = file
     rows.outcome[length] = OUTCOMES.indexOf(outcome) + 1
-    rows.durationMs[length] = durationMs >= 0 && durationMs <= LONGEST_MS ? durationMs : NaN
+    rows.durationMs[length] = durationMs >= 0 && durationMs <= LONGEST_JOB_MS ? durationMs : NaN
     rows.tries[length] = tries
     rows.step[length] = step
     length += 1
@@ -198,9 +199,6 @@ function enlarged<List extends Uint32Array | Uint16Array | Uint8Array | Float64A
 }
 
 const NO_TRIES: readonly Try[] = []
-
-/** GitHub ends a job after five days on a runner of one's own, and sooner on its own: what is longer is no time. */
-const LONGEST_MS = 5 * 86_400_000
 
 const tooMany = (atMost: number): Problem =>
   new Problem({

@@ -7,6 +7,7 @@ import { numberedNames } from '../numbered-names.js'
 import { plainName } from '../plain-name.js'
 import type { ReportFormat, ReportSink, ToldTest, Try } from '../report-format.js'
 import { linesOf } from '../text-lines.js'
+import { suitePath } from '../suite-path.js'
 
 /** The events of Dart's json reporter, one a line; `flutter test --machine` mixes others in. The last one is `done`. */
 export const dartJson = {
@@ -72,7 +73,7 @@ function dartReport(sink: ReportSink) {
     const fullName = textIn(test, 'name')
     const isLoading = fullName === `loading ${suite.path}`
     const name = isLoading ? '[failed to load]' : nameWithin(fullName, around.at(-1)?.fullName)
-    const names = [suite.platform, ...around.map((group) => group.name)].filter((one) => one !== '').join(' > ')
+    const names = suitePath([suite.platform, ...around.map((group) => group.name)])
     running.set(id, {
       suite: names,
       className: '',

@@ -5,6 +5,7 @@ import { openingKeys } from '../json/opening-keys.js'
 import { readJson } from '../json/read-json.js'
 import { numberedNames } from '../numbered-names.js'
 import type { ReportFormat, ReportSink, ToldTest, Try } from '../report-format.js'
+import { suitePath } from '../suite-path.js'
 
 /** What `jest --json` and Vitest's json reporter write: one entry for each file, whose path comes after its tests. */
 export const jestJson = {
@@ -64,9 +65,7 @@ function takeFile(value: unknown, sink: ReportSink): number {
 }
 
 const told = (result: unknown, file: string): ToldTest => ({
-  suite: listIn(result, 'ancestorTitles')
-    .filter((title) => typeof title === 'string' && title !== '')
-    .join(' > '),
+  suite: suitePath(listIn(result, 'ancestorTitles').filter((title) => typeof title === 'string')),
   className: '',
   name: textIn(result, 'title'),
   file,

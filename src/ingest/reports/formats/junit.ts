@@ -1,10 +1,10 @@
+import { isFailure } from '../../../domain/test.js'
 import { Problem } from '../../../domain/problem.js'
 import type { ReportFormat, ReportSink } from '../report-format.js'
 import { readXml, type XmlAttributes, type XmlHandlers } from '../xml/read-xml.js'
 import { docTests } from './doc-tests.js'
 import { caseOfSuite, isContinued, type JunitCase, junitCase, noteChild, settle } from './junit-case.js'
 import { aroundSuites, type JunitSuite, junitSuite, toldFailures } from './junit-suite.js'
-import { isFailure } from './suites.js'
 
 /**
  * JUnit XML, which has no one specification: one test a `testcase`, one more for each try that Surefire and its like tell

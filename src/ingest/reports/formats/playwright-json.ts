@@ -4,6 +4,7 @@ import { lineIn, listIn, memberOf, numberIn, textIn } from '../json/facts.js'
 import { openingKeys } from '../json/opening-keys.js'
 import { readJson } from '../json/read-json.js'
 import type { ReportFormat, ReportSink, ToldTest, Try } from '../report-format.js'
+import { suitePath } from '../suite-path.js'
 
 /** Playwright's json reporter: suites hold specs, a spec holds one test for each project, and a test one result a try. */
 export const playwrightJson = {
@@ -43,7 +44,7 @@ function playwrightReport(sink: ReportSink) {
     const last = tries.at(-1) ?? { outcome: textIn(test, 'status') === 'skipped' ? 'skipped' : 'error' }
     if (last.outcome === 'failed' || last.outcome === 'error') failures += 1
     const told: ToldTest = {
-      suite: joined([textIn(test, 'projectName'), ...ancestors]),
+      suite: suitePath([textIn(test, 'projectName'), ...ancestors]),
       className: '',
       name: textIn(spec, 'title'),
       file,
@@ -110,8 +111,6 @@ const withinRoot = (file: string, root: string): string => {
   const plain = file.replaceAll('\\', '/')
   return root !== '' && plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : plain
 }
-
-const joined = (titles: readonly string[]): string => titles.filter((title) => title !== '').join(' > ')
 
 const MOST_TRIES = 100
 const MOST_BROKEN = 100

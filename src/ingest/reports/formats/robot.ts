@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../domain/test.js'
 import type { ReportFormat, ReportSink, Try } from '../report-format.js'
 import { msOfSeconds } from '../seconds.js'
+import { lineOf } from '../xml/line-of.js'
 import { readXml, type XmlAttributes, type XmlHandlers } from '../xml/read-xml.js'
 import { suitesOf } from './suites.js'
 
@@ -108,8 +109,6 @@ function momentOf(text = ''): number | undefined {
   const moment = Date.parse(`${year}-${month}-${day}T${time}Z`)
   return Number.isNaN(moment) ? undefined : moment
 }
-
-const lineOf = (text = ''): number | undefined => (/^[1-9]\d{0,6}$/u.test(text) ? Number(text) : undefined)
 
 /** What `rebot --merge` keeps of tries that it replaced, newest first; they have no times. */
 function earlierTries(message: string): readonly Try[] | undefined {

@@ -1,6 +1,7 @@
-import type { Outcome } from '../../../domain/test.js'
+import { isFailure } from '../../../domain/test.js'
 import { plainName } from '../plain-name.js'
 import type { ReportSink, ToldTest, Try } from '../report-format.js'
+import { suitePath } from '../suite-path.js'
 
 /** The suites around what is read, for formats whose suites have an outcome of their own. */
 export interface Suites {
@@ -61,7 +62,4 @@ interface OpenSuite extends EnteredSuite {
 }
 
 /** A suite inside another; kept as text of its own, because all its tests share it. */
-export const nestedSuite = (parent: string, name: string): string =>
-  plainName(parent === '' || name === '' ? parent + name : `${parent} > ${name}`)
-
-export const isFailure = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'error'
+export const nestedSuite = (parent: string, name: string): string => plainName(suitePath([parent, name]))

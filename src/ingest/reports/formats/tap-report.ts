@@ -4,6 +4,7 @@ import { plainName } from '../plain-name.js'
 import type { ReportSink, ToldTest } from '../report-format.js'
 import { INDENT, tapLevel, type TapLevel } from './tap-level.js'
 import { type TapLine, tapLine, type TapPoint } from './tap-line.js'
+import { suitePath } from '../suite-path.js'
 
 export interface TapReport {
   /** Takes a line, and answers whether it says something, so that it must not have been cut. */
@@ -176,7 +177,7 @@ export function tapReport(sink: ReportSink): TapReport {
 
 const toldTest = (test: TapTest, around: readonly TapLevel[]): ToldTest => ({
   ...test,
-  suite: around.flatMap(({ name = '' }) => (name === '' ? [] : [name])).join(' > '),
+  suite: suitePath(around.map(({ name = '' }) => name)),
   className: '',
   file: ''
 })

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../domain/test.js'
 import type { ReportFormat, ReportSink } from '../report-format.js'
 import { msOfSeconds } from '../seconds.js'
+import { lineOf } from '../xml/line-of.js'
 import { readXml, type XmlAttributes, type XmlHandlers } from '../xml/read-xml.js'
 import { baseName, withoutClass } from './dotnet-names.js'
 import { stableName } from './stable-name.js'
@@ -66,8 +67,6 @@ const toldTest = (suite: string, attributes: XmlAttributes) => {
     durationMs: msOfSeconds(time)
   } as const
 }
-
-const lineOf = (text = ''): number | undefined => (/^[1-9]\d{0,6}$/u.test(text) ? Number(text) : undefined)
 
 /** `test-collection-cleanup Test collection for Shop.CartTest (id: 1b2c…)` without the id. */
 const nameOfError = (type: string, of: string): string =>

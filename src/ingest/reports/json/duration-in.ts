@@ -1,3 +1,4 @@
+import { LONGEST_JOB_MS } from '../longest-job.js'
 import { numberIn } from './facts.js'
 
 /** A time in milliseconds, of units that are `unitMs` long. What no job can last is no time, and never zero. */
@@ -7,6 +8,3 @@ export function durationIn(value: unknown, key: string, unitMs = 1): number | un
   const ms = Math.round(told * unitMs * 1e6) / 1e6
   return ms >= 0 && ms <= LONGEST_JOB_MS ? ms : undefined
 }
-
-/** GitHub ends a job after five days on a runner of one's own, and sooner on its own. */
-const LONGEST_JOB_MS = 5 * 24 * 60 * 60 * 1000
