@@ -64,13 +64,16 @@ export function saversOf(most: number): Savers {
       child.on('message', (answer: 'ready' | { readonly id?: number; readonly error?: string }) => {
         if (answer === 'ready') return
         end()
-        idle.push(child)
+        // It may have been told to end while its answer was on the way.
+        if (!child.killed) idle.push(child)
         if (answer.id === undefined) reject(new Error(answer.error))
         else resolve(answer.id)
       })
       child.once('exit', died)
       signal.addEventListener('abort', kill, { once: true })
-      child.send({ ...seat, key })
+      child.send({ ...seat, key }, (error) => {
+        if (error !== null) died()
+      })
     })
 
   return {
