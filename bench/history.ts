@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseName } from '../src/history/segment-name.js'
 import { type HistoryStore } from '../src/ports.js'
+import { compiled } from './compiled.js'
 import { bareColumns, readBare, writeBare } from './history/bare.js'
 import { directoryAt, fill, TESTS } from './history/homes.js'
 import { load } from './history/load.js'
@@ -148,9 +149,6 @@ async function megabytesPerMillion(store: HistoryStore, names: readonly string[]
 }
 
 function memoryOf(folder: string): { readonly rssMb: number } {
-  // Compiled first, because what runs TypeScript takes memory of its own.
-  const [tsc, project] = [join('node_modules', 'typescript', 'bin', 'tsc'), join('bench', 'history')]
-  execFileSync(process.execPath, [tsc, '--project', project], { stdio: 'inherit' })
-  const script = join('build', 'bench', 'bench', 'history', 'load.js')
-  return JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: 'utf8' })) as { rssMb: number }
+  const program = compiled('history', 'load.ts')
+  return JSON.parse(execFileSync(process.execPath, [program, folder], { encoding: 'utf8' })) as { rssMb: number }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import * as z from 'zod/mini'
 import { type Options, isWanted } from './arguments.js'
+import { compiled } from './compiled.js'
 import { type Shape, writeReport } from './junit/report.js'
 import { type Figures } from './lines.js'
 import { median, rounded } from './median.js'
@@ -33,6 +34,8 @@ type End = z.infer<typeof end>
  * beside a bare pass of the XML library with handlers that do nothing, in turn. `scaling` is the time of twice as much.
  */
 export async function* junit({ only }: Options): AsyncGenerator<Figures> {
+  const program = compiled('junit', 'child.ts')
+  const run = (how: 'bare' | 'record', report: string): Promise<End> => ended(program, how, report)
   const folder = await mkdtemp(join(tmpdir(), 'bench-junit-'))
   const [path, half] = [join(folder, 'report.xml'), join(folder, 'half.xml')]
   try {
@@ -61,8 +64,7 @@ export async function* junit({ only }: Options): AsyncGenerator<Figures> {
   }
 }
 
-async function run(how: 'bare' | 'record', path: string): Promise<End> {
-  const child = join(import.meta.dirname, 'junit/child.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', child, how, path])
+async function ended(program: string, how: 'bare' | 'record', path: string): Promise<End> {
+  const { stdout } = await promisify(execFile)(process.execPath, [program, how, path])
   return end.parse(JSON.parse(stdout))
 }

@@ -15,7 +15,7 @@ export function presenceIn({ tables }: Pick<History, 'tables'>, ids: readonly st
   const times = new Map<string, number>()
   const { codes, texts } = tables.tests.words('name')
   for (const code of codes) {
-    const name = texts[code] ?? ''
+    const name = texts.at(code) ?? ''
     times.set(name, (times.get(name) ?? 0) + 1)
   }
   const timesOf = (id: string): number => times.get(testOf(id)) ?? 0

@@ -3,7 +3,7 @@ import { name, say, type Prose } from '../domain/prose.js'
 import type { Run } from '../domain/run.js'
 import type { Step } from '../domain/step.js'
 import type { TestResult } from '../domain/test.js'
-import { type Columns, NO_TABLES } from '../history/columns.js'
+import { type Columns, NO_TABLES, ofTexts } from '../history/columns.js'
 import { gatherTables } from '../history/gather.js'
 import type { FailedAt } from '../ingest/reports/read-reports.js'
 import type { ReportFile } from '../ports.js'
@@ -48,7 +48,7 @@ export function together(parts: readonly Tests[]): Tests {
 /** How many results failed, tries that did not count among them. */
 export function failuresIn(tests: Columns<TestResult>): number {
   const { codes, texts } = tests.words('outcome')
-  const isFailure = texts.map((text) => text === 'failed' || text === 'error')
+  const isFailure = ofTexts(texts, (text) => text === 'failed' || text === 'error')
   return codes.reduce((count, code) => (isFailure[code] === true ? count + 1 : count), 0)
 }
 

@@ -1,7 +1,7 @@
 import type { TableName } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import { lesserTrust, type Trust, TRUSTS } from '../domain/trust.js'
-import { columnsFrom, type Columns, everyTableOf, placesOf, select, storedIn } from '../history/columns.js'
+import { type Columns, columnsFrom, everyTableOf, ofTexts, placesOf, select, storedIn } from '../history/columns.js'
 import type { Combined } from '../history/combine.js'
 import { columnsOf, type RowOf, TABLE_NAMES } from '../schema/table-row.js'
 
@@ -26,7 +26,7 @@ function withTrust<Name extends TableName>(
     const own = TRUSTS.find((one) => one === text)
     return own === undefined ? text : lesserTrust(own, trust)
   }
-  stored.set('trust', { codes, texts: texts.map(lesser) })
+  stored.set('trust', { codes, texts: ofTexts(texts, lesser) })
   return columnsFrom(name, stored, columns.length)
 }
 

@@ -6,8 +6,18 @@ export interface Words {
   /** One a row; 0 where there is no text. */
   readonly codes: Uint32Array
   /** By its number. */
-  readonly texts: readonly (string | undefined)[]
+  readonly texts: Texts
 }
+
+/** Texts by their numbers: a list, or one that makes each text when it is asked for. */
+export interface Texts {
+  readonly length: number
+  at(number: number): string | undefined
+}
+
+/** What is made of each text, by its number. */
+export const ofTexts = <Value>(texts: Texts, make: (text: string | undefined) => Value): Value[] =>
+  Array.from({ length: texts.length }, (_, number) => make(texts.at(number)))
 
 /** The rows of one table, column by column: a million test results are some fifty megabytes. */
 export interface Columns<Row> extends Iterable<Row> {
@@ -103,6 +113,16 @@ export function select<Name extends TableName>(
   return columnsFrom(name, stored, places.length)
 }
 
+/** The same for places that ascend, in the memory of the columns themselves: they are of no use afterwards. */
+export function narrowed<Name extends TableName>(
+  name: Name,
+  columns: Columns<RowOf<Name>>,
+  places: Uint32Array
+): Columns<RowOf<Name>> {
+  const stored = new Map(columnsOf(name).map((column) => [column.name, squeezed(storedIn(columns, column), places)]))
+  return columnsFrom(name, stored, places.length)
+}
+
 /** The same rows with other texts in some columns. Texts that become equal get one number. */
 export function withTexts<Name extends TableName>(
   name: Name,
@@ -119,7 +139,7 @@ export function withTexts<Name extends TableName>(
 
 function renamed({ codes, texts }: Words, change: (text: string) => string): Words {
   const { texts: changed, codeOf } = interner()
-  const codeFor = texts.map((text) => (text === undefined ? 0 : codeOf(change(text))))
+  const codeFor = ofTexts(texts, (text) => (text === undefined ? 0 : codeOf(change(text))))
   return { codes: codes.map((code) => codeFor[code] ?? 0), texts: changed }
 }
 
@@ -149,7 +169,7 @@ export interface LooseColumns {
 
 /** Numbers the distinct texts of a column from 1, in the order in which they first come. */
 export interface Interner {
-  readonly texts: readonly (string | undefined)[]
+  readonly texts: Texts
   readonly codeOf: (text: string) => number
 }
 
@@ -189,7 +209,7 @@ export const numberOf = (value: unknown): number =>
 
 function factAt(stored: Stored | Always | undefined, { type }: NamedColumn, index: number): unknown {
   if (stored === undefined) return undefined
-  if ('texts' in stored) return stored.texts[stored.codes[index] ?? 0]
+  if ('texts' in stored) return stored.texts.at(stored.codes[index] ?? 0)
   const number = 'always' in stored ? stored.always : (stored[index] ?? NaN)
   if (typeof number === 'string') return number
   if (Number.isNaN(number)) return undefined
@@ -199,6 +219,12 @@ function factAt(stored: Stored | Always | undefined, { type }: NamedColumn, inde
 function pick(stored: Stored, places: Uint32Array): Stored {
   if (stored instanceof Float64Array) return picked(stored, places, new Float64Array(places.length))
   return { codes: picked(stored.codes, places, new Uint32Array(places.length)), texts: stored.texts }
+}
+
+function squeezed(stored: Stored, places: Uint32Array): Stored {
+  const end = places.length
+  if (stored instanceof Float64Array) return picked(stored, places, stored).subarray(0, end)
+  return { codes: picked(stored.codes, places, stored.codes).subarray(0, end), texts: stored.texts }
 }
 
 function picked<List extends Float64Array | Uint32Array>(from: List, places: Uint32Array, into: List): List {

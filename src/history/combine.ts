@@ -5,8 +5,8 @@ import {
   type Columns,
   everyTableOf,
   type LooseColumns,
+  narrowed,
   placesOf,
-  select,
   storedIn,
   tablesOf,
   type Tables
@@ -21,7 +21,7 @@ export interface Combined extends Part {
 }
 
 /**
- * What the parts tell together. `as: 'things'` gives one row for each thing, as `mergeRows` does; `as: 'observations'`
+ * What the parts tell together; what was gathered is used up by it. `as: 'things'` gives one row for each thing, as `mergeRows` does; `as: 'observations'`
  * keeps of each thing all rows that tell something, so that what is combined later comes to the same end.
  *
  * Most runs are told of by one part alone, and their columns are taken as they are. Only the rows of a run (or commit,
@@ -52,6 +52,7 @@ function combineTable<Name extends TableName>(
   const isSound = (row: number): boolean => nonsense[row] === 0
   const alone = placesOf(columns.length, (row) => isSound(row) && !contested.has(groups[row] ?? 0))
   if (alone.length === columns.length) return { columns, things: columns.length }
+  // Before the columns are narrowed.
   const parts = starts.map((start, part) => {
     const rows: RowOf<Name>[] = []
     for (let row = start; row < (starts[part + 1] ?? columns.length); row += 1) {
@@ -61,7 +62,7 @@ function combineTable<Name extends TableName>(
   })
   const merged = mergeTable(name, parts)
   const rows = as === 'things' ? merged : merged.flatMap((row) => observationsOf(name, row))
-  return { columns: extended(name, select(name, columns, alone), rows), things: alone.length + merged.length }
+  return { columns: extended(name, narrowed(name, columns, alone), rows), things: alone.length + merged.length }
 }
 
 /** What rows of one thing have in common: the first part of the key, such as the run. */

@@ -3,7 +3,7 @@ import { type TableName } from '../domain/recording.js'
 import { type Segment } from '../domain/segment.js'
 import { readGlob } from '../schema/config-glob.js'
 import { columnsOf, TABLE_NAMES } from '../schema/table-row.js'
-import { everyTableOf, type LooseColumns, placesOf, select, type Words } from './columns.js'
+import { everyTableOf, type LooseColumns, ofTexts, placesOf, select, type Words } from './columns.js'
 import { type Combined, countsOf } from './combine.js'
 import { openSegment, unreadable } from './decode-segment.js'
 import { numbering } from './numbering.js'
@@ -122,7 +122,7 @@ function isMeantIn(name: TableName, columns: LooseColumns, { matches }: Meant): 
 
 const hitsIn = ({ codes, texts }: Words, matches: Meant['matches']) => ({
   codes,
-  isHit: Uint8Array.from(texts, (text) => (text !== undefined && matches(text) ? 1 : 0))
+  isHit: Uint8Array.from(ofTexts(texts, (text) => (text !== undefined && matches(text) ? 1 : 0)))
 })
 
 function distinctThings(name: TableName, rows: Iterable<object>): number {

@@ -207,7 +207,7 @@ async function attemptsIn(checked: Checked, { workflowPath }: Wanted): Promise<r
   ]
   const found: Attempt[] = []
   for (let row = 0; row < columns.length; row += 1) {
-    if (workflowPath !== undefined && texts[codes[row] ?? 0] !== workflowPath) continue
+    if (workflowPath !== undefined && texts.at(codes[row] ?? 0) !== workflowPath) continue
     const runId = runIds[row] ?? 0
     const key = `${runId}/${attempts[row] ?? 0}`
     if (told?.has(key) !== false) found.push({ runId, key })

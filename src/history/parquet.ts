@@ -121,7 +121,7 @@ function valuesAt({ type }: NamedColumn, stored: Stored, places: Uint32Array): u
   const values: unknown[] = []
   if (!(stored instanceof Float64Array)) {
     const { codes, texts } = stored
-    for (const place of places) values.push(texts[codes[place] ?? 0])
+    for (const place of places) values.push(texts.at(codes[place] ?? 0))
     return values
   }
   const toValue = type === 'int64' ? wholeNumbers() : type === 'boolean' ? (number: number) => number === 1 : asItIs

@@ -2,7 +2,7 @@ import { NO_ROWS, type Rows, type TableName } from '../domain/recording.js'
 import { withoutSecrets } from '../domain/secrets.js'
 import type { TestResult } from '../domain/test.js'
 import { everyTable, type RowOf } from '../schema/table-row.js'
-import { type Columns, type LooseColumns, NO_TABLES, placesOf, select, tablesOf, type Words } from './columns.js'
+import { type Columns, type LooseColumns, NO_TABLES, ofTexts, placesOf, select, tablesOf, type Words } from './columns.js'
 import { gatherTables } from './gather.js'
 import { type TextColumn, textColumns } from './text-columns.js'
 
@@ -20,7 +20,7 @@ export function redactTests(tests: Columns<TestResult>): Columns<TestResult> {
   const dirty = textColumns('tests').map((column) => {
     const { codes, texts } = wordsOf(tests, column.name)
     const clean = cleaning(column)
-    return { codes, isDirty: texts.map((text) => text !== undefined && clean(text) !== text) }
+    return { codes, isDirty: ofTexts(texts, (text) => text !== undefined && clean(text) !== text) }
   })
   if (!dirty.some(({ isDirty }) => isDirty.includes(true))) return tests
   const isDirtyRow = (row: number): boolean => dirty.some(({ codes, isDirty }) => isDirty[codes[row] ?? 0])

@@ -33,7 +33,7 @@ export function reportedTests(
     const key = codes.map((code) => code[row]).join(' ')
     const turn = tries[row] ?? 1
     if (turn > (last.get(key)?.tries ?? 0))
-      last.set(key, { tries: turn, outcome: outcomes.texts[outcomes.codes[row] ?? 0] })
+      last.set(key, { tries: turn, outcome: outcomes.texts.at(outcomes.codes[row] ?? 0) })
     const ms = durations[row] ?? NaN
     if (!Number.isNaN(ms)) durationMs += ms
   }

@@ -142,6 +142,6 @@ function byNumber(column: Float64Array, oneRow: number, otherRow: number): numbe
 }
 
 function byText({ codes, texts }: Words, oneRow: number, otherRow: number): number {
-  const [one = '', other = ''] = [texts[codes[oneRow] ?? 0], texts[codes[otherRow] ?? 0]]
+  const [one = '', other = ''] = [texts.at(codes[oneRow] ?? 0), texts.at(codes[otherRow] ?? 0)]
   return one === other ? Number((codes[oneRow] ?? 0) > 0) - Number((codes[otherRow] ?? 0) > 0) : one > other ? 1 : -1
 }

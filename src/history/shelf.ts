@@ -1,6 +1,6 @@
 import { type TableName } from '../domain/recording.js'
 import { columnsOf, fitsRange, fitsText, type NamedColumn, type RowOf } from '../schema/table-row.js'
-import { type Columns, columnsFrom, type Interner, interner, numberOf, type Stored } from './columns.js'
+import { type Columns, columnsFrom, type Interner, interner, numberOf, ofTexts, type Stored } from './columns.js'
 
 /**
  * Where the rows of several segments come together, column by column, in room that was measured before: nothing is
@@ -94,7 +94,7 @@ function wordPlace(column: NamedColumn, room: number, nonsense: Uint8Array): Pla
     },
     copy: (start, stored) => {
       if (stored instanceof Float64Array) return
-      const own = stored.texts.map((text) => (text === undefined ? 0 : codeOf(text)))
+      const own = ofTexts(stored.texts, (text) => (text === undefined ? 0 : codeOf(text)))
       for (let index = 0; index < stored.codes.length; index += 1) {
         const code = own[stored.codes[index] ?? 0]
         if (code === undefined) nonsense[start + index] = 1

@@ -57,7 +57,7 @@ function recordAfterEviction(
 
 const missingIn = ({ history }: Recorded, runs: readonly number[]): readonly number[] => {
   const { codes, texts } = history.tables.tests.words('name')
-  const names = [...codes].map((code) => texts[code])
+  const names = [...codes].map((code) => texts.at(code))
   expect(new Set(names).size).toBe(names.length)
   return runs.filter((run) => !names.includes(testOf(run)))
 }

@@ -1,52 +1,99 @@
 import type { Interner } from '../../history/columns.js'
-import { hashText, placeTable } from './place-table.js'
-import { cleanName, ownText } from './plain-name.js'
+import { hashText, hashUnit, placeTable, START } from './place-table.js'
+import { cleanName } from './plain-name.js'
 
-/** The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different. */
-export function nameColumn(): Interner {
-  const texts: (string | undefined)[] = [undefined]
-  let hashes = new Int32Array(64)
-  let atHand = ''
+/**
+ * The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different:
+ * they lie as UTF-8 one behind the other, where no collector of garbage moves them, and become texts when somebody asks.
+ */
+export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Interner {
+  let bytes = Buffer.alloc(Math.max(64, Math.ceil(expected.bytes)))
+  /** By number: where the name ends, which is where the next one begins, and its hash. */
+  let ends = new Uint32Array(expected.names + 1)
+  let hashes = new Int32Array(expected.names + 1)
+  let length = 1
+  /** The name at hand lies behind the last one, and stays there if it is new. */
+  let start = 0
+  let end = 0
   // Neighbours in a report share most of their names.
   let last: string | undefined
   let lastCode = 0
 
-  const codes = placeTable({
-    isAtHand: (code) => texts[code] === atHand,
+  const nameAt = (code: number): string => bytes.toString('utf8', ends[code - 1], ends[code])
+
+  const codes = placeTable(expected.names, {
+    isAtHand: (code) => {
+      const from = ends[code - 1] ?? 0
+      if ((ends[code] ?? 0) - from !== end - start) return false
+      for (let index = end - start - 1; index >= 0; index -= 1)
+        if (bytes[from + index] !== bytes[start + index]) return false
+      return true
+    },
     hashOf: (code) => hashes[code] ?? 0,
-    keyOf: (code) => (code === undefined ? atHand : (texts[code] ?? ''))
+    keyOf: (code) => (code === undefined ? bytes.toString('utf8', start, end) : nameAt(code))
   })
 
-  const add = (text: string, hash: number): number => {
-    const code = texts.push(ownText(text)) - 1
-    if (code === hashes.length) hashes = enlarged(hashes)
-    hashes[code] = hash
-    codes.put(hash, code)
-    return code
+  /** Puts a name at hand, and answers with its hash. */
+  const write = (text: string): number => {
+    while (bytes.length - start < text.length * MOST_BYTES) bytes = enlarged(bytes, Buffer.alloc(bytes.length * 2))
+    let hash = START
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index)
+      if (code < FIRST_PLAIN || code > LAST_PLAIN) {
+        end = start + bytes.write(text, start, 'utf8')
+        return hashText(text)
+      }
+      bytes[start + index] = code
+      hash = hashUnit(hash, code)
+    }
+    end = start + text.length
+    return hash
   }
 
-  const lookUp = (plain: string): number => {
-    const hash = hashText(plain)
-    atHand = plain
-    const known = codes.find(hash)
-    return known === -1 ? add(plain, hash) : known
+  const add = (hash: number): number => {
+    if (length === ends.length) {
+      ends = enlarged(ends, new Uint32Array(length * 2))
+      hashes = enlarged(hashes, new Int32Array(length * 2))
+    }
+    ends[length] = end
+    hashes[length] = hash
+    start = end
+    codes.put(hash, length)
+    length += 1
+    return length - 1
   }
 
   return {
-    texts,
+    texts: {
+      get length() {
+        return length
+      },
+      at: (code) => (code > 0 && code < length ? nameAt(code) : undefined)
+    },
     codeOf: (text) => {
       if (text === last) return lastCode
-      // What needs no cleaning is the same string, which costs nothing to compare.
-      const plain = cleanName(text)
-      lastCode = lookUp(plain)
-      last = plain === text ? texts[lastCode] : undefined
+      const hash = write(cleanName(text))
+      const known = codes.find(hash)
+      lastCode = known === -1 ? add(hash) : known
+      last = text
       return lastCode
     }
   }
 }
 
-function enlarged(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2)
-  more.set(numbers)
-  return more
+/** Room for so many names of so many bytes at first. */
+interface Expected {
+  readonly names: number
+  readonly bytes: number
+}
+
+/** Of a UTF-16 unit as UTF-8. */
+const MOST_BYTES = 3
+
+/** What takes one byte, and needs no cleaning. */
+const [FIRST_PLAIN, LAST_PLAIN] = [0x20, 0x7e]
+
+function enlarged<List extends Buffer | Uint32Array | Int32Array>(list: List, into: List): List {
+  into.set(list)
+  return into
 }

@@ -17,9 +17,9 @@ export interface Things {
   readonly keyOf: (number?: number) => string
 }
 
-export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
+export function placeTable(expected: number, { isAtHand, hashOf, keyOf }: Things): PlaceTable {
   /** Some bits of the hash, and one more than the number; 0 where a slot is free. */
-  let slots = new Uint32Array(64)
+  let slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * expected)))
   let used = 0
   /** Numbers that found no slot near theirs: who makes up names may see to it that there are many. */
   let crowded = new Map<string, number>()
@@ -41,7 +41,7 @@ export function placeTable({ isAtHand, hashOf, keyOf }: Things): PlaceTable {
 
   const grow = (): void => {
     const old = slots
-    slots = new Uint32Array(old.length * 2)
+    slots = new Uint32Array(old.length * 4)
     used = 0
     for (const slot of old) {
       const held = (slot & NUMBER) - 1
@@ -90,10 +90,13 @@ const mixed = (hash: number): number => {
 
 /** FNV-1a, on units of text. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  let hash = START
+  for (let index = 0; index < text.length; index += 1) hash = hashUnit(hash, text.charCodeAt(index))
   return hash
 }
+
+export const START = 0x811c9dc5 | 0
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
 export const hashNumber = (hash: number, number: number): number => {
   const mix = Math.imul(hash ^ number, 0x85ebca6b)

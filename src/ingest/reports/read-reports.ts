@@ -56,7 +56,10 @@ export interface UnreadableReport {
 
 /** Reads report files, whichever format each is of, into rows of one run. A file that cannot be read costs only itself. */
 export async function readReports(files: readonly ReportFile[], of: ReportsOf): Promise<ReportsRead> {
-  const table = testTable(Math.min(of.atMost ?? MOST_TESTS, MOST_TESTS))
+  const table = testTable({
+    atMost: Math.min(of.atMost ?? MOST_TESTS, MOST_TESTS),
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0)
+  })
   const read: Whole[] = []
   const unreadable: UnreadableReport[] = []
   for (const file of files) {

@@ -22,9 +22,19 @@ export interface Shared extends Pick<TestResult, 'runId' | 'attempt' | 'origin' 
   readonly jobId?: number | undefined
 }
 
-export function testTable(atMost: number): TestTable {
-  const names = { suite: nameColumn(), className: nameColumn(), name: nameColumn(), file: nameColumn() }
-  let rows = rowsFor(64)
+/**
+ * A table for some tests, and for the bytes of their reports: room that is too large costs nothing before it is used,
+ * and room that is too small is copied.
+ */
+export function testTable({ atMost, bytes }: { readonly atMost: number; readonly bytes: number }): TestTable {
+  const expected = Math.min(atMost, Math.max(64, Math.ceil(bytes / FEW_BYTES)))
+  const names = {
+    suite: nameColumn(),
+    className: nameColumn(),
+    name: nameColumn({ names: expected, bytes: Math.min(bytes / 2, MOST_ROOM) }),
+    file: nameColumn()
+  }
+  let rows = rowsFor(expected)
   let length = 0
   /** The first row of the file at hand. */
   let start = 0
@@ -37,9 +47,9 @@ export function testTable(atMost: number): TestTable {
   const isAtHand = (row: number): boolean =>
     rows.name[row] === name && rows.suite[row] === suite && rows.className[row] === className && rows.file[row] === file
   /** One more than the first row with each name: most tests of a report have names of their own. */
-  let ofName = new Uint32Array(64)
+  let ofName = new Uint32Array(expected)
   /** The first rows of tests whose names were there before. */
-  const firstRows = placeTable({
+  const firstRows = placeTable(64, {
     isAtHand,
     hashOf: (row) => hashOf(rows.suite[row] ?? 0, rows.className[row] ?? 0, rows.name[row] ?? 0, rows.file[row] ?? 0),
     keyOf: (row) =>
@@ -60,16 +70,17 @@ export function testTable(atMost: number): TestTable {
     else firstRows.put(hash(), row)
   }
 
-  const add = (tries: number, { outcome, durationMs = NaN }: Try): void => {
+  const add = (earlier: number, { outcome, durationMs = NaN }: Try): void => {
     if (length === rows.suite.length) rows = larger(rows)
     rows.suite[length] = suite
     rows.className[length] = className
     rows.name[length] = name
-    rows.file[length] = file
     rows.outcome[length] = OUTCOMES.indexOf(outcome) + 1
     rows.durationMs[length] = durationMs >= 0 && durationMs <= LONGEST_JOB_MS ? durationMs : NaN
-    rows.tries[length] = tries
-    rows.step[length] = step
+    // Memory that nobody writes to is never there: most reports tell neither of files nor of retries.
+    if (file !== 0) rows.file[length] = file
+    if (step !== 0) rows.step[length] = step
+    if (earlier !== 0) rows.earlier[length] = earlier
     length += 1
   }
 
@@ -97,20 +108,24 @@ export function testTable(atMost: number): TestTable {
         suite = names.suite.codeOf(test.suite === '' ? path : `${path} > ${test.suite}`)
         first = firstRow()
       }
-      let before = first === -1 ? 0 : (rows.times[first] ?? 0)
       const isNew = first === -1
       if (isNew) first = length
-      for (const one of earlier) add((before += 1), one)
-      add((before += 1), test)
-      rows.times[first] = before
+      let before = isNew ? 0 : (rows.retries[first] ?? 0) + 1
+      for (const one of earlier) {
+        add(before, one)
+        before += 1
+      }
+      add(before, test)
+      if (before !== 0) rows.retries[first] = before
       if (isNew) remember(first)
     },
     drop: () => {
+      for (const column of [rows.file, rows.step, rows.earlier, rows.retries]) column.fill(0, start, length)
       length = start
       firstRows.clear()
       ofName.fill(0)
       for (let row = 0; row < length; row += 1) {
-        if (rows.tries[row] !== 1) continue
+        if (rows.earlier[row] !== 0) continue
         suite = rows.suite[row] ?? 0
         className = rows.className[row] ?? 0
         name = rows.name[row] ?? 0
@@ -131,8 +146,8 @@ export function testTable(atMost: number): TestTable {
           ['className', numbersOf('className')],
           ['name', numbersOf('name')],
           ['file', numbersOf('file')],
-          ['tries', Float64Array.from(rows.tries.subarray(0, length))],
-          ['outcome', { codes: Uint32Array.from(rows.outcome.subarray(0, length)), texts: [undefined, ...OUTCOMES] }],
+          ['tries', Float64Array.from(rows.earlier.subarray(0, length), (earlier) => earlier + 1)],
+          ['outcome', { codes: new Uint32Array(rows.outcome.subarray(0, length)), texts: [undefined, ...OUTCOMES] }],
           ['durationMs', rows.durationMs.subarray(0, length)],
           ['trust', { always: trust }],
           ['witness', { always: witness }],
@@ -142,6 +157,10 @@ export function testTable(atMost: number): TestTable {
       )
   }
 }
+
+/** A test takes more in a report. */
+const FEW_BYTES = 64
+const MOST_ROOM = 64_000_000
 
 /** One step mostly writes all reports, or nobody knows which. */
 function stepsIn(steps: Uint16Array): Float64Array | Always {
@@ -158,11 +177,12 @@ interface TestRows {
   readonly className: Uint32Array
   readonly name: Uint32Array
   readonly file: Uint32Array
-  readonly tries: Uint32Array
+  /** How often the test was tried before. */
+  readonly earlier: Uint32Array
+  /** At the first row of a test: how often it has been tried again. */
+  readonly retries: Uint32Array
   /** 0 where it is not known. */
   readonly step: Uint16Array
-  /** At the first row of a test: how often it has been tried. */
-  readonly times: Uint32Array
   readonly outcome: Uint8Array
   readonly durationMs: Float64Array
 }
@@ -172,9 +192,9 @@ const rowsFor = (room: number): TestRows => ({
   className: new Uint32Array(room),
   name: new Uint32Array(room),
   file: new Uint32Array(room),
-  tries: new Uint32Array(room),
+  earlier: new Uint32Array(room),
+  retries: new Uint32Array(room),
   step: new Uint16Array(room),
-  times: new Uint32Array(room),
   outcome: new Uint8Array(room),
   durationMs: new Float64Array(room)
 })
@@ -185,9 +205,9 @@ function larger(rows: TestRows): TestRows {
   enlarged(rows.className, more.className)
   enlarged(rows.name, more.name)
   enlarged(rows.file, more.file)
-  enlarged(rows.tries, more.tries)
+  enlarged(rows.earlier, more.earlier)
+  enlarged(rows.retries, more.retries)
   enlarged(rows.step, more.step)
-  enlarged(rows.times, more.times)
   enlarged(rows.outcome, more.outcome)
   enlarged(rows.durationMs, more.durationMs)
   return more

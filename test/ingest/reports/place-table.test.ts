@@ -5,7 +5,7 @@ import { hashNumber, hashText, placeTable } from '../../../src/ingest/reports/pl
 function tallyOf(hash: (text: string) => number) {
   const texts: string[] = []
   let atHand = ''
-  const table = placeTable({
+  const table = placeTable(32, {
     isAtHand: (value) => texts[value] === atHand,
     hashOf: (value) => hash(texts[value] ?? ''),
     keyOf: (value) => (value === undefined ? atHand : (texts[value] ?? ''))
@@ -35,7 +35,7 @@ test('things that are made to fall into one place are still told apart', () => {
 })
 
 test('a table that was cleared knows nothing', () => {
-  const table = placeTable({ isAtHand: () => true, hashOf: () => 7, keyOf: String })
+  const table = placeTable(32, { isAtHand: () => true, hashOf: () => 7, keyOf: String })
   for (let value = 0; value < 200; value += 1) table.put(7, value)
   expect(table.find(7)).toBe(0)
   table.clear()

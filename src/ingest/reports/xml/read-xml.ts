@@ -1,6 +1,7 @@
 import { type SaxesOptions, SaxesParser } from 'saxes'
 import { Problem } from '../../../domain/problem.js'
-import { shortener } from './shorten.js'
+import { emptyElements } from './empty-element.js'
+import { type EmptyElements, shortener } from './shorten.js'
 import { xmlText } from './xml-text.js'
 
 /** What to do with each element, in the order of the file. A `Problem` that is thrown here ends the reading. */
@@ -28,8 +29,8 @@ export type XmlAttributes = Readonly<Record<string, string>>
  * with it, or with `undefined` when it was well-formed from its first to its last byte.
  */
 export async function readXml(bytes: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<Problem | undefined> {
-  const { parser, isComplete } = parserFor(handlers)
-  const shorten = shortener()
+  const { parser, isComplete, lineNow, empty } = parserFor(handlers)
+  const shorten = shortener(empty)
   try {
     let hasBegun = false
     for await (const piece of xmlText(bytes)) {
@@ -41,7 +42,7 @@ export async function readXml(bytes: AsyncIterable<Uint8Array>, handlers: XmlHan
     if (error instanceof Problem) return error
     throw error
   }
-  const because = endOf(parser) ?? (isComplete() ? undefined : truncated(parser.line))
+  const because = isClosed(parser) && isComplete() ? undefined : truncated(lineNow())
   if (because === undefined) handlers.end?.()
   return because
 }
@@ -78,7 +79,7 @@ function parserFor(handlers: XmlHandlers): Parser {
     parser.on('cdata', (text) => handlers.text?.(text))
   }
   parser.on('error', (error) => {
-    if (!isOfNextDocument(error)) throw malformed(error, parser.line)
+    if (!isOfNextDocument(error)) throw malformed(error, lineNow())
   })
 
   /** The parser knows one document a file, and goes on behind an error: what it objects to in a second one is let pass. */
@@ -96,24 +97,43 @@ function parserFor(handlers: XmlHandlers): Parser {
     }
     return isBetween
   }
-  return { parser, isComplete: () => !isBetween }
+
+  const elementOf = emptyElements()
+  let linesTaken = 0
+  const lineNow = (): number => parser.line + linesTaken
+  const empty: EmptyElements = {
+    before: (text) => parser.write(text),
+    take: (tag) => {
+      if (depth === 0 || depth === deepest) return false
+      const element = elementOf(tag)
+      if (element === undefined) return false
+      linesTaken += element.lines
+      handlers.open(element.name, element.attributes)
+      handlers.close()
+      return true
+    }
+  }
+  // What lies between elements is text, too: who asks for it gets all from the parser.
+  return { parser, isComplete: () => !isBetween, lineNow, empty: handlers.text === undefined ? empty : undefined }
 }
 
 interface Parser {
   readonly parser: SaxesParser<Options>
   readonly isComplete: () => boolean
+  readonly lineNow: () => number
+  readonly empty: EmptyElements | undefined
 }
 
 const LATE_DECLARATION = /an XML declaration must be at the start of the document/u
 const DECLARED_AGAIN = /expected (?:one of|the name)|did not expect any more name/u
 const SECOND_ROOT = /documents may contain only one root/u
 
-function endOf(parser: SaxesParser<Options>): Problem | undefined {
+function isClosed(parser: SaxesParser<Options>): boolean {
   try {
     parser.close()
-    return undefined
+    return true
   } catch (error) {
-    if (error instanceof Problem) return truncated(parser.line)
+    if (error instanceof Problem) return false
     throw error
   }
 }

@@ -4,9 +4,9 @@ import { Problem } from '../../../domain/problem.js'
  * Cuts what XML parsers gather whole, so that memory stays bounded: of each attribute value, text, CDATA section, comment
  * and instruction the first 4,096 characters pass. Anything else passes as it is, but a raw `<` inside a quoted value,
  * which some tools write, becomes `&lt;`. Document types are refused before anybody reads them. Give it a file's text
- * piece by piece.
+ * piece by piece. Somebody may take empty elements out of the text that passes.
  */
-export function shortener(): (piece: string) => string {
+export function shortener(empty?: EmptyElements): (piece: string) => string {
   let mode: Mode = TEXT
   /** Characters passed of the value at hand, or of a tag outside its values. */
   let passed = 0
@@ -40,9 +40,25 @@ export function shortener(): (piece: string) => string {
       }
     }
 
+    /** What short tags without references, and the blanks between them, take: nearly all of a report, passed over quickly. */
+    const afterPlainMarkup = (start: number): number => {
+      let index = start
+      for (;;) {
+        PLAIN_TAG.lastIndex = index
+        if (!PLAIN_TAG.test(piece) || PLAIN_TAG.lastIndex - index > KEPT) return index
+        const next = PLAIN_TAG.lastIndex
+        if (empty !== undefined && piece.charCodeAt(next - 2) === SLASH) {
+          if (out !== '' || from < index) empty.before(out + piece.slice(from, index))
+          out = ''
+          from = empty.take(piece.slice(index, next)) ? next : index
+        }
+        index = next
+      }
+    }
+
     for (let index = 0; index < piece.length; index += 1) {
       if (mode === TEXT && !isCutting && entity === 0 && passed === 0) {
-        index = afterPlainMarkup(piece, index)
+        index = afterPlainMarkup(index)
         if (index === piece.length) break
       }
       const code = piece.charCodeAt(index)
@@ -136,19 +152,15 @@ export function shortener(): (piece: string) => string {
   }
 }
 
-/**
- * Where the short tags without references, and the blanks between them, end: nearly all of a report, passed over quickly.
- */
-function afterPlainMarkup(piece: string, start: number): number {
-  let index = start
-  for (;;) {
-    PLAIN_TAG.lastIndex = index
-    if (!PLAIN_TAG.test(piece) || PLAIN_TAG.lastIndex - index > KEPT) return index
-    index = PLAIN_TAG.lastIndex
-  }
+/** Who reads empty elements without a parser. */
+export interface EmptyElements {
+  /** What the parser is to read first. */
+  before(text: string): void
+  /** Whether it took the tag, which has nothing in it to decode, with the blanks before it. */
+  take(tag: string): boolean
 }
 
-const PLAIN_TAG = /\s{0,200}<\/?[\w.:-]+(?:\s+[\w.:-]+="[^"<&]*")*\s*\/?>/y
+const PLAIN_TAG = /\s{0,200}<\/?[A-Za-z_:][\w.:-]*(?:\s+[A-Za-z_:][\w.:-]*="[^"<&\t\n\r]*")*\s*\/?>/y
 
 const KEPT = 4096
 /** Names, blanks and quotes of one tag, its values not counted. */
@@ -171,6 +183,7 @@ const QUOTE = 0x22
 const AMPERSAND = 0x26
 const APOSTROPHE = 0x27
 const DASH = 0x2d
+const SLASH = 0x2f
 const SEMICOLON = 0x3b
 const LESS = 0x3c
 const GREATER = 0x3e
