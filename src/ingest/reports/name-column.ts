@@ -1,6 +1,6 @@
 import type { Interner } from '../../history/columns.js'
-import { hashText, hashUnit, placeTable, START } from './place-table.js'
-import { cleanName } from './plain-name.js'
+import { hashByte, placeTable, START } from './place-table.js'
+import { cleanName, LONGEST_NAME } from './plain-name.js'
 
 /**
  * The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different:
@@ -8,9 +8,8 @@ import { cleanName } from './plain-name.js'
  */
 export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Interner {
   let bytes = Buffer.alloc(Math.max(64, Math.ceil(expected.bytes)))
-  /** By number: where the name ends, which is where the next one begins, and its hash. */
+  /** By number: where the name ends, which is where the next one begins. */
   let ends = new Uint32Array(expected.names + 1)
-  let hashes = new Int32Array(expected.names + 1)
   let length = 1
   /** The name at hand lies behind the last one, and stays there if it is new. */
   let start = 0
@@ -21,6 +20,12 @@ export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Int
 
   const nameAt = (code: number): string => bytes.toString('utf8', ends[code - 1], ends[code])
 
+  const hashOf = (from: number, to: number): number => {
+    let hash = START
+    for (let index = from; index < to; index += 1) hash = hashByte(hash, bytes[index] ?? 0)
+    return hash
+  }
+
   const codes = placeTable(expected.names, {
     isAtHand: (code) => {
       const from = ends[code - 1] ?? 0
@@ -29,34 +34,38 @@ export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Int
         if (bytes[from + index] !== bytes[start + index]) return false
       return true
     },
-    hashOf: (code) => hashes[code] ?? 0,
+    hashOf: (code) => hashOf(ends[code - 1] ?? 0, ends[code] ?? 0),
     keyOf: (code) => (code === undefined ? bytes.toString('utf8', start, end) : nameAt(code))
   })
 
   /** Puts a name at hand, and answers with its hash. */
   const write = (text: string): number => {
-    while (bytes.length - start < text.length * MOST_BYTES) bytes = enlarged(bytes, Buffer.alloc(bytes.length * 2))
-    let hash = START
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index)
-      if (code < FIRST_PLAIN || code > LAST_PLAIN) {
-        end = start + bytes.write(text, start, 'utf8')
-        return hashText(text)
+    if (text.length <= LONGEST_NAME) {
+      makeRoom(text.length)
+      let hash = START
+      let index = 0
+      for (; index < text.length; index += 1) {
+        const code = text.charCodeAt(index)
+        if (code < FIRST_PLAIN || code > LAST_PLAIN) break
+        bytes[start + index] = code
+        hash = hashByte(hash, code)
       }
-      bytes[start + index] = code
-      hash = hashUnit(hash, code)
+      end = start + index
+      if (index === text.length) return hash
     }
-    end = start + text.length
-    return hash
+    const name = cleanName(text)
+    makeRoom(name.length * MOST_BYTES)
+    end = start + bytes.write(name, start, 'utf8')
+    return hashOf(start, end)
+  }
+
+  const makeRoom = (more: number): void => {
+    while (bytes.length - start < more) bytes = enlarged(bytes, Buffer.alloc(bytes.length * 2))
   }
 
   const add = (hash: number): number => {
-    if (length === ends.length) {
-      ends = enlarged(ends, new Uint32Array(length * 2))
-      hashes = enlarged(hashes, new Int32Array(length * 2))
-    }
+    if (length === ends.length) ends = enlarged(ends, new Uint32Array(length * 2))
     ends[length] = end
-    hashes[length] = hash
     start = end
     codes.put(hash, length)
     length += 1
@@ -72,7 +81,7 @@ export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Int
     },
     codeOf: (text) => {
       if (text === last) return lastCode
-      const hash = write(cleanName(text))
+      const hash = write(text)
       const known = codes.find(hash)
       lastCode = known === -1 ? add(hash) : known
       last = text
@@ -87,13 +96,13 @@ interface Expected {
   readonly bytes: number
 }
 
+/** What takes one byte and needs no cleaning. */
+const [FIRST_PLAIN, LAST_PLAIN] = [0x20, 0x7e]
+
 /** Of a UTF-16 unit as UTF-8. */
 const MOST_BYTES = 3
 
-/** What takes one byte, and needs no cleaning. */
-const [FIRST_PLAIN, LAST_PLAIN] = [0x20, 0x7e]
-
-function enlarged<List extends Buffer | Uint32Array | Int32Array>(list: List, into: List): List {
+function enlarged<List extends Buffer | Uint32Array>(list: List, into: List): List {
   into.set(list)
   return into
 }

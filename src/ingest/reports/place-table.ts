@@ -88,15 +88,9 @@ const mixed = (hash: number): number => {
   return mix ^ (mix >>> 12)
 }
 
-/** FNV-1a, on units of text. */
-export function hashText(text: string): number {
-  let hash = START
-  for (let index = 0; index < text.length; index += 1) hash = hashUnit(hash, text.charCodeAt(index))
-  return hash
-}
-
+/** FNV-1a: the hash of nothing, and of one byte more. */
 export const START = 0x811c9dc5 | 0
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+export const hashByte = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193)
 
 export const hashNumber = (hash: number, number: number): number => {
   const mix = Math.imul(hash ^ number, 0x85ebca6b)

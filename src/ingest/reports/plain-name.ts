@@ -11,14 +11,14 @@ export function cleanName(text: string): string {
 }
 
 /** The first 1,000 code points of a name. */
-export const shortName = (text: string): string => (text.length <= LONGEST ? text : cut(text))
+export const shortName = (text: string): string => (text.length <= LONGEST_NAME ? text : cut(text))
 
-const LONGEST = 1000
+export const LONGEST_NAME = 1000
 
 /** A code point takes two units at most, so the rest need not be looked at. */
 const cut = (text: string): string =>
-  Array.from(text.slice(0, 2 * LONGEST))
-    .slice(0, LONGEST)
+  Array.from(text.slice(0, 2 * LONGEST_NAME))
+    .slice(0, LONGEST_NAME)
     .join('')
 
 /** Nobody needs a control character of a report but its line ends: what breaks a line becomes a space, the rest goes. */

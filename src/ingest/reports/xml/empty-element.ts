@@ -6,57 +6,73 @@ export interface EmptyElement {
   readonly lines: number
 }
 
+/** Where a tag lies in a text, the blanks before it included. */
+export interface TagPlace {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * Reads tags of empty elements: names that are right, and values in double quotes that hold neither references nor line
- * ends. A million tests are a million such tags, and this takes a third of the time of a parser. Answers with `undefined`
- * to an attribute that comes twice, which is for the parser to refuse.
+ * ends. A million tests are a million such tags, nearly all laid out like the one before, and reading them so takes a
+ * quarter of the time of a parser. Answers with `undefined` to an attribute that comes twice, which is for the parser to
+ * refuse.
  */
-export function emptyElements(): (tag: string) => EmptyElement | undefined {
-  /** What stands between the values, which is the same in nearly all tags of a report. */
-  const known = new Map<string, Between>()
-  const betweenOf = (text: string): Between => {
-    const seen = known.get(text)
-    if (seen !== undefined) return seen
-    const between = readBetween(text)
-    if (known.size === MOST_KNOWN) known.clear()
-    known.set(text, between)
-    return between
-  }
-
-  return (tag) => {
-    const parts = tag.split('"')
-    const attributes: Record<string, string> = new Attributes()
-    let name = ''
-    let lines = 0
-    for (let at = 0; at < parts.length; at += 2) {
-      const between = betweenOf(parts[at] ?? '')
-      lines += between.lines
-      if (at === 0) name = between.element
-      if (at + 1 === parts.length) break
-      if (between.attribute in attributes) return undefined
-      attributes[between.attribute] = parts[at + 1] ?? ''
-    }
-    return { name, attributes, lines }
+export function emptyElements(): (place: TagPlace) => EmptyElement | undefined {
+  let layout: Layout | undefined
+  return (place) => {
+    const alike = layout === undefined ? undefined : readAs(layout, place)
+    if (alike !== undefined) return alike
+    layout = layoutOf(place)
+    return layout === undefined ? undefined : readAs(layout, place)
   }
 }
 
-interface Between {
-  /** After `<`, where there is one. */
-  readonly element: string
-  /** Before `=`, where there is one. */
-  readonly attribute: string
+/** What is the same in two tags that differ in their values alone. */
+interface Layout {
+  readonly name: string
+  /** What stands before each value, its quote included, and the attribute that it is of. */
+  readonly before: readonly string[]
+  readonly attributes: readonly string[]
+  /** Behind the last value. */
+  readonly rest: string
   readonly lines: number
 }
 
-const readBetween = (text: string): Between => ({
-  element: /<([\w.:-]+)/.exec(text)?.[1] ?? '',
-  attribute: /([\w.:-]+)=$/.exec(text)?.[1] ?? '',
-  lines: text.split(LINE_END).length - 1
-})
+function layoutOf({ text, start, end }: TagPlace): Layout | undefined {
+  const parts = text.slice(start, end).split('"')
+  const between = parts.filter((_, at) => at % 2 === 0)
+  const rest = between.pop() ?? ''
+  const attributes = between.map((part) => /([\w.:-]+)=$/.exec(part)?.[1] ?? '')
+  if (new Set(attributes).size < attributes.length) return undefined
+  const before = between.map((part) => `${part}"`)
+  const markup = [...before, rest].join('')
+  return {
+    name: /<([\w.:-]+)/.exec(markup)?.[1] ?? '',
+    before,
+    attributes,
+    rest,
+    lines: markup.split(/\r\n?|\n/).length - 1
+  }
+}
 
-const LINE_END = /\r\n?|\n/
-
-const MOST_KNOWN = 1000
+function readAs(
+  { name, before, attributes: names, rest, lines }: Layout,
+  { text, start, end }: TagPlace
+): EmptyElement | undefined {
+  const attributes = new Attributes()
+  let at = start
+  for (let index = 0; index < before.length; index += 1) {
+    const expected = before[index] ?? ''
+    if (!text.startsWith(expected, at)) return undefined
+    const from = at + expected.length
+    const to = text.indexOf('"', from)
+    attributes[names[index] ?? ''] = text.slice(from, to)
+    at = to + 1
+  }
+  return text.startsWith(rest, at) && at + rest.length === end ? { name, attributes, lines } : undefined
+}
 
 /** `constructor` and `__proto__` are attributes like any other. */
 class Attributes {

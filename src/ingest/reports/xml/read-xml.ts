@@ -2,7 +2,7 @@ import { type SaxesOptions, SaxesParser } from 'saxes'
 import { Problem } from '../../../domain/problem.js'
 import { emptyElements } from './empty-element.js'
 import { type EmptyElements, shortener } from './shorten.js'
-import { xmlText } from './xml-text.js'
+import { withoutControls, xmlText } from './xml-text.js'
 
 /** What to do with each element, in the order of the file. A `Problem` that is thrown here ends the reading. */
 export interface XmlHandlers {
@@ -29,14 +29,14 @@ export type XmlAttributes = Readonly<Record<string, string>>
  * with it, or with `undefined` when it was well-formed from its first to its last byte.
  */
 export async function readXml(bytes: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<Problem | undefined> {
-  const { parser, isComplete, lineNow, empty } = parserFor(handlers)
+  const { parser, write, isComplete, lineNow, empty } = parserFor(handlers)
   const shorten = shortener(empty)
   try {
     let hasBegun = false
     for await (const piece of xmlText(bytes)) {
-      const text: string = hasBegun ? piece : piece.trimStart()
+      const text: string = hasBegun ? piece : withoutControls(piece).trimStart()
       hasBegun ||= text !== ''
-      if (text !== '') parser.write(shorten(text))
+      if (text !== '') write(shorten(text))
     }
   } catch (error) {
     if (error instanceof Problem) return error
@@ -98,11 +98,13 @@ function parserFor(handlers: XmlHandlers): Parser {
     return isBetween
   }
 
+  const write = (text: string): void => void parser.write(withoutControls(text))
+
   const elementOf = emptyElements()
   let linesTaken = 0
   const lineNow = (): number => parser.line + linesTaken
   const empty: EmptyElements = {
-    before: (text) => parser.write(text),
+    before: write,
     take: (tag) => {
       if (depth === 0 || depth === deepest) return false
       const element = elementOf(tag)
@@ -114,11 +116,12 @@ function parserFor(handlers: XmlHandlers): Parser {
     }
   }
   // What lies between elements is text, too: who asks for it gets all from the parser.
-  return { parser, isComplete: () => !isBetween, lineNow, empty: handlers.text === undefined ? empty : undefined }
+  return { parser, write, isComplete: () => !isBetween, lineNow, empty: handlers.text === undefined ? empty : undefined }
 }
 
 interface Parser {
   readonly parser: SaxesParser<Options>
+  readonly write: (text: string) => void
   readonly isComplete: () => boolean
   readonly lineNow: () => number
   readonly empty: EmptyElements | undefined

@@ -1,4 +1,5 @@
 import { Problem } from '../../../domain/problem.js'
+import type { TagPlace } from './empty-element.js'
 
 /**
  * Cuts what XML parsers gather whole, so that memory stays bounded: of each attribute value, text, CDATA section, comment
@@ -50,7 +51,7 @@ export function shortener(empty?: EmptyElements): (piece: string) => string {
         if (empty !== undefined && piece.charCodeAt(next - 2) === SLASH) {
           if (out !== '' || from < index) empty.before(out + piece.slice(from, index))
           out = ''
-          from = empty.take(piece.slice(index, next)) ? next : index
+          from = empty.take({ text: piece, start: index, end: next }) ? next : index
         }
         index = next
       }
@@ -156,11 +157,13 @@ export function shortener(empty?: EmptyElements): (piece: string) => string {
 export interface EmptyElements {
   /** What the parser is to read first. */
   before(text: string): void
-  /** Whether it took the tag, which has nothing in it to decode, with the blanks before it. */
-  take(tag: string): boolean
+  /** Whether it took the tag, which holds nothing to decode or to clean. */
+  take(tag: TagPlace): boolean
 }
 
-const PLAIN_TAG = /\s{0,200}<\/?[A-Za-z_:][\w.:-]*(?:\s+[A-Za-z_:][\w.:-]*="[^"<&\t\n\r]*")*\s*\/?>/y
+/** In values neither quotes, markup and references nor control characters. */
+const PLAIN_TAG =
+  /[ \t\r\n]{0,200}<\/?[A-Za-z_:][\w.:-]*(?:[ \t\r\n]+[A-Za-z_:][\w.:-]*="[^"<&\0-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]*")*[ \t\r\n]*\/?>/y
 
 const KEPT = 4096
 /** Names, blanks and quotes of one tag, its values not counted. */

@@ -1,15 +1,15 @@
 import { withoutControl, withoutControls as withoutRawControls } from '../plain-name.js'
 import { reportText } from '../report-text.js'
 
-/** The text of an XML file, piece by piece, without control characters, and without references to any. */
+/** The text of an XML file, in pieces that cut no character reference. */
 export async function* xmlText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let carried = ''
   for await (const piece of reportText(bytes)) {
     const text = carried + piece
     carried = unfinishedReference(text)
-    yield withoutControls(carried === '' ? text : text.slice(0, -carried.length))
+    yield carried === '' ? text : text.slice(0, -carried.length)
   }
-  yield withoutControls(carried)
+  yield carried
 }
 
 /** Character references are short: one that the end of a piece cuts waits for the next piece. */
@@ -21,7 +21,8 @@ function unfinishedReference(text: string): string {
 
 const LONGEST_REFERENCE = 12
 
-function withoutControls(text: string): string {
+/** XML without control characters, and without references to any. It cuts no reference. */
+export function withoutControls(text: string): string {
   const clean = withoutRawControls(text)
   return clean.includes('&#') ? clean.replaceAll(REFERENCES, withoutReferenced) : clean
 }
