@@ -117,35 +117,31 @@ const parquetColumn = ({ name, type, required }: NamedColumn) => ({
   nullable: !required
 })
 
+/** Neighbours are often the same: a run, an attempt, a suite. */
 function valuesAt({ type }: NamedColumn, stored: Stored, places: Uint32Array): unknown[] {
-  const values: unknown[] = []
-  if (!(stored instanceof Float64Array)) {
-    const { codes, texts } = stored
-    for (const place of places) values.push(texts.at(codes[place] ?? 0))
-    return values
-  }
-  const toValue = type === 'int64' ? wholeNumbers() : type === 'boolean' ? (number: number) => number === 1 : asItIs
-  for (const place of places) {
-    const number = stored[place] ?? NaN
-    values.push(Number.isNaN(number) ? undefined : toValue(number))
+  const isWords = !(stored instanceof Float64Array)
+  const numbers = isWords ? stored.codes : stored
+  const valueOf = isWords ? (code: number) => stored.texts.at(code) : VALUES[type]
+  const values = new Array<unknown>(places.length)
+  let last = NaN
+  let lastValue: unknown
+  for (let row = 0; row < places.length; row += 1) {
+    const number = numbers[places[row] ?? 0] ?? NaN
+    if (number !== last) {
+      last = number
+      lastValue = Number.isNaN(number) ? undefined : valueOf(number)
+    }
+    values[row] = lastValue
   }
   return values
 }
 
-const asItIs = (number: number): number => number
-
-/** Neighbours are often the same: a run, an attempt, a time. */
-function wholeNumbers(): (number: number) => bigint {
-  let last = 0
-  let lastBig = 0n
-  return (number) => {
-    if (number !== last) {
-      last = number
-      lastBig = BigInt(number)
-    }
-    return lastBig
-  }
-}
+const VALUES = {
+  string: String,
+  int64: BigInt,
+  double: (number: number) => number,
+  boolean: (number: number) => number === 1
+} as const satisfies Record<NamedColumn['type'], (number: number) => unknown>
 
 function exactBuffer(bytes: Uint8Array): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.byteLength)

@@ -6,17 +6,14 @@ import { cleanName, LONGEST_NAME } from './plain-name.js'
  * The distinct names of one column, numbered from 1, each cleaned and kept once. Made for a million that are all different:
  * they lie as UTF-8 one behind the other, where no collector of garbage moves them, and become texts when somebody asks.
  */
-export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Interner {
+export function nameColumn(expected: Expected): Interner {
   let bytes = Buffer.alloc(Math.max(64, Math.ceil(expected.bytes)))
   /** By number: where the name ends, which is where the next one begins. */
-  let ends = new Uint32Array(expected.names + 1)
+  let ends = new Uint32Array(Math.ceil(expected.bytes / FEW_BYTES) + 64)
   let length = 1
   /** The name at hand lies behind the last one, and stays there if it is new. */
   let start = 0
   let end = 0
-  // Neighbours in a report share most of their names.
-  let last: string | undefined
-  let lastCode = 0
 
   const nameAt = (code: number): string => bytes.toString('utf8', ends[code - 1], ends[code])
 
@@ -80,21 +77,24 @@ export function nameColumn(expected: Expected = { names: 64, bytes: 1024 }): Int
       at: (code) => (code > 0 && code < length ? nameAt(code) : undefined)
     },
     codeOf: (text) => {
-      if (text === last) return lastCode
       const hash = write(text)
       const known = codes.find(hash)
-      lastCode = known === -1 ? add(hash) : known
-      last = text
-      return lastCode
+      return known === -1 ? add(hash) : known
     }
   }
 }
 
-/** Room for so many names of so many bytes at first. */
+/**
+ * Room at first. That for bytes costs nothing before it is used; that for names is looked at here and there from the
+ * beginning on.
+ */
 interface Expected {
   readonly names: number
   readonly bytes: number
 }
+
+/** Of a name. */
+const FEW_BYTES = 8
 
 /** What takes one byte and needs no cleaning. */
 const [FIRST_PLAIN, LAST_PLAIN] = [0x20, 0x7e]

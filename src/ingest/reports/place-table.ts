@@ -19,7 +19,7 @@ export interface Things {
 
 export function placeTable(expected: number, { isAtHand, hashOf, keyOf }: Things): PlaceTable {
   /** Some bits of the hash, and one more than the number; 0 where a slot is free. */
-  let slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * expected)))
+  let slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(32, expected))))
   let used = 0
   /** Numbers that found no slot near theirs: who makes up names may see to it that there are many. */
   let crowded = new Map<string, number>()

@@ -1,6 +1,13 @@
 import { Problem } from '../../domain/problem.js'
 import { OUTCOMES, type TestResult } from '../../domain/test.js'
-import { type Always, type Columns, columnsFrom, type Stored, type Words } from '../../history/columns.js'
+import {
+  type Always,
+  type Columns,
+  columnsFrom,
+  type Interner,
+  type Stored,
+  type Words
+} from '../../history/columns.js'
 import { LONGEST_JOB_MS } from './longest-job.js'
 import { nameColumn } from './name-column.js'
 import { hashNumber, placeTable } from './place-table.js'
@@ -28,12 +35,10 @@ export interface Shared extends Pick<TestResult, 'runId' | 'attempt' | 'origin' 
  */
 export function testTable({ atMost, bytes }: { readonly atMost: number; readonly bytes: number }): TestTable {
   const expected = Math.min(atMost, Math.max(64, Math.ceil(bytes / FEW_BYTES)))
-  const names = {
-    suite: nameColumn(),
-    className: nameColumn(),
-    name: nameColumn({ names: expected, bytes: Math.min(bytes / 2, MOST_ROOM) }),
-    file: nameColumn()
-  }
+  const names = nameColumn({ names: Math.min(expected, bytes / SOME_BYTES), bytes: Math.min(bytes / 2, MOST_ROOM) })
+  /** Of suites, classes and files, which often have one name. */
+  const places = nameColumn({ names: bytes / MANY_BYTES, bytes: Math.min(bytes / 4, MOST_ROOM) })
+  const [suiteOf, classOf, fileOf] = [remembered(places.codeOf), remembered(places.codeOf), remembered(places.codeOf)]
   let rows = rowsFor(expected)
   let length = 0
   /** The first row of the file at hand. */
@@ -84,10 +89,7 @@ export function testTable({ atMost, bytes }: { readonly atMost: number; readonly
     length += 1
   }
 
-  const numbersOf = (part: keyof typeof names): Words => ({
-    codes: rows[part].subarray(0, length),
-    texts: names[part].texts
-  })
+  const words = (codes: Uint32Array, { texts }: Interner): Words => ({ codes: codes.subarray(0, length), texts })
 
   return {
     length: () => length,
@@ -98,14 +100,14 @@ export function testTable({ atMost, bytes }: { readonly atMost: number; readonly
     },
     take: (test, earlier = NO_TRIES) => {
       if (length + earlier.length >= atMost) throw tooMany(atMost)
-      suite = names.suite.codeOf(test.suite)
-      className = test.className === '' ? 0 : names.className.codeOf(test.className)
-      name = names.name.codeOf(test.name)
-      file = test.file === '' ? 0 : names.file.codeOf(test.file)
+      suite = suiteOf(test.suite)
+      className = test.className === '' ? 0 : test.className === test.suite ? suite : classOf(test.className)
+      name = names.codeOf(test.name)
+      file = test.file === '' ? 0 : fileOf(test.file)
       let first = firstRow()
       if (first !== -1 && first < start) {
         // The same test in two files is no retry: two modules or two browsers share its name.
-        suite = names.suite.codeOf(test.suite === '' ? path : `${path} > ${test.suite}`)
+        suite = suiteOf(test.suite === '' ? path : `${path} > ${test.suite}`)
         first = firstRow()
       }
       const isNew = first === -1
@@ -142,10 +144,10 @@ export function testTable({ atMost, bytes }: { readonly atMost: number; readonly
           ['jobId', { always: jobId }],
           ['origin', { always: origin }],
           ['step', stepsIn(rows.step.subarray(0, length))],
-          ['suite', numbersOf('suite')],
-          ['className', numbersOf('className')],
-          ['name', numbersOf('name')],
-          ['file', numbersOf('file')],
+          ['suite', words(rows.suite, places)],
+          ['className', words(rows.className, places)],
+          ['name', words(rows.name, names)],
+          ['file', words(rows.file, places)],
           ['tries', triesAfter(rows.earlier.subarray(0, length))],
           ['outcome', { codes: new Uint32Array(rows.outcome.subarray(0, length)), texts: [undefined, ...OUTCOMES] }],
           ['durationMs', rows.durationMs.subarray(0, length)],
@@ -158,8 +160,21 @@ export function testTable({ atMost, bytes }: { readonly atMost: number; readonly
   }
 }
 
-/** A test takes more in a report. */
-const FEW_BYTES = 64
+/** Neighbours in a report share most of their places. */
+function remembered(codeOf: (text: string) => number): (text: string) => number {
+  let last: string | undefined
+  let lastCode = 0
+  return (text) => {
+    if (text !== last) {
+      lastCode = codeOf(text)
+      last = text
+    }
+    return lastCode
+  }
+}
+
+/** A test takes more than a few bytes in a report, mostly more than some, and where it lies costs many. */
+const [FEW_BYTES, SOME_BYTES, MANY_BYTES] = [64, 128, 1024]
 const MOST_ROOM = 64_000_000
 
 /** Mostly each test was tried once. */

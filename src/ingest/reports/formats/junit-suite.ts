@@ -51,11 +51,12 @@ export function junitSuite(
 }
 
 /** unittest-xml-reporting ends the name of a suite with the time of the run: `test_cart.TestCart-20261126143120`. */
-const withoutTime = (name: string): string => (/-20\d{12}$/u.test(name) ? name.slice(0, -15) : name)
+const withoutTime = (name: string): string =>
+  name.at(-15) === '-' && /-20\d{12}$/u.test(name) ? name.slice(0, -15) : name
 
 const SOURCE = /\.[cm]?[jt]sx?$/u
 
 /** How many failures and errors an element says that it holds. */
 export const toldFailures = ({ failures, errors }: XmlAttributes): number => whole(failures) + whole(errors)
 
-const whole = (text = ''): number => (/^\d{1,9}$/u.test(text) ? Number(text) : 0)
+const whole = (text?: string): number => (text !== undefined && /^\d{1,9}$/u.test(text) ? Number(text) : 0)

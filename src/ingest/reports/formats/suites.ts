@@ -1,5 +1,5 @@
 import { isFailure } from '../../../domain/test.js'
-import { plainName } from '../plain-name.js'
+import { cleanName } from '../plain-name.js'
 import type { ReportSink, ToldTest, Try } from '../report-format.js'
 import { suitePath } from '../suite-path.js'
 
@@ -62,4 +62,5 @@ interface OpenSuite extends EnteredSuite {
 }
 
 /** A suite inside another; kept as text of its own, because all its tests share it. */
-export const nestedSuite = (parent: string, name: string): string => plainName(suitePath([parent, name]))
+export const nestedSuite = (parent: string, name: string): string =>
+  name === '' ? parent : cleanName(parent === '' ? name : suitePath([parent, name]))

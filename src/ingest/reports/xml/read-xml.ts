@@ -116,7 +116,13 @@ function parserFor(handlers: XmlHandlers): Parser {
     }
   }
   // What lies between elements is text, too: who asks for it gets all from the parser.
-  return { parser, write, isComplete: () => !isBetween, lineNow, empty: handlers.text === undefined ? empty : undefined }
+  return {
+    parser,
+    write,
+    isComplete: () => !isBetween,
+    lineNow,
+    empty: handlers.text === undefined ? empty : undefined
+  }
 }
 
 interface Parser {
