@@ -2,7 +2,16 @@ import { NO_ROWS, type Rows, type TableName } from '../domain/recording.js'
 import { withoutSecrets } from '../domain/secrets.js'
 import type { TestResult } from '../domain/test.js'
 import { everyTable, type RowOf } from '../schema/table-row.js'
-import { type Columns, type LooseColumns, NO_TABLES, ofTexts, placesOf, select, tablesOf, type Words } from './columns.js'
+import {
+  type Columns,
+  type LooseColumns,
+  NO_TABLES,
+  ofTexts,
+  placesOf,
+  select,
+  tablesOf,
+  type Words
+} from './columns.js'
 import { gatherTables } from './gather.js'
 import { type TextColumn, textColumns } from './text-columns.js'
 
