@@ -28,9 +28,43 @@ export interface Finding {
   readonly headline: Prose
   readonly now?: Measure
   readonly usual?: Measure
+  /** How much it changed, as a ratio to before, with the interval that holds it with this confidence. */
+  readonly change?: Estimate
+  /** Where it began, and the commit before which all was well. */
+  readonly since?: Since
+  /** What it costs, in milliseconds a week, at the rate of the last runs. */
+  readonly lostMsAWeek?: number
+  /** What was measured, oldest first, for a chart; at most 60 points. */
+  readonly trend?: readonly TrendPoint[]
+  /** `resolved`: it was found before and is over, which is told once. Absent: it is open. */
+  readonly state?: 'resolved'
   /** Further sentences: how many runs, which commits, how sure. */
   readonly evidence: readonly Prose[]
   /** The same for the same thing in the next run: what accepts, mutes and counts it. */
   readonly fingerprint: string
   readonly trust: Trust
+}
+
+export interface Estimate {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** Between 0 and 1. */
+  readonly confidence: number
+}
+
+export interface Since {
+  readonly runId: number
+  readonly sha: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** The commit of the last run before it, where there is one. */
+  readonly lastGoodSha?: string
+}
+
+export interface TrendPoint {
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** In the unit of `now`. */
+  readonly value: number
 }
