@@ -1678,7 +1678,7 @@ export const modules = {
         }
         function failuresIn(tests) {
             const { codes, texts } = tests.words('outcome');
-            const isFailure = texts.map((text)=>text === 'failed' || text === 'error');
+            const isFailure = (0, _history_columns_js__WEBPACK_IMPORTED_MODULE_0__.E1)(texts, (text)=>text === 'failed' || text === 'error');
             return codes.reduce((count, code)=>isFailure[code] === true ? count + 1 : count, 0);
         }
         async function workspaceTests({ workspace, log }, { reports, recorder }, of) {
@@ -1773,7 +1773,7 @@ export const modules = {
             if (files.length === 0) return NO_TESTS;
             const { readReports } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(368),
+                __webpack_require__.e(75),
                 __webpack_require__.e(474)
             ]).then(__webpack_require__.bind(__webpack_require__, 6093));
             const { runId, attempt, trust, observedAt } = run;
@@ -1876,6 +1876,7 @@ export const modules = {
     },
     5605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            E1: ()=>ofTexts,
             IW: ()=>NO_TABLES,
             JK: ()=>everyTableOf,
             Lt: ()=>select,
@@ -1883,6 +1884,7 @@ export const modules = {
             RO: ()=>rowsOf,
             Wc: ()=>columnsFrom,
             ek: ()=>placesOf,
+            fQ: ()=>narrowed,
             j8: ()=>withTexts,
             og: ()=>interner,
             rl: ()=>numberOf,
@@ -1890,6 +1892,9 @@ export const modules = {
         });
         var _domain_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
         var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
+        const ofTexts = (texts, make)=>Array.from({
+                length: texts.length
+            }, (_, number)=>make(texts.at(number)));
         const tablesOf = (rows)=>everyTableOf((name)=>columnsOfRows(name, rows[name].filter((row)=>(0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.pR)(name, row))));
         const rowsOf = (tables)=>(0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.kL)((name)=>[
                     ...tables[name]
@@ -1935,6 +1940,13 @@ export const modules = {
                 ]));
             return columnsFrom(name, stored, places.length);
         }
+        function narrowed(name, columns, places) {
+            const stored = new Map((0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.PL)(name).map((column)=>[
+                    column.name,
+                    squeezed(storedIn(columns, column), places)
+                ]));
+            return columnsFrom(name, stored, places.length);
+        }
         function withTexts(name, columns, textOf) {
             const stored = new Map((0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.PL)(name).map((column)=>[
                     column.name,
@@ -1948,7 +1960,7 @@ export const modules = {
         }
         function renamed({ codes, texts }, change) {
             const { texts: changed, codeOf } = interner();
-            const codeFor = texts.map((text)=>text === undefined ? 0 : codeOf(change(text)));
+            const codeFor = ofTexts(texts, (text)=>text === undefined ? 0 : codeOf(change(text)));
             return {
                 codes: codes.map((code)=>codeFor[code] ?? 0),
                 texts: changed
@@ -2003,7 +2015,7 @@ export const modules = {
         const numberOf = (value)=>typeof value === 'number' ? value : typeof value === 'boolean' || typeof value === 'bigint' ? Number(value) : NaN;
         function factAt(stored, { type }, index) {
             if (stored === undefined) return undefined;
-            if ('texts' in stored) return stored.texts[stored.codes[index] ?? 0];
+            if ('texts' in stored) return stored.texts.at(stored.codes[index] ?? 0);
             const number = 'always' in stored ? stored.always : stored[index] ?? NaN;
             if (typeof number === 'string') return number;
             if (Number.isNaN(number)) return undefined;
@@ -2013,6 +2025,14 @@ export const modules = {
             if (stored instanceof Float64Array) return picked(stored, places, new Float64Array(places.length));
             return {
                 codes: picked(stored.codes, places, new Uint32Array(places.length)),
+                texts: stored.texts
+            };
+        }
+        function squeezed(stored, places) {
+            const end = places.length;
+            if (stored instanceof Float64Array) return picked(stored, places, stored).subarray(0, end);
+            return {
+                codes: picked(stored.codes, places, stored.codes).subarray(0, end),
                 texts: stored.texts
             };
         }
@@ -2095,7 +2115,7 @@ export const modules = {
             const merged = (0, _merge_js__WEBPACK_IMPORTED_MODULE_5__.pk)(name, parts);
             const rows = as === 'things' ? merged : merged.flatMap((row)=>(0, _merge_js__WEBPACK_IMPORTED_MODULE_5__.bG)(name, row));
             return {
-                columns: extended(name, (0, _columns_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(name, columns, alone), rows),
+                columns: extended(name, (0, _columns_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(name, columns, alone), rows),
                 things: alone.length + merged.length
             };
         }
@@ -2540,7 +2560,7 @@ export const modules = {
             ];
             const found = [];
             for(let row = 0; row < columns.length; row += 1){
-                if (workflowPath !== undefined && texts[codes[row] ?? 0] !== workflowPath) continue;
+                if (workflowPath !== undefined && texts.at(codes[row] ?? 0) !== workflowPath) continue;
                 const runId = runIds[row] ?? 0;
                 const key = `${runId}/${attempts[row] ?? 0}`;
                 if (told?.has(key) !== false) found.push({
@@ -3038,31 +3058,28 @@ export const modules = {
                 nullable: !required
             });
         function valuesAt({ type }, stored, places) {
-            const values = [];
-            if (!(stored instanceof Float64Array)) {
-                const { codes, texts } = stored;
-                for (const place of places)values.push(texts[codes[place] ?? 0]);
-                return values;
-            }
-            const toValue = type === 'int64' ? wholeNumbers() : type === 'boolean' ? (number)=>number === 1 : asItIs;
-            for (const place of places){
-                const number = stored[place] ?? NaN;
-                values.push(Number.isNaN(number) ? undefined : toValue(number));
+            const isWords = !(stored instanceof Float64Array);
+            const numbers = isWords ? stored.codes : stored;
+            const valueOf = isWords ? (code)=>stored.texts.at(code) : VALUES[type];
+            const values = new Array(places.length);
+            let last = NaN;
+            let lastValue;
+            for(let row = 0; row < places.length; row += 1){
+                const number = numbers[places[row] ?? 0] ?? NaN;
+                if (number !== last) {
+                    last = number;
+                    lastValue = Number.isNaN(number) ? undefined : valueOf(number);
+                }
+                values[row] = lastValue;
             }
             return values;
         }
-        const asItIs = (number)=>number;
-        function wholeNumbers() {
-            let last = 0;
-            let lastBig = 0n;
-            return (number)=>{
-                if (number !== last) {
-                    last = number;
-                    lastBig = BigInt(number);
-                }
-                return lastBig;
-            };
-        }
+        const VALUES = {
+            string: String,
+            int64: BigInt,
+            double: (number)=>number,
+            boolean: (number)=>number === 1
+        };
         function exactBuffer(bytes) {
             const copy = new ArrayBuffer(bytes.byteLength);
             new Uint8Array(copy).set(bytes);
@@ -3099,7 +3116,7 @@ export const modules = {
                 const turn = tries[row] ?? 1;
                 if (turn > (last.get(key)?.tries ?? 0)) last.set(key, {
                     tries: turn,
-                    outcome: outcomes.texts[outcomes.codes[row] ?? 0]
+                    outcome: outcomes.texts.at(outcomes.codes[row] ?? 0)
                 });
                 const ms = durations[row] ?? NaN;
                 if (!Number.isNaN(ms)) durationMs += ms;
@@ -3250,8 +3267,8 @@ export const modules = {
         }
         function byText({ codes, texts }, oneRow, otherRow) {
             const [one = '', other = ''] = [
-                texts[codes[oneRow] ?? 0],
-                texts[codes[otherRow] ?? 0]
+                texts.at(codes[oneRow] ?? 0),
+                texts.at(codes[otherRow] ?? 0)
             ];
             return one === other ? Number((codes[oneRow] ?? 0) > 0) - Number((codes[otherRow] ?? 0) > 0) : one > other ? 1 : -1;
         }
@@ -3601,7 +3618,7 @@ export const modules = {
                 },
                 copy: (start, stored)=>{
                     if (stored instanceof Float64Array) return;
-                    const own = stored.texts.map((text)=>text === undefined ? 0 : codeOf(text));
+                    const own = (0, _columns_js__WEBPACK_IMPORTED_MODULE_2__.E1)(stored.texts, (text)=>text === undefined ? 0 : codeOf(text));
                     for(let index = 0; index < stored.codes.length; index += 1){
                         const code = own[stored.codes[index] ?? 0];
                         if (code === undefined) nonsense[start + index] = 1;
@@ -3636,7 +3653,7 @@ export const modules = {
             n: ()=>sightings
         });
         var domain_trust = __webpack_require__(900);
-        var columns = __webpack_require__(5605);
+        var history_columns = __webpack_require__(5605);
         var column_numbers = __webpack_require__(409);
         ;
         function placing({ runs, jobs }) {
@@ -3914,12 +3931,12 @@ export const modules = {
         const trustNamed = (text)=>domain_trust.s.find((trust)=>trust === text) ?? 'fork';
         function textIn(columns, column) {
             const { codes, texts } = columns.words(column);
-            return (row)=>texts[codes[row] ?? 0];
+            return (row)=>texts.at(codes[row] ?? 0);
         }
         function isText(columns, column, text) {
             const { codes, texts } = columns.words(column);
-            const wanted = texts.indexOf(text);
-            return (row)=>codes[row] === wanted;
+            const isWanted = (0, history_columns.E1)(texts, (one)=>one === text);
+            return (row)=>isWanted[codes[row] ?? 0] === true;
         }
         function numbersOf(length, textOf) {
             const codes = new Map();

@@ -470,7 +470,7 @@ export const modules = {
                 const clean = cleaning(column);
                 return {
                     codes,
-                    isDirty: texts.map((text)=>text !== undefined && clean(text) !== text)
+                    isDirty: (0, history_columns.E1)(texts, (text)=>text !== undefined && clean(text) !== text)
                 };
             });
             if (!dirty.some(({ isDirty })=>isDirty.includes(true))) return tests;
@@ -1492,7 +1492,7 @@ export const modules = {
             };
             stored.set('trust', {
                 codes,
-                texts: texts.map(lesser)
+                texts: (0, history_columns.E1)(texts, lesser)
             });
             return (0, history_columns.Wc)(name, stored, columns.length);
         }

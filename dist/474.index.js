@@ -8,7 +8,7 @@ export const modules = {
             readReports: ()=>readReports
         });
         var problem = __webpack_require__(3965);
-        var reports = __webpack_require__(5368);
+        var reports = __webpack_require__(5075);
         var plain_name = __webpack_require__(8404);
         var report_text = __webpack_require__(1784);
         ;
@@ -73,8 +73,8 @@ export const modules = {
         var columns = __webpack_require__(5605);
         var longest_job = __webpack_require__(6262);
         ;
-        function placeTable({ isAtHand, hashOf, keyOf }) {
-            let slots = new Uint32Array(64);
+        function placeTable(expected, { isAtHand, hashOf, keyOf }) {
+            let slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(32, expected))));
             let used = 0;
             let crowded = new Map();
             const place = (hash, number)=>{
@@ -93,7 +93,7 @@ export const modules = {
             };
             const grow = ()=>{
                 const old = slots;
-                slots = new Uint32Array(old.length * 2);
+                slots = new Uint32Array(old.length * 4);
                 used = 0;
                 for (const slot of old){
                     const held = (slot & NUMBER) - 1;
@@ -133,67 +133,106 @@ export const modules = {
             const mix = Math.imul(hash ^ hash >>> 15, 0x2c1b3c6d);
             return mix ^ mix >>> 12;
         };
-        function hashText(text) {
-            let hash = 0x811c9dc5 | 0;
-            for(let index = 0; index < text.length; index += 1)hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-            return hash;
-        }
+        const START = 0x811c9dc5 | 0;
+        const hashByte = (hash, byte)=>Math.imul(hash ^ byte, 0x01000193);
         const hashNumber = (hash, number)=>{
             const mix = Math.imul(hash ^ number, 0x85ebca6b);
             return mix ^ mix >>> 13;
         };
         ;
-        function nameColumn() {
-            const texts = [
-                undefined
-            ];
-            let hashes = new Int32Array(64);
-            let atHand = '';
-            let last;
-            let lastCode = 0;
-            const codes = placeTable({
-                isAtHand: (code)=>texts[code] === atHand,
-                hashOf: (code)=>hashes[code] ?? 0,
-                keyOf: (code)=>code === undefined ? atHand : texts[code] ?? ''
-            });
-            const add = (text, hash)=>{
-                const code = texts.push((0, plain_name.U3)(text)) - 1;
-                if (code === hashes.length) hashes = enlarged(hashes);
-                hashes[code] = hash;
-                codes.put(hash, code);
-                return code;
+        function nameColumn(expected) {
+            let bytes = Buffer.alloc(Math.max(64, Math.ceil(expected.bytes)));
+            let ends = new Uint32Array(Math.ceil(expected.bytes / FEW_BYTES) + 64);
+            let length = 1;
+            let start = 0;
+            let end = 0;
+            const nameAt = (code)=>bytes.toString('utf8', ends[code - 1], ends[code]);
+            const hashOf = (from, to)=>{
+                let hash = START;
+                for(let index = from; index < to; index += 1)hash = hashByte(hash, bytes[index] ?? 0);
+                return hash;
             };
-            const lookUp = (plain)=>{
-                const hash = hashText(plain);
-                atHand = plain;
-                const known = codes.find(hash);
-                return known === -1 ? add(plain, hash) : known;
+            const codes = placeTable(expected.names, {
+                isAtHand: (code)=>{
+                    const from = ends[code - 1] ?? 0;
+                    if ((ends[code] ?? 0) - from !== end - start) return false;
+                    for(let index = end - start - 1; index >= 0; index -= 1)if (bytes[from + index] !== bytes[start + index]) return false;
+                    return true;
+                },
+                hashOf: (code)=>hashOf(ends[code - 1] ?? 0, ends[code] ?? 0),
+                keyOf: (code)=>code === undefined ? bytes.toString('utf8', start, end) : nameAt(code)
+            });
+            const write = (text)=>{
+                if (text.length <= plain_name.B6) {
+                    makeRoom(text.length);
+                    let hash = START;
+                    let index = 0;
+                    for(; index < text.length; index += 1){
+                        const code = text.charCodeAt(index);
+                        if (code < FIRST_PLAIN || code > LAST_PLAIN) break;
+                        bytes[start + index] = code;
+                        hash = hashByte(hash, code);
+                    }
+                    end = start + index;
+                    if (index === text.length) return hash;
+                }
+                const name = (0, plain_name.$t)(text);
+                makeRoom(name.length * MOST_BYTES);
+                end = start + bytes.write(name, start, 'utf8');
+                return hashOf(start, end);
+            };
+            const makeRoom = (more)=>{
+                while(bytes.length - start < more)bytes = enlarged(bytes, Buffer.alloc(bytes.length * 2));
+            };
+            const add = (hash)=>{
+                if (length === ends.length) ends = enlarged(ends, new Uint32Array(length * 2));
+                ends[length] = end;
+                start = end;
+                codes.put(hash, length);
+                length += 1;
+                return length - 1;
             };
             return {
-                texts,
+                texts: {
+                    get length () {
+                        return length;
+                    },
+                    at: (code)=>code > 0 && code < length ? nameAt(code) : undefined
+                },
                 codeOf: (text)=>{
-                    if (text === last) return lastCode;
-                    const plain = (0, plain_name.$t)(text);
-                    lastCode = lookUp(plain);
-                    last = plain === text ? texts[lastCode] : undefined;
-                    return lastCode;
+                    const hash = write(text);
+                    const known = codes.find(hash);
+                    return known === -1 ? add(hash) : known;
                 }
             };
         }
-        function enlarged(numbers) {
-            const more = new Int32Array(numbers.length * 2);
-            more.set(numbers);
-            return more;
+        const FEW_BYTES = 8;
+        const [FIRST_PLAIN, LAST_PLAIN] = [
+            0x20,
+            0x7e
+        ];
+        const MOST_BYTES = 3;
+        function enlarged(list, into) {
+            into.set(list);
+            return into;
         }
         ;
-        function testTable(atMost) {
-            const names = {
-                suite: nameColumn(),
-                className: nameColumn(),
-                name: nameColumn(),
-                file: nameColumn()
-            };
-            let rows = rowsFor(64);
+        function testTable({ atMost, bytes }) {
+            const expected = Math.min(atMost, Math.max(64, Math.ceil(bytes / test_table_FEW_BYTES)));
+            const names = nameColumn({
+                names: Math.min(expected, bytes / SOME_BYTES),
+                bytes: Math.min(bytes / 2, MOST_ROOM)
+            });
+            const places = nameColumn({
+                names: bytes / MANY_BYTES,
+                bytes: Math.min(bytes / 4, MOST_ROOM)
+            });
+            const [suiteOf, classOf, fileOf] = [
+                remembered(places.codeOf),
+                remembered(places.codeOf),
+                remembered(places.codeOf)
+            ];
+            let rows = rowsFor(expected);
             let length = 0;
             let start = 0;
             let path = '';
@@ -206,8 +245,8 @@ export const modules = {
             ];
             const hash = ()=>hashOf(suite, className, name, file);
             const isAtHand = (row)=>rows.name[row] === name && rows.suite[row] === suite && rows.className[row] === className && rows.file[row] === file;
-            let ofName = new Uint32Array(64);
-            const firstRows = placeTable({
+            let ofName = new Uint32Array(expected);
+            const firstRows = placeTable(64, {
                 isAtHand,
                 hashOf: (row)=>hashOf(rows.suite[row] ?? 0, rows.className[row] ?? 0, rows.name[row] ?? 0, rows.file[row] ?? 0),
                 keyOf: (row)=>row === undefined ? [
@@ -231,21 +270,21 @@ export const modules = {
                 if (ofName[name] === 0) ofName[name] = row + 1;
                 else firstRows.put(hash(), row);
             };
-            const add = (tries, { outcome, durationMs = NaN })=>{
+            const add = (earlier, { outcome, durationMs = NaN })=>{
                 if (length === rows.suite.length) rows = larger(rows);
                 rows.suite[length] = suite;
                 rows.className[length] = className;
                 rows.name[length] = name;
-                rows.file[length] = file;
                 rows.outcome[length] = test.i.indexOf(outcome) + 1;
                 rows.durationMs[length] = durationMs >= 0 && durationMs <= longest_job.o ? durationMs : NaN;
-                rows.tries[length] = tries;
-                rows.step[length] = step;
+                if (file !== 0) rows.file[length] = file;
+                if (step !== 0) rows.step[length] = step;
+                if (earlier !== 0) rows.earlier[length] = earlier;
                 length += 1;
             };
-            const numbersOf = (part)=>({
-                    codes: rows[part].subarray(0, length),
-                    texts: names[part].texts
+            const words = (codes, { texts })=>({
+                    codes: codes.subarray(0, length),
+                    texts
                 });
             return {
                 length: ()=>length,
@@ -256,29 +295,38 @@ export const modules = {
                 },
                 take: (test, earlier = NO_TRIES)=>{
                     if (length + earlier.length >= atMost) throw tooMany(atMost);
-                    suite = names.suite.codeOf(test.suite);
-                    className = test.className === '' ? 0 : names.className.codeOf(test.className);
-                    name = names.name.codeOf(test.name);
-                    file = test.file === '' ? 0 : names.file.codeOf(test.file);
+                    suite = suiteOf(test.suite);
+                    className = test.className === '' ? 0 : test.className === test.suite ? suite : classOf(test.className);
+                    name = names.codeOf(test.name);
+                    file = test.file === '' ? 0 : fileOf(test.file);
                     let first = firstRow();
                     if (first !== -1 && first < start) {
-                        suite = names.suite.codeOf(test.suite === '' ? path : `${path} > ${test.suite}`);
+                        suite = suiteOf(test.suite === '' ? path : `${path} > ${test.suite}`);
                         first = firstRow();
                     }
-                    let before = first === -1 ? 0 : rows.times[first] ?? 0;
                     const isNew = first === -1;
                     if (isNew) first = length;
-                    for (const one of earlier)add(before += 1, one);
-                    add(before += 1, test);
-                    rows.times[first] = before;
+                    let before = isNew ? 0 : (rows.retries[first] ?? 0) + 1;
+                    for (const one of earlier){
+                        add(before, one);
+                        before += 1;
+                    }
+                    add(before, test);
+                    if (before !== 0) rows.retries[first] = before;
                     if (isNew) remember(first);
                 },
                 drop: ()=>{
+                    for (const column of [
+                        rows.file,
+                        rows.step,
+                        rows.earlier,
+                        rows.retries
+                    ])column.fill(0, start, length);
                     length = start;
                     firstRows.clear();
                     ofName.fill(0);
                     for(let row = 0; row < length; row += 1){
-                        if (rows.tries[row] !== 1) continue;
+                        if (rows.earlier[row] !== 0) continue;
                         suite = rows.suite[row] ?? 0;
                         className = rows.className[row] ?? 0;
                         name = rows.name[row] ?? 0;
@@ -317,28 +365,28 @@ export const modules = {
                         ],
                         [
                             'suite',
-                            numbersOf('suite')
+                            words(rows.suite, places)
                         ],
                         [
                             'className',
-                            numbersOf('className')
+                            words(rows.className, places)
                         ],
                         [
                             'name',
-                            numbersOf('name')
+                            words(rows.name, names)
                         ],
                         [
                             'file',
-                            numbersOf('file')
+                            words(rows.file, places)
                         ],
                         [
                             'tries',
-                            Float64Array.from(rows.tries.subarray(0, length))
+                            triesAfter(rows.earlier.subarray(0, length))
                         ],
                         [
                             'outcome',
                             {
-                                codes: Uint32Array.from(rows.outcome.subarray(0, length)),
+                                codes: new Uint32Array(rows.outcome.subarray(0, length)),
                                 texts: [
                                     undefined,
                                     ...test.i
@@ -370,6 +418,31 @@ export const modules = {
                     ]), length)
             };
         }
+        function remembered(codeOf) {
+            let last;
+            let lastCode = 0;
+            return (text)=>{
+                if (text !== last) {
+                    lastCode = codeOf(text);
+                    last = text;
+                }
+                return lastCode;
+            };
+        }
+        const [test_table_FEW_BYTES, SOME_BYTES, MANY_BYTES] = [
+            64,
+            128,
+            1024
+        ];
+        const MOST_ROOM = 64_000_000;
+        function triesAfter(earlier) {
+            if (earlier.every((count)=>count === 0)) return {
+                always: 1
+            };
+            const tries = new Float64Array(earlier);
+            for(let row = 0; row < tries.length; row += 1)tries[row] = (tries[row] ?? 0) + 1;
+            return tries;
+        }
         function stepsIn(steps) {
             const [first = 0] = steps;
             if (steps.every((step)=>step === first)) return {
@@ -383,9 +456,9 @@ export const modules = {
                 className: new Uint32Array(room),
                 name: new Uint32Array(room),
                 file: new Uint32Array(room),
-                tries: new Uint32Array(room),
+                earlier: new Uint32Array(room),
+                retries: new Uint32Array(room),
                 step: new Uint16Array(room),
-                times: new Uint32Array(room),
                 outcome: new Uint8Array(room),
                 durationMs: new Float64Array(room)
             });
@@ -395,9 +468,9 @@ export const modules = {
             test_table_enlarged(rows.className, more.className);
             test_table_enlarged(rows.name, more.name);
             test_table_enlarged(rows.file, more.file);
-            test_table_enlarged(rows.tries, more.tries);
+            test_table_enlarged(rows.earlier, more.earlier);
+            test_table_enlarged(rows.retries, more.retries);
             test_table_enlarged(rows.step, more.step);
-            test_table_enlarged(rows.times, more.times);
             test_table_enlarged(rows.outcome, more.outcome);
             test_table_enlarged(rows.durationMs, more.durationMs);
             return more;
@@ -414,7 +487,10 @@ export const modules = {
         var shorten = __webpack_require__(9281);
         ;
         async function readReports(files, of) {
-            const table = testTable(Math.min(of.atMost ?? MOST_TESTS, MOST_TESTS));
+            const table = testTable({
+                atMost: Math.min(of.atMost ?? MOST_TESTS, MOST_TESTS),
+                bytes: files.reduce((sum, { bytes })=>sum + bytes, 0)
+            });
             const read = [];
             const unreadable = [];
             for (const file of files){

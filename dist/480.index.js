@@ -33,8 +33,8 @@ export const modules = {
             if (setting.noRuns !== undefined) world.log.info(`Jobs and steps were not read from GitHub: ${setting.noRuns}.`);
             const { REPORT_FILES } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(368)
-            ]).then(__webpack_require__.bind(__webpack_require__, 5368));
+                __webpack_require__.e(75)
+            ]).then(__webpack_require__.bind(__webpack_require__, 5075));
             const recorded = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__.g1)({
                 store,
                 clock: world.clock,

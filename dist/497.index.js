@@ -517,7 +517,7 @@ export const modules = {
             const observedAt = clock.now();
             const { readReports } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(368),
+                __webpack_require__.e(75),
                 __webpack_require__.e(474)
             ]).then(__webpack_require__.bind(__webpack_require__, 6093));
             const read = await readReports(files.value, {
@@ -979,8 +979,8 @@ export const modules = {
             const { store, root, checkout, home, config, runs } = setting;
             const { REPORT_FILES } = await Promise.all([
                 __webpack_require__.e(182),
-                __webpack_require__.e(368)
-            ]).then(__webpack_require__.bind(__webpack_require__, 5368));
+                __webpack_require__.e(75)
+            ]).then(__webpack_require__.bind(__webpack_require__, 5075));
             const scanned = await scan({
                 store,
                 workspace: (0, untracked.untrackedReports)((0, workspace.workspaceAt)(root), root),

@@ -463,7 +463,7 @@ export const modules = {
         }
         const hitsIn = ({ codes, texts }, matches)=>({
                 codes,
-                isHit: Uint8Array.from(texts, (text)=>text !== undefined && matches(text) ? 1 : 0)
+                isHit: Uint8Array.from((0, _columns_js__WEBPACK_IMPORTED_MODULE_4__.E1)(texts, (text)=>text !== undefined && matches(text) ? 1 : 0))
             });
         function distinctThings(name, rows) {
             const numberOf = (0, _numbering_js__WEBPACK_IMPORTED_MODULE_7__.u)(name);

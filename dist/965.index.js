@@ -1464,8 +1464,8 @@ export const modules = {
                 __webpack_require__.e(188).then(__webpack_require__.bind(__webpack_require__, 1188)),
                 Promise.all([
                     __webpack_require__.e(182),
-                    __webpack_require__.e(368)
-                ]).then(__webpack_require__.bind(__webpack_require__, 5368)),
+                    __webpack_require__.e(75)
+                ]).then(__webpack_require__.bind(__webpack_require__, 5075)),
                 __webpack_require__.e(826).then(__webpack_require__.bind(__webpack_require__, 1826)),
                 __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 606)),
                 Promise.all([
