@@ -1114,7 +1114,8 @@ export const modules = {
    };
   }
   function readAs({ name, before, attributes: names, rest, lines }, { text, start, end }) {
-   const attributes = new Attributes();
+   const attributes = {};
+   Object.setPrototypeOf(attributes, null);
    let at = start;
    for(let index = 0; index < before.length; index += 1){
     const expected = before[index] ?? '';
@@ -1130,9 +1131,6 @@ export const modules = {
     lines
    } : undefined;
   }
-  class Attributes {
-  }
-  Object.setPrototypeOf(Attributes.prototype, null);
   var xml_shorten = __webpack_require__(9281);
   ;
   async function* xmlText(bytes) {

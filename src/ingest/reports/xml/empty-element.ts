@@ -61,7 +61,9 @@ function readAs(
   { name, before, attributes: names, rest, lines }: Layout,
   { text, start, end }: TagPlace
 ): EmptyElement | undefined {
-  const attributes = new Attributes()
+  const attributes: Record<string, string> = {}
+  // `constructor` and `__proto__` are attributes like any other.
+  Object.setPrototypeOf(attributes, null)
   let at = start
   for (let index = 0; index < before.length; index += 1) {
     const expected = before[index] ?? ''
@@ -73,9 +75,3 @@ function readAs(
   }
   return text.startsWith(rest, at) && at + rest.length === end ? { name, attributes, lines } : undefined
 }
-
-/** `constructor` and `__proto__` are attributes like any other. */
-class Attributes {
-  [name: string]: string
-}
-Object.setPrototypeOf(Attributes.prototype, null)
