@@ -4,6 +4,7 @@ import { family } from '../src/config/family.js'
 import { detectors } from '../src/detect/index.js'
 import { stores } from '../src/io/store/index.js'
 import { STORE_NAMES } from '../src/io/store/names.js'
+import { silenceOptions } from '../src/flows/silence.js'
 import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
 
 /** The configuration file, put together from what each family and flow declares of itself. */
@@ -60,6 +61,7 @@ export const config = composeConfig({
     })
     .check(z.describe('The history of all runs.')),
   detect: family('detector', detectors).check(z.describe('What is looked for. `false` turns a detector off.')),
+  findings: silenceOptions.check(z.describe('Which findings are meant, known or looked after, and so not told.')),
   comment: z
     .object({
       when: z

@@ -5,6 +5,7 @@ import { tableCounts, verdictOutcome } from '../actions/outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
 import { Problem } from '../src/domain/problem.js'
 import { scan, type Scanned } from '../src/flows/scan.js'
+import { silenceOf } from '../src/flows/silence.js'
 import { gitChanges } from '../src/io/git/changes.js'
 import { untrackedReports } from '../src/io/git/untracked.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
@@ -43,6 +44,7 @@ export async function scanCheckout(asked: Asked, world: World): Promise<Outcome>
       ...(checkout?.branch === undefined ? {} : { branch: checkout.branch }),
       reports: [asked.reports, config.record.reports, REPORT_FILES].find((list) => list.length > 0) ?? [],
       options: config.detect,
+      silence: silenceOf(config.findings),
       foreshock: VERSION
     }
   )

@@ -2,6 +2,7 @@ import { Problem } from '../../src/domain/problem.js'
 import type { Run } from '../../src/domain/run.js'
 import type { Tables } from '../../src/history/columns.js'
 import { detect } from '../../src/flows/detect.js'
+import { silenceOf } from '../../src/flows/silence.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
@@ -26,7 +27,9 @@ export async function detectAtTerminal(asked: Asked, world: World): Promise<Outc
   const { tables, notes } = await knownHistory(store, home)
   const judged = runToJudge(tables, asked, store.place)
   const unseen = notes.map(told)
-  return verdictOutcome(detect({ tables, judged, options: config.detect, unseen }), { failOn: asked['fail-on'] })
+  const silence = { rules: silenceOf(config.findings), now: world.clock.now() }
+  const verdict = detect({ tables, judged, options: config.detect, silence, unseen })
+  return verdictOutcome(verdict, { failOn: asked['fail-on'] })
 }
 
 function runToJudge({ runs }: Tables, { run, attempt }: Asked, place: string): Run {

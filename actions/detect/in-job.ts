@@ -1,5 +1,6 @@
 import { detect, jobToJudge } from '../../src/flows/detect.js'
 import { publish } from '../../src/flows/publish.js'
+import { silenceOf } from '../../src/flows/silence.js'
 import { ENOUGH_RUNS, knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
 import type { History } from '../../src/history/history.js'
@@ -57,6 +58,7 @@ export async function judgeAndPublish(
     tables,
     judged,
     options: config.detect,
+    silence: { rules: silenceOf(config.findings), now: world.clock.now() },
     unseen,
     asides: setting.proposal,
     ...(onlyJob === undefined ? {} : { onlyJob })

@@ -9,11 +9,14 @@ import { ofAttempt } from '../history/of-attempt.js'
 import { durationSeries, type DurationSeries } from '../history/series.js'
 import { namesakes } from '../history/sightings.js'
 import { judge, type Tally } from '../verdict/judge.js'
+import { NOTHING_SILENCED, type Silence, silenced } from '../verdict/silence.js'
 
 export interface Detecting {
   readonly tables: Tables
   readonly judged: RunKey
   readonly options: DetectOptions
+  /** What the configuration does not want to hear of, at the time that it is, in epoch milliseconds. */
+  readonly silence?: { readonly rules: Silence; readonly now: number } | undefined
   /** Judge one job of the run alone, by its display name: for a step that records its own job. */
   readonly onlyJob?: string
   readonly unseen: readonly Prose[]
@@ -21,8 +24,7 @@ export interface Detecting {
 }
 
 /** Looks at one attempt of a run with every detector that is on, and comes to one verdict. */
-export function detect({ tables, judged, options, onlyJob, unseen, asides = [] }: Detecting): Verdict {
-  const findings = findAll({ tables, judged }, options)
+export function detect({ tables, judged, options, silence, onlyJob, unseen, asides = [] }: Detecting): Verdict {
   const isMeant = (job: string | undefined): boolean => onlyJob === undefined || job === onlyJob
   const jobs = ofAttempt(tables.jobs, judged).filter((job) => isMeant(job.name))
   const ownJobs = new Set(jobs.map(({ jobId }) => jobId))
@@ -32,14 +34,18 @@ export function detect({ tables, judged, options, onlyJob, unseen, asides = [] }
   const ended = jobs.filter(
     ({ status, conclusion = '' }) => status === 'completed' && (FAILED.has(conclusion) || conclusion === 'success')
   )
+  const found = findAll({ tables, judged }, options).filter(({ subject }) => isMeant(subject.job))
+  const { rules, now } = silence ?? { rules: NOTHING_SILENCED, now: 0 }
+  const heard = silenced(found, rules, now)
   const verdict = judge({
-    findings: findings.filter(({ subject }) => isMeant(subject.job)),
+    findings: heard.findings,
+    silenced: found.length - heard.findings.length,
     jobs: { all: ended.length, failed: ended.filter(({ conclusion = '' }) => FAILED.has(conclusion)).length },
     tests: tally(tests),
     earlierRuns: comparableRuns(tables, judged, isMeant),
     unseen: [...notJudged({ tables, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
   })
-  return { ...verdict, asides }
+  return { ...verdict, asides: [...heard.asides, ...asides] }
 }
 
 /** How many earlier runs of the default branch there are to compare with: of what has the most of them. */

@@ -6,6 +6,7 @@ import type { TestResult } from '../domain/test.js'
 import type { Trust } from '../domain/trust.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { DetectOptions } from '../detect/index.js'
+import type { Silence } from '../verdict/silence.js'
 import type { Tables } from '../history/columns.js'
 import { joined } from '../history/combine.js'
 import type { History } from '../history/history.js'
@@ -18,7 +19,7 @@ import type { UnreadableReport } from '../ingest/reports/read-reports.js'
 import { runsFrom } from '../ingest/run.js'
 import type { Appended, ChangeSource, Clock, CommitFacts, HistoryStore, Log, RunSource, Workspace } from '../ports.js'
 import { judge } from '../verdict/judge.js'
-import { detect } from './detect.js'
+import { detect, type Detecting } from './detect.js'
 import { observeAttempt, type Home } from './observe.js'
 import { knownHistory } from './record.js'
 import { told } from './told.js'
@@ -41,6 +42,7 @@ export interface Scanning {
   readonly branch?: string
   readonly reports: readonly string[]
   readonly options: DetectOptions
+  readonly silence: Silence
   readonly foreshock: string
 }
 
@@ -97,7 +99,14 @@ export async function scan(ports: ScanPorts, scanning: Scanning): Promise<Scanne
     appended,
     history: { ...kept, tables },
     judged,
-    verdict: verdictOf({ tables, judged, options: scanning.options, notes: kept.notes, unread })
+    verdict: verdictOf({
+      tables,
+      judged,
+      options: scanning.options,
+      silence: { rules: scanning.silence, now: ports.clock.now() },
+      notes: kept.notes,
+      unread
+    })
   }
 }
 
@@ -111,6 +120,7 @@ function verdictOf({
   readonly tables: Tables
   readonly judged: Run | undefined
   readonly options: DetectOptions
+  readonly silence: Detecting['silence']
   readonly notes: readonly string[]
   readonly unread: readonly Prose[]
 }): Verdict | undefined {

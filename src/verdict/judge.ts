@@ -11,6 +11,8 @@ export interface Tally {
 /** What there was to judge. */
 export interface Judged {
   readonly findings: readonly Finding[]
+  /** How many more there were that nobody wants to hear of. */
+  readonly silenced?: number
   /** Jobs and tests of the judged run that are over. */
   readonly jobs: Tally
   readonly tests: Tally
@@ -26,7 +28,7 @@ const LEAST_EARLIER = 2
  * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, a history too short to compare
  * with, and anything that could not be seen are `inconclusive`: none of them is `pass`.
  */
-export function judge({ findings, jobs, tests, earlierRuns, unseen }: Judged): Verdict {
+export function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen }: Judged): Verdict {
   const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level])
   const verdict = (is: Verdict['is'], headline: Prose): Verdict => ({ is, headline, findings: worstFirst, unseen })
   const worst = worstFirst[0]
@@ -38,7 +40,10 @@ export function judge({ findings, jobs, tests, earlierRuns, unseen }: Judged): V
     return verdict('no-data', say`no finished job and no test result of this run could be read`)
   const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')])
   const failed = list([counted(jobs.failed, 'job'), counted(tests.failed, 'test')])
-  if (failed !== '') return verdict('inconclusive', say`${failed} failed, and nothing in the history explains it`)
+  if (failed !== '') {
+    const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it'
+    return verdict('inconclusive', say`${failed} failed, and ${because}`)
+  }
   if (earlierRuns < LEAST_EARLIER)
     return verdict(
       'inconclusive',

@@ -4,6 +4,7 @@ import { known, unknown } from '../../src/domain/answer.js'
 import { Problem } from '../../src/domain/problem.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { scan, type Scanned, type ScanPorts, type Scanning } from '../../src/flows/scan.js'
+import { NOTHING_SILENCED } from '../../src/verdict/silence.js'
 import type { ChangeSource, CommitFacts } from '../../src/ports.js'
 import { handClock } from '../fakes/clock.js'
 import { fakeLog } from '../fakes/publisher.js'
@@ -42,6 +43,7 @@ const BRANCHLESS: Scanning = {
   headSha: SHA,
   reports: ['**/*.xml'],
   options: config.defaults().detect,
+  silence: NOTHING_SILENCED,
   foreshock: '0.1.0'
 }
 
