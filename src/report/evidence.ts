@@ -2,6 +2,7 @@ import { type Finding, type Subject } from '../domain/finding.js'
 import { code } from './escape.js'
 import { markdown } from './markdown.js'
 import { numbersOf } from './numbers.js'
+import { trend } from './trend.js'
 
 const MOST_SENTENCES = 8
 
@@ -15,7 +16,8 @@ export function evidenceOf(finding: Finding): string {
   ]
   return [
     `**${markdown(finding.headline)}**<br>${where(finding.subject)}`,
-    sentences.map((line) => `- ${line}`).join('\n')
+    sentences.map((line) => `- ${line}`).join('\n'),
+    ...trend(finding)
   ].join('\n\n')
 }
 

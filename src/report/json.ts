@@ -19,6 +19,10 @@ export interface FindingJson {
   readonly headline: string
   readonly now?: Measure
   readonly usual?: Measure
+  readonly change?: NonNullable<Finding['change']>
+  readonly since?: NonNullable<Finding['since']>
+  readonly lostMsAWeek?: number
+  readonly state?: NonNullable<Finding['state']>
   readonly evidence: readonly string[]
   readonly fingerprint: string
   readonly trust: Finding['trust']
@@ -50,6 +54,10 @@ const findingJson = (finding: Finding): FindingJson => ({
   headline: exact(finding.headline),
   ...(finding.now === undefined ? {} : { now: measureJson(finding.now) }),
   ...(finding.usual === undefined ? {} : { usual: measureJson(finding.usual) }),
+  ...(finding.change === undefined ? {} : { change: finding.change }),
+  ...(finding.since === undefined ? {} : { since: finding.since }),
+  ...(finding.lostMsAWeek === undefined ? {} : { lostMsAWeek: finding.lostMsAWeek }),
+  ...(finding.state === undefined ? {} : { state: finding.state }),
   evidence: finding.evidence.map(exact),
   fingerprint: finding.fingerprint,
   trust: finding.trust
