@@ -54,6 +54,18 @@ export const subjectOf = ({ workflow, workflowPath }: Run, job?: string): Series
   ...(job === undefined ? {} : { job })
 })
 
+/** How long a job ran, in milliseconds; undefined where that is not known, or nonsense. */
+export function tookMs({ startedAt, completedAt }: Job): number | undefined {
+  if (startedAt === undefined || completedAt === undefined) return undefined
+  return completedAt >= startedAt ? completedAt - startedAt : undefined
+}
+
+/** The ids of the newest earlier runs of the same workflow on the default branch. */
+export function runsBefore(tables: Tables, run: Run, most: number): ReadonlySet<number> {
+  const ids = [...earlierRuns(tables, run).keys()].sort((one, other) => one - other)
+  return new Set(ids.slice(-most))
+}
+
 interface Wanted {
   readonly names: ReadonlySet<string>
   readonly most: number
@@ -66,8 +78,11 @@ interface Placed {
 }
 
 function pastOf(tables: Tables, run: Run, { names, most }: Wanted): ReadonlyMap<string, readonly EarlierJob[]> {
-  const runRowOf = earlierRuns(tables, run)
-  const rows = rowsByName(tables, names, runRowOf)
+  const attempts = tables.runs.numbers('attempt')
+  const earlier = earlierRuns(tables, run)
+  const rows = rowsByName(tables, names, (runId, attempt) =>
+    earlier.get(runId)?.find((row) => attempts[row] === attempt)
+  )
   const runs = new Map<number, Run>()
   const runAt = (row: number): Run => {
     const made = runs.get(row) ?? tables.runs.row(row)
@@ -82,9 +97,9 @@ function pastOf(tables: Tables, run: Run, { names, most }: Wanted): ReadonlyMap<
   )
 }
 
-/** Finds the row of an attempt of the same workflow on the default branch, if its run came before this one. */
-function earlierRuns({ runs }: Tables, run: Run): (runId: number, attempt: number) => number | undefined {
-  const [runIds, attempts] = [runs.numbers('runId'), runs.numbers('attempt')]
+/** The rows of the attempts of each run of the same workflow on the default branch that came before this one. */
+function earlierRuns({ runs }: Tables, run: Run): ReadonlyMap<number, readonly number[]> {
+  const runIds = runs.numbers('runId')
   const isTrusted = isText(runs, 'trust', 'default')
   const isSameFile = sameFile(runs, run)
   const rows = new Map<number, number[]>()
@@ -95,7 +110,7 @@ function earlierRuns({ runs }: Tables, run: Run): (runId: number, attempt: numbe
     if (ofRun === undefined) rows.set(runId, [row])
     else ofRun.push(row)
   }
-  return (runId, attempt) => rows.get(runId)?.find((row) => attempts[row] === attempt)
+  return rows
 }
 
 /** Where a file is known it names the workflow, as in `sightings`; a name alone does otherwise. */
