@@ -51,9 +51,11 @@ function rowsOfOne({ jobs, ...facts }: AttemptTold): Pick<Rows, 'runs' | 'jobs' 
         completedAt: begun + Math.round(1000 * took)
       }
       return {
-        job: aJob({ runId, attempt, trust, jobId, name, ...times, ...job }),
-        steps: steps.map((step, place) => aStep({ runId, attempt, trust, jobId, number: place + 1, ...step })),
-        tests: tests.map((test) => aTest({ runId, attempt, trust, jobId, ...test }))
+        job: asFarAsItIs(aJob({ runId, attempt, trust, jobId, name, ...times, ...job })),
+        steps: steps.map((step, place) =>
+          asFarAsItIs(aStep({ runId, attempt, trust, jobId, number: place + 1, ...step }))
+        ),
+        tests: tests.map((test) => ofItsOrigin(aTest({ runId, attempt, trust, jobId, ...test })))
       }
     }
   )
@@ -63,6 +65,22 @@ function rowsOfOne({ jobs, ...facts }: AttemptTold): Pick<Rows, 'runs' | 'jobs' 
     steps: each.flatMap(({ steps }) => steps),
     tests: each.flatMap(({ tests }) => tests)
   }
+}
+
+/** What has not ended has no end. */
+function asFarAsItIs<Row extends Job | Step>(row: Row): Row {
+  return row.status === 'completed' ? row : without(row, ['conclusion', 'completedAt'])
+}
+
+/** Nobody knows the job of a report in an artifact. */
+function ofItsOrigin(test: TestResult): TestResult {
+  return test.origin.startsWith('artifact:') ? without(test, ['jobId']) : test
+}
+
+function without<Row extends object>(row: Row, facts: readonly string[]): Row {
+  const rest = { ...row }
+  for (const fact of facts) Reflect.deleteProperty(rest, fact)
+  return rest
 }
 
 /** Numbered from 1. */
