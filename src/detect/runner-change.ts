@@ -34,7 +34,7 @@ const optionsSchema = z.object({
           'The share of judged runs that would hold a false finding, over all jobs together, if nothing had an effect.'
         )
       ),
-    0.05
+    0.01
   )
 })
 
