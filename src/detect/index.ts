@@ -1,15 +1,23 @@
 import type * as z from 'zod/mini'
 import type { Finding } from '../domain/finding.js'
 import type { Evidence } from './detector.js'
+import { infraFailure } from './infra-failure.js'
+import { nearTimeout } from './near-timeout.js'
 import { redStepGreenReport } from './red-step-green-report.js'
+import { runnerChange } from './runner-change.js'
 import { sameCommitDisagreement } from './same-commit-disagreement.js'
 import { slowerThanUsual } from './slower-than-usual.js'
+import { waiting } from './waiting.js'
 
 /** Every detector by its name, which is its key in the configuration. One line adds one. */
 export const detectors = {
   'slower-than-usual': slowerThanUsual,
   'same-commit-disagreement': sameCommitDisagreement,
-  'red-step-green-report': redStepGreenReport
+  'red-step-green-report': redStepGreenReport,
+  'infra-failure': infraFailure,
+  waiting,
+  'near-timeout': nearTimeout,
+  'runner-change': runnerChange
 } as const
 
 export type DetectorName = keyof typeof detectors

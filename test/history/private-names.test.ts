@@ -96,7 +96,11 @@ describe('a finding about hashed names', () => {
       {
         'slower-than-usual': { ratio: 1.3, 'job-seconds': 10, 'test-seconds': 1, runs: 30, 'false-alarms': 0.01 },
         'same-commit-disagreement': false,
-        'red-step-green-report': false
+        'red-step-green-report': false,
+        'infra-failure': false,
+        waiting: false,
+        'near-timeout': false,
+        'runner-change': false
       }
     )
   const found = find({ ...plainRows, tests: hashed.tests })

@@ -1,0 +1,18 @@
+import { tieSizes } from './midranks.js'
+import { normalUpper } from './normal.js'
+
+/**
+ * The probability that values without a trend rise this steadily, in the order given (one side): the test of Mann and
+ * Kendall, with corrections for ties and continuity (M. Kendall, Rank Correlation Methods, 1975; R: half the `p.value` of
+ * `trend::mk.test(x, continuity = TRUE)`). 1 for what does not rise. The work grows with the square of the values.
+ */
+export function mannKendallRise(values: readonly number[]): number {
+  const n = values.length
+  const score = values.reduce((sum, value, index) => sum + balance(value, values.slice(index + 1)), 0)
+  const tied = tieSizes(values).reduce((sum, ties) => sum + ties * (ties - 1) * (2 * ties + 5), 0)
+  const variance = (n * (n - 1) * (2 * n + 5) - tied) / 18
+  return score <= 0 || variance <= 0 ? 1 : normalUpper((score - 1) / Math.sqrt(variance))
+}
+
+const balance = (value: number, later: readonly number[]): number =>
+  later.reduce((sum, other) => sum + Math.sign(other - value), 0)
