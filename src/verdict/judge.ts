@@ -26,16 +26,15 @@ const LEAST_EARLIER = 2
 
 /**
  * One verdict of all findings. Nothing seen is `no-data`; failures that nothing explains, a history too short to compare
- * with, and anything that could not be seen are `inconclusive`: none of them is `pass`.
+ * with, and anything that could not be seen are `inconclusive`: none of them is `pass`. A note explains no failure.
  */
 export function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen }: Judged): Verdict {
   const worstFirst = [...findings].sort((one, other) => WEIGHT[other.level] - WEIGHT[one.level])
   const verdict = (is: Verdict['is'], headline: Prose): Verdict => ({ is, headline, findings: worstFirst, unseen })
-  const worst = worstFirst[0]
-  if (worst !== undefined) {
-    const more = worstFirst.length - 1
-    return verdict(OUTCOME[worst.level], more === 0 ? worst.headline : say`${worst.headline}, and ${more} more`)
-  }
+  const [worst] = worstFirst
+  const more = worstFirst.length - 1
+  const found = worst === undefined || more === 0 ? worst?.headline : say`${worst.headline}, and ${more} more`
+  if (worst !== undefined && found !== undefined && worst.level !== 'note') return verdict(OUTCOME[worst.level], found)
   if (jobs.all + tests.all === 0)
     return verdict('no-data', say`no finished job and no test result of this run could be read`)
   const seen = list([counted(jobs.all, 'job'), counted(tests.all, 'test')])
@@ -44,6 +43,7 @@ export function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen
     const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it'
     return verdict('inconclusive', say`${failed} failed, and ${because}`)
   }
+  if (found !== undefined) return verdict('pass', found)
   if (earlierRuns < LEAST_EARLIER)
     return verdict(
       'inconclusive',
@@ -55,7 +55,7 @@ export function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen
 
 const WEIGHT = { note: 0, warn: 1, fail: 2 } as const satisfies Record<Finding['level'], number>
 
-const OUTCOME = { note: 'pass', warn: 'warn', fail: 'fail' } as const satisfies Record<Finding['level'], Verdict['is']>
+const OUTCOME = { warn: 'warn', fail: 'fail' } as const satisfies Partial<Record<Finding['level'], Verdict['is']>>
 
 const HOW_MANY = ['is none', 'is one'] as const
 
