@@ -1,3 +1,4 @@
+import { baseComparison } from '../detect/base-comparison.js'
 import { findAll, type DetectOptions } from '../detect/index.js'
 import { say, type Prose } from '../domain/prose.js'
 import type { Job } from '../domain/job.js'
@@ -45,7 +46,8 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
     earlierRuns: comparableRuns(tables, judged, isMeant),
     unseen: [...notJudged({ tables, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
   })
-  return { ...verdict, asides: [...heard.asides, ...asides] }
+  const compared = onlyJob === undefined ? baseComparison(tables, judged) : []
+  return { ...verdict, asides: [...compared, ...heard.asides, ...asides] }
 }
 
 /** How many earlier runs of the default branch there are to compare with: of what has the most of them. */
