@@ -1,3 +1,4 @@
+import { longRun } from './long-run.js'
 import { median, robustSigma } from './robust.js'
 
 /** How a series is cut: see `changePoints`. */
@@ -68,8 +69,7 @@ function stableCuts(logs: readonly number[], { penalty, least }: Cutting): reado
     cuts = next
     const rest = residuals(logs, cuts)
     sigma = Math.max(Math.sqrt(meanSquare(rest)), sigma / 2, LEAST_NOISE)
-    const rho = Math.min(Math.max(lagOne(rest) + (1 + cuts.length) / rest.length, 0), 0.85)
-    inflation = (1 + rho) / (1 - rho)
+    inflation = longRun(rest, cuts.length)
   }
   return cuts
 }
@@ -118,12 +118,6 @@ function residuals(logs: readonly number[], cuts: readonly number[]): readonly n
 
 const meanSquare = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value ** 2, 0) / values.length
-
-/** The correlation of each value with the one before it (R: `acf(x, lag.max = 1)`, for a mean of zero). */
-function lagOne(values: readonly number[]): number {
-  const products = values.slice(1).reduce((sum, value, at) => sum + value * (values[at] ?? 0), 0)
-  return products / (meanSquare(values) * values.length || 1)
-}
 
 /** Takes away the smallest change of median, one after the other, while it is below the least that counts. */
 function dropSmall(cuts: readonly number[], logs: readonly number[], { ratio }: Cutting): readonly number[] {
