@@ -38,14 +38,18 @@ export interface Seen {
   trust(row: number): Trust
 }
 
-/** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
-export function sightings(tables: Tables): readonly Sighted[] {
+/**
+ * Everything that ended, by what it was, or one kind of it. Rows whose run is not in the history belong nowhere and are
+ * passed over.
+ */
+export function sightings(tables: Tables, what?: Subject['what']): readonly Sighted[] {
   const runs = placing(tables)
   const shared = namesakes(tables.jobs)
+  const isWanted = (kind: Subject['what']): boolean => what === undefined || what === kind
   return [
-    ...seeJobs(tables.jobs, runs, shared),
-    ...seeSteps(tables.steps, runs, shared),
-    ...seeTests(tables.tests, runs, shared)
+    ...(isWanted('job') ? seeJobs(tables.jobs, runs, shared) : []),
+    ...(isWanted('step') ? seeSteps(tables.steps, runs, shared) : []),
+    ...(isWanted('test') ? seeTests(tables.tests, runs, shared) : [])
   ]
 }
 

@@ -25,14 +25,14 @@ export interface Scale extends Majority {
 
 export const WATCHING: Watching = {
   scales: [
-    { of: 5, most: 5, spreads: 1.2, rises: 0 },
-    { of: 15, most: 10, spreads: 0.8, rises: 1 }
+    { of: 5, most: 5, spreads: 1.25, rises: 0 },
+    { of: 15, most: 10, spreads: 0.9, rises: 1 }
   ],
   reference: 20,
-  memory: 150,
+  memory: 160,
   ratio: 0.08,
-  novelty: 0.2,
-  quiet: 20
+  novelty: 0.3,
+  quiet: 22
 }
 
 /** A level that rose, by the places of values. */
