@@ -13,7 +13,12 @@ import { fakeWorkspace, junit, lockedWorkspace, reportOf } from '../fakes/worksp
 import { jobJson, runJson } from '../ingest/api-samples.js'
 import { artifactJson, aRecording, aSelf, NOW, HOME, keptRows, recordOnce, SHA, SHOP } from './shop.js'
 
-const OFF = { 'slower-than-usual': false, 'same-commit-disagreement': false } as const
+const OFF = {
+  'slow-job': false,
+  'slow-step': false,
+  'slow-test': false,
+  'same-commit-disagreement': false
+} as const
 
 /** A moment of the run, in seconds from its first. */
 const at = (seconds: number): string => new Date(NOW - 600_000 + 1000 * seconds).toISOString()

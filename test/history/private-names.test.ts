@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import * as z from 'zod/mini'
 import { findAll } from '../../src/detect/index.js'
+import { slowTest } from '../../src/detect/slow-test.js'
 import { name, say } from '../../src/domain/prose.js'
 import type { Finding } from '../../src/domain/finding.js'
 import type { Rows } from '../../src/domain/recording.js'
@@ -94,7 +96,9 @@ describe('a finding about hashed names', () => {
     findAll(
       { tables: tablesOf(rows), judged: { runId: 12, attempt: 1 } },
       {
-        'slower-than-usual': { ratio: 1.3, 'job-seconds': 10, 'test-seconds': 1, runs: 30, 'false-alarms': 0.01 },
+        'slow-job': false,
+        'slow-step': false,
+        'slow-test': z.parse(slowTest.options, {}),
         'same-commit-disagreement': false,
         'red-step-green-report': false
       }

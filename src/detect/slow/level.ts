@@ -24,6 +24,8 @@ export function levelOf(timing: Timing, asked: Asked): Level {
   const rises = watchSeries(timesAt(series, taught))
   const from = Math.max(0, ...rises.map(({ since, over }) => over ?? since))
   const open = rises.findLast((rise) => rise.over === undefined && isSure(timing, rise, asked))
+  const isFixedHere = open !== undefined && !isTaught && timing.now <= Math.sqrt(open.before * open.after)
+  if (isFixedHere) return { from: Math.max(from, open.since), isRaised: true }
   if (open !== undefined)
     return { finding: openFinding(timing, open, asked), from: Math.max(from, open.since), isRaised: true }
   const over = isTaught
