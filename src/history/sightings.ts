@@ -120,6 +120,13 @@ function seeTests(columns: LooseColumns, runs: Placing, shared: ReadonlySet<stri
     columns.numbers('observedAt')
   ]
   const outcome = textIn(columns, 'outcome')
+  const texts = {
+    origin: textIn(columns, 'origin'),
+    suite: textIn(columns, 'suite'),
+    className: textIn(columns, 'className'),
+    name: textIn(columns, 'name'),
+    file: textIn(columns, 'file')
+  } as const
   return bySubject({
     columns,
     placed,
@@ -130,7 +137,7 @@ function seeTests(columns: LooseColumns, runs: Placing, shared: ReadonlySet<stri
       Uint32Array.from(origin, (code, row) => (jobOf(row) === undefined ? code : 0)),
       ...['suite', 'className', 'name', 'file'].map((column) => columns.words(column).codes)
     ],
-    subject: (row, run) => testSubject(columns, row, { run, job: jobOf(row)?.name }),
+    subject: (row, run) => testSubject((column) => texts[column](row), { run, job: jobOf(row)?.name }),
     seen: {
       ...placedIn(columns, placed),
       tries: (row) => tries[row] ?? 1,
@@ -261,11 +268,9 @@ const workflowOf = ({ workflow, workflowPath }: Run): Pick<SeriesSubject, 'workf
   workflowPath === undefined ? { workflow } : { workflow, workflowFile: workflowPath }
 
 function testSubject(
-  columns: LooseColumns,
-  row: number,
+  text: (column: 'origin' | 'suite' | 'className' | 'name' | 'file') => string | undefined,
   { run, job }: { readonly run: Run; readonly job: string | undefined }
 ): SeriesSubject {
-  const text = (column: string): string | undefined => textIn(columns, column)(row)
   const [className, file] = [text('className'), text('file')]
   return {
     what: 'test',

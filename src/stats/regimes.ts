@@ -89,7 +89,7 @@ function risesIn(logs: Float64Array, watching: Watching): readonly Rise[] {
   const rises: Rise[] = []
   let open: readonly Open[] = []
   for (let at = WARM_UP, quietUntil = 0; at < logs.length; at += 1) {
-    const closed = open.filter((one) => isBack(logs, at, one))
+    const closed = open.length === 0 ? open : open.filter((one) => isBack(logs, at, one))
     for (const { rise, index } of closed) rises[index] = { ...rise, over: at }
     if (closed.length > 0) open = open.filter((one) => !closed.includes(one))
     if (at < quietUntil) continue
@@ -152,7 +152,7 @@ function viewOf(logs: Float64Array, scale: Scale, { reference, memory, ratio, no
     scale,
     rises: (at) => {
       const level = held[at] ?? NaN
-      if (!isNew(at, level)) return false
+      if (!isNew(at, level) || level - lowestBefore(at) <= least) return false
       const usual = normal(at)
       if (usual === undefined) return false
       const rise = level - usual.middle

@@ -21,8 +21,10 @@ export function timingsOf({ tables, judged }: Evidence, what: Subject['what']): 
     const index = series.runIds.findLastIndex((id, at) => id === judged.runId && series.attempts[at] === judged.attempt)
     if (index < 0) return []
     const isTaught = series.trusts[index] === 'default'
-    const earlier = series.runIds.slice(0, index).flatMap((_, at) => (teaches(series, at, judged) ? [at] : []))
-    return [{ series, index, now: timeAt(series, index), taught: isTaught ? [...earlier, index] : earlier, isTaught }]
+    const taught: number[] = []
+    for (let at = 0; at < index; at += 1) if (teaches(series, at, judged)) taught.push(at)
+    if (isTaught) taught.push(index)
+    return [{ series, index, now: timeAt(series, index), taught, isTaught }]
   })
 }
 
