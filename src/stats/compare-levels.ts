@@ -1,4 +1,5 @@
 import { longRun } from './long-run.js'
+import { rankChance } from './rank-chance.js'
 import { median, robustSigma } from './robust.js'
 import { studentTUpper, upperTail } from './student-t.js'
 
@@ -18,7 +19,8 @@ const PRIOR = { sigma: 0.1, weight: 4 } as const
 /**
  * The ratio of the medians of two lists of times above 0, on logarithms: a t interval whose variance is robust, leans on a
  * prior while the lists are short, and is widened by the correlation of neighbours. The variance of a median is π/2 times
- * that of a mean (normal data, large lists).
+ * that of a mean (normal data, large lists). Chance is the larger of what this interval and what the ranks say: medians of
+ * few values of two kinds part by chance more easily than ranks do.
  */
 export function compareLevels(before: readonly number[], after: readonly number[]): Comparison | undefined {
   const [early, late] = [before.map(Math.log), after.map(Math.log)]
@@ -34,6 +36,6 @@ export function compareLevels(before: readonly number[], after: readonly number[
     ratio: Math.exp(to - from),
     low: Math.exp(to - from - reach),
     high: Math.exp(to - from + reach),
-    chance: to > from ? upperTail((to - from) / error, df) : 1
+    chance: to > from ? Math.max(upperTail((to - from) / error, df), rankChance(early, late)) : 1
   }
 }

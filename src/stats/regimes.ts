@@ -132,11 +132,13 @@ function viewOf(logs: Float64Array, scale: Scale, { reference, memory, ratio, no
   const normal = (at: number): Spread | undefined => spreadOf(logs, at - scale.of + 1, window)
   const from = (at: number): number => Math.max(scale.of - 1, at - memory)
   const isNew = (at: number, level: number): boolean => {
-    for (let place = at - scale.of; place >= from(at); place -= 1) if ((held[place] ?? 0) > level) return false
+    const oldest = from(at)
+    for (let place = at - scale.of; place >= oldest; place -= 1) if ((held[place] ?? 0) > level) return false
     return true
   }
   const isLargest = (at: number, most: number): boolean => {
-    for (let place = at - scale.of; place >= from(at); place -= 1) {
+    const oldest = from(at)
+    for (let place = at - scale.of; place >= oldest; place -= 1) {
       const level = held[place] ?? 0
       if (level - lowestBefore(place) > most && level - (normal(place)?.middle ?? level) > most) return false
     }

@@ -12,11 +12,16 @@ import { commit, duration, thing } from './words.js'
 const MOST = 60
 const LEAST = 30
 
-/** Slower little by little: a slope of the default branch beyond chance that one step does not explain better. */
+/**
+ * Slower little by little: a slope of the default branch beyond chance that one step does not explain better. That goes for
+ * a level that was taken for raised, too, where the climb goes on around the place at which it seemed to rise.
+ */
 export function climbing(timing: Timing, level: Level, asked: Asked): Finding | undefined {
   const { series, taught } = timing
-  const places = taught.slice(Math.max(level.from, taught.length - MOST))
-  if (level.isRaised || places.length < LEAST) return undefined
+  const newest = Math.max(0, taught.length - MOST)
+  if (level.isRaised && level.from < newest) return undefined
+  const places = taught.slice(level.isRaised ? newest : Math.max(level.from, newest))
+  if (places.length < LEAST) return undefined
   const values = timesAt(series, places)
   const runs = values.length - 1
   const [start, end] = [median(values.slice(0, LEAST / 2)) ?? 0, median(values.slice(-LEAST / 2)) ?? 0]

@@ -8,7 +8,7 @@ import { timingsOf } from './timing.js'
 
 /**
  * What became slow of one kind of thing, the largest loss first, each thing once: the judged run alone, where it is far
- * beyond what is usual now; else a level of the default branch that rose and stayed, or has just gone back; else a slow climb.
+ * beyond what is usual now; else a slow climb; else a level of the default branch that rose and stayed, or has just gone back.
  * The chance of a false finding is shared among all that are compared (Bonferroni).
  */
 export function slowness(evidence: Evidence, what: Subject['what'], options: SlowOptions): readonly Finding[] {
@@ -17,7 +17,7 @@ export function slowness(evidence: Evidence, what: Subject['what'], options: Slo
   return timings
     .flatMap((timing) => {
       const level = levelOf(timing, asked)
-      const found = oneRun(timing, level, asked) ?? level.finding ?? climbing(timing, level, asked)
+      const found = oneRun(timing, level, asked) ?? climbing(timing, level, asked) ?? level.finding
       return found === undefined ? [] : [found]
     })
     .sort((one, other) => lossOf(other) - lossOf(one))

@@ -13,7 +13,7 @@ export function thing(subject: SeriesSubject): Prose {
 /** A time in the unit that suits it. */
 export function duration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`
+  if (ms < 59_500) return `${(ms / 1000).toFixed(1)} s`
   return ms < 7_200_000 ? `${(ms / 60_000).toFixed(1)} min` : `${(ms / 3_600_000).toFixed(1)} h`
 }
 
