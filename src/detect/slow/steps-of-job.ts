@@ -2,12 +2,12 @@ import type { Finding } from '../../domain/finding.js'
 import { name, say, type Prose } from '../../domain/prose.js'
 import { median } from '../../stats/robust.js'
 import type { Evidence } from '../detector.js'
+import { explains, lossIn } from './loss.js'
 import { isSetUp } from './set-up.js'
 import { timesAt, type Timing, timingsOf } from './timing.js'
 import { duration } from './words.js'
 
-/** So much of what a job has lost must be lost by a step that explains it. */
-const MOST = 0.5
+/** How many runs tell how long a step took before. */
 const BEFORE = 30
 
 /** Names in each finding of a job the step that lost most of what the job has lost. */
@@ -28,7 +28,7 @@ function explanation(finding: Finding, steps: readonly Timing[]): Prose | undefi
     .map((step) => ({ step: step.series.subject.step ?? '', ...lossOf(step, finding) }))
     .sort((one, other) => other.lost - one.lost)
   const [first] = losses
-  if (first === undefined || !(first.lost >= MOST * lossIn(finding))) return undefined
+  if (first === undefined || !explains(first.lost, lossIn(finding))) return undefined
   const also = isSetUp(first.step) ? say`, which prepares the machine and is not the project's code` : []
   return say`Most of it is step ${name(first.step)}${also}: ${duration(first.now)}, ${duration(first.now - first.lost)} before.`
 }
@@ -42,22 +42,4 @@ function lossOf(
   const before = start < 0 ? taught.filter((at) => at !== index) : taught.slice(0, start)
   const current = start < 0 ? now : (median(timesAt(series, taught.slice(start))) ?? now)
   return { now: current, lost: current - (median(timesAt(series, before.slice(-BEFORE))) ?? current) }
-}
-
-const lossIn = ({ now, usual }: Finding): number => (now?.value ?? 0) - (usual?.value ?? 0)
-
-/** Leaves out slow steps that explain a slow job: the finding of the job names them. */
-export function withoutExplained(findings: readonly Finding[]): readonly Finding[] {
-  const jobs = findings.filter(({ detector, state }) => detector === 'slow-job' && state !== 'resolved')
-  return findings.filter(
-    (finding) =>
-      finding.detector !== 'slow-step' ||
-      finding.state === 'resolved' ||
-      !jobs.some(
-        (job) =>
-          job.subject.job === finding.subject.job &&
-          job.subject.workflow === finding.subject.workflow &&
-          lossIn(finding) >= MOST * lossIn(job)
-      )
-  )
 }
