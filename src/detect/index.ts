@@ -6,12 +6,17 @@ import { nearTimeout } from './near-timeout.js'
 import { redStepGreenReport } from './red-step-green-report.js'
 import { runnerChange } from './runner-change.js'
 import { sameCommitDisagreement } from './same-commit-disagreement.js'
-import { slowerThanUsual } from './slower-than-usual.js'
+import { slowJob } from './slow-job.js'
+import { slowStep } from './slow-step.js'
+import { slowTest } from './slow-test.js'
+import { withoutExplained } from './slow/without-explained.js'
 import { waiting } from './waiting.js'
 
 /** Every detector by its name, which is its key in the configuration. One line adds one. */
 export const detectors = {
-  'slower-than-usual': slowerThanUsual,
+  'slow-job': slowJob,
+  'slow-step': slowStep,
+  'slow-test': slowTest,
   'same-commit-disagreement': sameCommitDisagreement,
   'red-step-green-report': redStepGreenReport,
   'infra-failure': infraFailure,
@@ -31,7 +36,7 @@ export type DetectOptions = { readonly [N in DetectorName]: false | OptionsByDet
 /** What all detectors that are on find. */
 export function findAll(evidence: Evidence, options: DetectOptions): readonly Finding[] {
   const names = Object.keys(detectors).filter(isDetector)
-  return names.flatMap((name) => findOne(name, evidence, options))
+  return withoutExplained(names.flatMap((name) => findOne(name, evidence, options)))
 }
 
 /** The registry as a function of the name, so that a detector and its options stay together. */

@@ -1,4 +1,4 @@
-import type { Run } from '../domain/run.js'
+import type { Run, RunKey } from '../domain/run.js'
 import { type Trust } from '../domain/trust.js'
 import { type Tables } from './columns.js'
 import { type Seen as SeenRows, type SeriesSubject, sightings } from './sightings.js'
@@ -36,13 +36,15 @@ interface Seen {
 
 /**
  * The durations of every job, step and test that ended. Of a test that was retried within a report, the last try counts.
- * `only: 'successful'` leaves out what failed, was skipped or cancelled: that ends when it does.
+ * `only: 'successful'` leaves out what failed, was skipped or cancelled: that ends when it does. `what` picks one kind, and `seenIn`
+ * what a certain attempt holds.
  */
 export function durationSeries(
   tables: Tables,
-  { only = 'ended' }: { readonly only?: 'ended' | 'successful' } = {}
+  { only = 'ended', what, seenIn }: Wanted = {}
 ): readonly DurationSeries[] {
-  return sightings(tables).flatMap(({ subject, rows, seen }) => {
+  return sightings(tables, what).flatMap(({ subject, rows, seen }) => {
+    if (seenIn !== undefined && !rows.some((row) => isOf(seen.run(row), seenIn))) return []
     const timed = rows.filter(
       (row, index) =>
         isLastTry(seen, row, rows[index + 1]) &&
@@ -54,6 +56,14 @@ export function durationSeries(
     return [{ subject, values, shas: Array.from(timed, (row) => seen.run(row).sha), ...listed(timed, seen) }]
   })
 }
+
+interface Wanted {
+  readonly only?: 'ended' | 'successful'
+  readonly what?: SeriesSubject['what']
+  readonly seenIn?: RunKey
+}
+
+const isOf = (run: RunKey, { runId, attempt }: RunKey): boolean => run.runId === runId && run.attempt === attempt
 
 /**
  * How every job and test ended, commit by commit, over all runs, attempts and tries. Only two outcomes can disagree:

@@ -38,14 +38,18 @@ export interface Seen {
   trust(row: number): Trust
 }
 
-/** Everything that ended, by what it was. Rows whose run is not in the history belong nowhere and are passed over. */
-export function sightings(tables: Tables): readonly Sighted[] {
+/**
+ * Everything that ended, by what it was, or one kind of it. Rows whose run is not in the history belong nowhere and are
+ * passed over.
+ */
+export function sightings(tables: Tables, what?: Subject['what']): readonly Sighted[] {
   const runs = placing(tables)
   const shared = namesakes(tables.jobs)
+  const isWanted = (kind: Subject['what']): boolean => what === undefined || what === kind
   return [
-    ...seeJobs(tables.jobs, runs, shared),
-    ...seeSteps(tables.steps, runs, shared),
-    ...seeTests(tables.tests, runs, shared)
+    ...(isWanted('job') ? seeJobs(tables.jobs, runs, shared) : []),
+    ...(isWanted('step') ? seeSteps(tables.steps, runs, shared) : []),
+    ...(isWanted('test') ? seeTests(tables.tests, runs, shared) : [])
   ]
 }
 
@@ -116,6 +120,13 @@ function seeTests(columns: LooseColumns, runs: Placing, shared: ReadonlySet<stri
     columns.numbers('observedAt')
   ]
   const outcome = textIn(columns, 'outcome')
+  const texts = {
+    origin: textIn(columns, 'origin'),
+    suite: textIn(columns, 'suite'),
+    className: textIn(columns, 'className'),
+    name: textIn(columns, 'name'),
+    file: textIn(columns, 'file')
+  } as const
   return bySubject({
     columns,
     placed,
@@ -126,7 +137,7 @@ function seeTests(columns: LooseColumns, runs: Placing, shared: ReadonlySet<stri
       Uint32Array.from(origin, (code, row) => (jobOf(row) === undefined ? code : 0)),
       ...['suite', 'className', 'name', 'file'].map((column) => columns.words(column).codes)
     ],
-    subject: (row, run) => testSubject(columns, row, { run, job: jobOf(row)?.name }),
+    subject: (row, run) => testSubject((column) => texts[column](row), { run, job: jobOf(row)?.name }),
     seen: {
       ...placedIn(columns, placed),
       tries: (row) => tries[row] ?? 1,
@@ -257,11 +268,9 @@ const workflowOf = ({ workflow, workflowPath }: Run): Pick<SeriesSubject, 'workf
   workflowPath === undefined ? { workflow } : { workflow, workflowFile: workflowPath }
 
 function testSubject(
-  columns: LooseColumns,
-  row: number,
+  text: (column: 'origin' | 'suite' | 'className' | 'name' | 'file') => string | undefined,
   { run, job }: { readonly run: Run; readonly job: string | undefined }
 ): SeriesSubject {
-  const text = (column: string): string | undefined => textIn(columns, column)(row)
   const [className, file] = [text('className'), text('file')]
   return {
     what: 'test',

@@ -20,7 +20,8 @@ export function studentTUpper(p: number, df: number): number {
   return (low + high) / 2
 }
 
-const upperTail = (t: number, df: number): number => incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2
+/** The probability that a Student t variable exceeds `t`, which is at least 0. R: `pt(t, df, lower.tail = FALSE)`. */
+export const upperTail = (t: number, df: number): number => incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2
 
 /** I(x; a, b) by Lentz's evaluation of the continued fraction (Abramowitz and Stegun 26.5.8). R: `pbeta(x, a, b)`. */
 function incompleteBeta(x: number, a: number, b: number): number {

@@ -61,7 +61,7 @@ test('comment.when: always comments where there is nothing to say', async () => 
 })
 
 test.each([
-  ['a key that is not known', 'detect:\n  slow-than-usual: false\n', '.github/foreshock.yml:2:3', 'slower-than-usual'],
+  ['a key that is not known', 'detect:\n  slow-jobs: false\n', '.github/foreshock.yml:2:3', 'slow-job'],
   ['a value of the wrong kind', 'comment:\n  when: sometimes\n', '.github/foreshock.yml:2:9', 'always'],
   ['text that is no YAML', 'detect: [\n', '.github/foreshock.yml:', '']
 ])('%s is told with its line and column, and the run is recorded', async (_, text, place, word) => {

@@ -49,7 +49,7 @@ test('ten recordings later a slow test and a flaky one are found, and history te
   expect(slow.code).toBe(0)
   expect(JSON.parse(slow.stdout)).toMatchObject({
     verdict: 'warn',
-    findings: [{ detector: 'slower-than-usual', subject: { test: 'adds' }, now: { value: 6000, unit: 'ms' } }]
+    findings: [{ detector: 'slow-test', subject: { test: 'adds' }, now: { value: 6000, unit: 'ms' } }]
   })
 
   const history = await terminal.foreshock(['history', '--directory', 'kept', '--json'])

@@ -5,20 +5,12 @@ import { say } from '../../src/domain/prose.js'
 import { NO_ROWS } from '../../src/domain/recording.js'
 import type { Job } from '../../src/domain/job.js'
 import { detect, jobToJudge, type Detecting } from '../../src/flows/detect.js'
+import { onlyDetectors } from '../fakes/detect-options.js'
 import { history, runs, type Told } from '../fakes/rows.js'
 import { aJob, NOON } from '../history/builders.js'
 import { readAs } from './shop.js'
 
 const options = config.defaults().detect
-const OFF = {
-  'slower-than-usual': false,
-  'same-commit-disagreement': false,
-  'red-step-green-report': false,
-  'infra-failure': false,
-  waiting: false,
-  'near-timeout': false,
-  'runner-change': false
-} as const
 
 const usual = (many: number): readonly Told[] =>
   runs(many, () => ({ jobs: { build: 60, test: 100 }, tests: { adds: 1, pays: 2 } }))
@@ -49,7 +41,7 @@ describe('one verdict', () => {
 
   test('finds nothing where the detectors are off', () => {
     const slow = [...usual(20), { runId: 21, jobs: { build: 400, test: 100 } }]
-    expect(judgeLast(slow, { options: OFF }).findings).toEqual([])
+    expect(judgeLast(slow, { options: onlyDetectors() }).findings).toEqual([])
   })
 
   test('is inconclusive where the history is too short to say what is usual', () => {
@@ -83,17 +75,19 @@ describe('one verdict', () => {
   })
 
   test('is never pass where every detector is off', () => {
-    expect(judgeLast(usual(6), { options: OFF }).is).toBe('inconclusive')
+    expect(judgeLast(usual(6), { options: onlyDetectors() }).is).toBe('inconclusive')
   })
 
   test('takes a test that passed in the end for a passed one', () => {
     const retried: Told = { runId: 9, jobs: { build: 60 }, tests: { adds: [1, 'failed', 'passed'] } }
-    expect(judgeLast([...usual(6), retried], { options: OFF }).headline).toMatch(/^1 job and 1 test as usual/)
+    expect(judgeLast([...usual(6), retried], { options: onlyDetectors() }).headline).toMatch(
+      /^1 job and 1 test as usual/
+    )
   })
 
   test('is no-data where every job was cancelled or skipped: nothing ran to its end', () => {
     const odd: Told = { runId: 9, jobs: { build: [60, 'cancelled'], test: [0, 'skipped'] } }
-    expect(judgeLast([...usual(6), odd], { options: OFF }).is).toBe('no-data')
+    expect(judgeLast([...usual(6), odd], { options: onlyDetectors() }).is).toBe('no-data')
   })
 
   test('is no-data where nothing of the run was seen', () => {

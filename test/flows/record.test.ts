@@ -5,6 +5,7 @@ import { detect } from '../../src/flows/detect.js'
 import { knownHistory, record } from '../../src/flows/record.js'
 import type { Appended, HistoryStore } from '../../src/ports.js'
 import { handClock } from '../fakes/clock.js'
+import { onlyDetectors } from '../fakes/detect-options.js'
 import { text } from '../../src/report/text.js'
 import { fakeLog } from '../fakes/publisher.js'
 import { fakeRunSource } from '../fakes/run-source.js'
@@ -12,15 +13,6 @@ import { memoryStore } from '../fakes/store.js'
 import { fakeWorkspace, junit, lockedWorkspace, reportOf } from '../fakes/workspace.js'
 import { jobJson, runJson } from '../ingest/api-samples.js'
 import { artifactJson, aRecording, aSelf, NOW, HOME, keptRows, recordOnce, SHA, SHOP } from './shop.js'
-
-const OFF = {
-  'slower-than-usual': false,
-  'same-commit-disagreement': false,
-  'infra-failure': false,
-  waiting: false,
-  'near-timeout': false,
-  'runner-change': false
-} as const
 
 /** A moment of the run, in seconds from its first. */
 const at = (seconds: number): string => new Date(NOW - 600_000 + 1000 * seconds).toISOString()
@@ -73,7 +65,7 @@ describe('a report of the workspace', () => {
   test('of a step that was red though it shows no failure is told', async () => {
     const workspace = fakeWorkspace({ 'a.xml': junit('unit', { adds: 15 }) }, Date.parse(at(29)))
     const { recorded } = await recordOnce(told, { job: { jobId: 2 } }, { workspace })
-    const options = { ...OFF, 'red-step-green-report': {} }
+    const options = onlyDetectors('red-step-green-report')
     const verdict = detect({ tables: recorded.history.tables, judged: recorded.run, options, unseen: [] })
     expect(verdict.findings.map(({ headline }) => text(headline))).toEqual([
       'Step Test of build failed, though its test report shows no failure'

@@ -9,6 +9,7 @@ import { tablesOf } from '../../src/history/columns.js'
 import { hashOf, hashTests, namesShown } from '../../src/history/private-names.js'
 import { commitOutcomes, durationSeries } from '../../src/history/series.js'
 import { encodeSegment, misfits } from '../../src/history/segment.js'
+import { onlyDetectors } from '../fakes/detect-options.js'
 import { history, runs } from '../fakes/rows.js'
 import { aJob, anAbout, aRun, aTest, rowsOf, tablesWith } from './builders.js'
 
@@ -91,18 +92,7 @@ describe('a finding about hashed names', () => {
   const plainRows = history(...runs(12, (index) => ({ jobs: { build: 60 }, tests: { pays: index === 11 ? 50 : 1 } })))
   const hashed = hashNames(plainRows.tests, HERE)
   const find = (rows: Rows): readonly Finding[] =>
-    findAll(
-      { tables: tablesOf(rows), judged: { runId: 12, attempt: 1 } },
-      {
-        'slower-than-usual': { ratio: 1.3, 'job-seconds': 10, 'test-seconds': 1, runs: 30, 'false-alarms': 0.01 },
-        'same-commit-disagreement': false,
-        'red-step-green-report': false,
-        'infra-failure': false,
-        waiting: false,
-        'near-timeout': false,
-        'runner-change': false
-      }
-    )
+    findAll({ tables: tablesOf(rows), judged: { runId: 12, attempt: 1 } }, onlyDetectors('slow-test'))
   const found = find({ ...plainRows, tests: hashed.tests })
 
   test('shows the names of its run, in its subject and in its sentences', () => {

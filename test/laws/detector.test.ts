@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import * as z from 'zod/mini'
 import { tablesOf } from '../../src/history/columns.js'
 import { detectors, findAll } from '../../src/detect/index.js'
-import type { DetectOptions } from '../../src/detect/index.js'
 import { NO_ROWS } from '../../src/domain/recording.js'
+import { onlyDetectors } from '../fakes/detect-options.js'
 import type { Told } from '../fakes/rows.js'
 import { history, runs } from '../fakes/rows.js'
 
@@ -11,14 +10,6 @@ import { history, runs } from '../fakes/rows.js'
 const names = Object.keys(detectors) as (keyof typeof detectors)[]
 
 const judged = { runId: 40, attempt: 1 }
-
-const only = (name: string): DetectOptions => {
-  const on = Object.entries(detectors).map(([each, { options }]) => [
-    each,
-    each === name ? z.parse(options, {}) : false
-  ])
-  return Object.fromEntries(on) as DetectOptions
-}
 
 const seconds = fc.oneof(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.constantFrom(0, 1e-9, 1e12))
 const outcome = fc.constantFrom('passed' as const, 'failed' as const, 'error' as const, 'skipped' as const)
@@ -34,7 +25,7 @@ const told: fc.Arbitrary<Told> = fc.record({
 
 describe.each(names)('%s', (name) => {
   const find = (rows: ReturnType<typeof history>, run = judged) =>
-    findAll({ tables: tablesOf(rows), judged: run }, only(name))
+    findAll({ tables: tablesOf(rows), judged: run }, onlyDetectors(name))
 
   test('is silent on an empty history', () => {
     expect(find(NO_ROWS)).toEqual([])

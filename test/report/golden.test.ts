@@ -16,7 +16,7 @@ async function expectGolden(file: string, text: string): Promise<void> {
 }
 
 const slowBuild: Finding = aFinding({
-  detector: 'slower-than-usual',
+  detector: 'slow-job',
   subject: { what: 'job', workflow: 'ci.yml', job: 'build' },
   headline: say`Job ${name('build')} became slower.`,
   now: { value: 246_000, unit: 'ms' },

@@ -13,7 +13,7 @@ const NOTHING_WRONG: Judged = {
 }
 
 const finding = (level: Finding['level'], headline: string): Finding => ({
-  detector: 'slower-than-usual',
+  detector: 'slow-job',
   level,
   subject: { what: 'job', workflow: 'CI', job: 'build' },
   headline: say`${headline}`,

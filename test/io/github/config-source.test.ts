@@ -10,7 +10,7 @@ import { inWorld, type World } from '../../local-github/world.js'
 import { asking, whyUnknown } from './asking.js'
 
 const PATH = '.github/foreshock.yml'
-const TEXT = 'detect:\n  slower-than-usual: false # naïve ✓\n'
+const TEXT = 'detect:\n  slow-job: false # naïve ✓\n'
 
 let workspace = ''
 

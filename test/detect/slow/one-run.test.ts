@@ -1,17 +1,23 @@
 import * as z from 'zod/mini'
-import { text } from '../../src/report/text.js'
-import { tablesOf } from '../../src/history/columns.js'
-import { slowerThanUsual } from '../../src/detect/slower-than-usual.js'
-import type { Told } from '../fakes/rows.js'
-import { history, runs } from '../fakes/rows.js'
-
-const options = z.parse(slowerThanUsual.options, {})
+import { text } from '../../../src/report/text.js'
+import { tablesOf } from '../../../src/history/columns.js'
+import { slowJob } from '../../../src/detect/slow-job.js'
+import { slowTest } from '../../../src/detect/slow-test.js'
+import type { Rows } from '../../../src/domain/recording.js'
+import type { RunKey } from '../../../src/domain/run.js'
+import type { Told } from '../../fakes/rows.js'
+import { history, runs } from '../../fakes/rows.js'
 
 const find = (earlier: readonly Told[], judged: Omit<Told, 'runId'>, changed = {}) =>
-  slowerThanUsual.detect(
-    { tables: tablesOf(history(...earlier, { runId: 900, ...judged })), judged: { runId: 900, attempt: 1 } },
-    { ...options, ...changed }
+  found(history(...earlier, { runId: 900, ...judged }), { runId: 900, attempt: 1 }, changed)
+
+/** What the detectors of slow jobs and of slow tests find together. */
+function found(rows: Rows, judged: RunKey, changed = {}) {
+  const evidence = { tables: tablesOf(rows), judged }
+  return [slowJob, slowTest].flatMap((detector) =>
+    detector.detect(evidence, { ...z.parse(detector.options, {}), ...changed })
   )
+}
 
 /** Times that scatter by some percent, without chance. */
 const around = (seconds: number, index: number): number => seconds * (1 + 0.06 * Math.sin(index * 2.4))
@@ -85,7 +91,7 @@ test('another attempt of the judged run is no part of its own past', () => {
     { runId: 899, jobs: { build: 60 } },
     { runId: 900, attempt: 2, jobs: { build: 600 } }
   )
-  expect(slowerThanUsual.detect({ tables: tablesOf(rows), judged: { runId: 900, attempt: 2 } }, options)).toEqual([])
+  expect(found(rows, { runId: 900, attempt: 2 })).toEqual([])
 })
 
 test('the worst loss of time comes first', () => {
@@ -104,7 +110,7 @@ test('a thousand steady tests give no more false alarms than one', () => {
 
 test('options decide: a larger ratio, a higher floor', () => {
   expect(find(steady(60), { jobs: { build: 180 } }, { ratio: 4 })).toEqual([])
-  expect(find(steady(60), { jobs: { build: 180 } }, { 'job-seconds': 600 })).toEqual([])
+  expect(find(steady(60), { jobs: { build: 180 } }, { seconds: 600 })).toEqual([])
 })
 
 /** A normal number for each seed: Box and Muller over two hashed uniforms. */
