@@ -1,14 +1,18 @@
 import type * as z from 'zod/mini'
 import type { Finding } from '../domain/finding.js'
+import { brokenTest } from './broken-test.js'
 import type { Evidence } from './detector.js'
+import { flakyTest } from './flaky-test.js'
+import { newFailure } from './new-failure.js'
 import { redStepGreenReport } from './red-step-green-report.js'
-import { sameCommitDisagreement } from './same-commit-disagreement.js'
 import { slowerThanUsual } from './slower-than-usual.js'
 
 /** Every detector by its name, which is its key in the configuration. One line adds one. */
 export const detectors = {
   'slower-than-usual': slowerThanUsual,
-  'same-commit-disagreement': sameCommitDisagreement,
+  'flaky-test': flakyTest,
+  'broken-test': brokenTest,
+  'new-failure': newFailure,
   'red-step-green-report': redStepGreenReport
 } as const
 

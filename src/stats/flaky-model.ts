@@ -103,11 +103,7 @@ function gridOf(prior: Beta): Grid {
 }
 
 /** Commits mostly saw one run or two: what is made of these is kept. */
-function emissions(
-  { fails, passes }: Outcomes,
-  rates: Float64Array,
-  known: Map<number, Float64Array>
-): Float64Array {
+function emissions({ fails, passes }: Outcomes, rates: Float64Array, known: Map<number, Float64Array>): Float64Array {
   const key = fails * 2 ** 26 + passes
   const found = known.get(key)
   if (found !== undefined) return found
@@ -167,7 +163,8 @@ function forward(
 /** Makes the sum 1, and answers with what it was. */
 function scale(all: readonly Float64Array[]): number {
   const total = all.reduce((sum, weights) => sum + weights.reduce((part, weight) => part + weight, 0), 0)
-  if (total > 0) for (const weights of all) for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / total
+  if (total > 0)
+    for (const weights of all) for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / total
   return total > 0 ? total : 1
 }
 

@@ -10,7 +10,13 @@ import { aJob, NOON } from '../history/builders.js'
 import { readAs } from './shop.js'
 
 const options = config.defaults().detect
-const OFF = { 'slower-than-usual': false, 'same-commit-disagreement': false, 'red-step-green-report': false } as const
+const OFF = {
+  'slower-than-usual': false,
+  'flaky-test': false,
+  'broken-test': false,
+  'new-failure': false,
+  'red-step-green-report': false
+} as const
 
 const usual = (many: number): readonly Told[] =>
   runs(many, () => ({ jobs: { build: 60, test: 100 }, tests: { adds: 1, pays: 2 } }))

@@ -13,7 +13,7 @@ import { fakeWorkspace, junit, lockedWorkspace, reportOf } from '../fakes/worksp
 import { jobJson, runJson } from '../ingest/api-samples.js'
 import { artifactJson, aRecording, aSelf, NOW, HOME, keptRows, recordOnce, SHA, SHOP } from './shop.js'
 
-const OFF = { 'slower-than-usual': false, 'same-commit-disagreement': false } as const
+const OFF = { 'slower-than-usual': false, 'flaky-test': false, 'broken-test': false, 'new-failure': false } as const
 
 /** A moment of the run, in seconds from its first. */
 const at = (seconds: number): string => new Date(NOW - 600_000 + 1000 * seconds).toISOString()

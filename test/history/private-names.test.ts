@@ -95,7 +95,9 @@ describe('a finding about hashed names', () => {
       { tables: tablesOf(rows), judged: { runId: 12, attempt: 1 } },
       {
         'slower-than-usual': { ratio: 1.3, 'job-seconds': 10, 'test-seconds': 1, runs: 30, 'false-alarms': 0.01 },
-        'same-commit-disagreement': false,
+        'flaky-test': false,
+        'broken-test': false,
+        'new-failure': false,
         'red-step-green-report': false
       }
     )

@@ -78,6 +78,7 @@ const estimateOf = (rate: Beta): RateEstimate => ({
 })
 
 /** The smallest r with f^r < .01. */
-const rerunsFor = (f: number): number => Math.min(MOST_RERUNS, Math.max(1, Math.floor(Math.log(0.01) / Math.log(f)) + 1))
+const rerunsFor = (f: number): number =>
+  Math.min(MOST_RERUNS, Math.max(1, Math.floor(Math.log(0.01) / Math.log(f)) + 1))
 
 const MOST_RERUNS = 20
