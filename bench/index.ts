@@ -15,7 +15,8 @@ const benches = {
   reports: async () => (await import('./reports.js')).reports,
   junit: async () => (await import('./junit.js')).junit,
   fuzz: async () => (await import('./fuzz.js')).fuzz,
-  storm: async () => (await import('./storm.js')).storm
+  storm: async () => (await import('./storm.js')).storm,
+  flaky: async () => (await import('./flaky.js')).flaky
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches
