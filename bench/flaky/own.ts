@@ -1,4 +1,5 @@
-import { flakyVerdict } from '../../src/detect/flaky/verdict.js'
+import { flakyVerdict, type FlakyVerdict } from '../../src/detect/flaky/verdict.js'
+import type { Beta } from '../../src/stats/beta.js'
 import { fitPrior, type OutcomeHistory, type Outcomes } from '../../src/stats/flaky-model.js'
 import type { Figures } from '../lines.js'
 import { median, rounded } from '../median.js'
@@ -14,7 +15,7 @@ export interface KnownHistory {
 }
 
 /**
- * Histories as they come about: most tests are stable, some fail by chance at rates from 0.2 to 50 %, commits break and
+ * Histories as they come about: three tests in four are stable, the others fail by chance at rates from 0.2 to 50 %, commits break and
  * repair at rates that differ from history to history, some commits are run again, and a broken test may pass by chance.
  * Runs in which everything fails are no part of them: the product leaves these out before it judges.
  */
@@ -25,7 +26,7 @@ export function knownHistories(count: number, seed: number): readonly KnownHisto
 
 function knownHistory(draw: () => number): KnownHistory {
   const commits = 40 + Math.floor(draw() * 160)
-  const rate = draw() < 0.5 ? 0 : 0.002 * 250 ** draw()
+  const rate = draw() < 0.75 ? 0 : 0.002 * 250 ** draw()
   const hazard = draw() < 0.3 ? 0 : 0.002 * 10 ** draw()
   const repairs = 0.05 * 10 ** draw()
   const [rerunAfterFailure, passesBroken] = [draw() < 0.4 ? 0.5 * draw() : 0, 0.02 * draw()]
@@ -62,31 +63,20 @@ export function ownFigures(seed: number, histories = HISTORIES): Figures {
   const told = known.flatMap((history) => history.breaks.map((one) => toldOf(history, one, prior)))
   const long = told.filter(({ runs }) => runs >= LONG)
   const called = told.filter(({ since }) => since !== undefined)
-  const falsely = known.flatMap((history) => falselyBroken(history, prior))
+  const amongFlakes = called.filter(({ rate }) => rate > 0)
+  const flakes = known.flatMap((history) => verdictsOfFlakes(history, prior))
   return {
     set: 'own',
     histories,
     breaks: told.length,
-    found: rounded(
-      share(told, ({ since }) => since !== undefined),
-      4
-    ),
-    foundLong: rounded(
-      share(long, ({ since }) => since !== undefined),
-      4
-    ),
-    rightCommit: rounded(
-      share(called, (one) => one.since === one.from),
-      4
-    ),
-    brokenCalledFlaky: rounded(
-      share(long, ({ isCalledFlaky }) => isCalledFlaky),
-      4
-    ),
-    flakeCalledBroken: rounded(
-      share(falsely, (isBroken) => isBroken),
-      5
-    ),
+    found: share(told, ({ since }) => since !== undefined),
+    foundLong: share(long, ({ since }) => since !== undefined),
+    rightCommit: share(called, (one) => one.since === one.from),
+    rightCommitAmongFlakes: share(amongFlakes, (one) => one.since === one.from),
+    brokenCalledFlaky: share(long, ({ isCalledFlaky }) => isCalledFlaky),
+    flakes: flakes.length,
+    flakeCalledFlaky: share(flakes, (is) => is === 'flaky'),
+    flakeCalledBroken: share(flakes, (is) => is === 'broken'),
     medianRunsToTell: median(called.flatMap(({ after }) => after ?? []))
   }
 }
@@ -95,6 +85,7 @@ export function ownFigures(seed: number, histories = HISTORIES): Figures {
 const LONG = 5
 
 interface Told {
+  readonly rate: number
   readonly from: number
   readonly runs: number
   /** The commit that is blamed in the last run of the break. */
@@ -105,11 +96,7 @@ interface Told {
   readonly isCalledFlaky: boolean
 }
 
-function toldOf(
-  { chain }: KnownHistory,
-  { from, until }: { from: number; until: number },
-  prior: ReturnType<typeof fitPrior>
-): Told {
+function toldOf({ chain, rate }: KnownHistory, { from, until }: { from: number; until: number }, prior: Beta): Told {
   const verdictAt = (end: number) => flakyVerdict({ chain: chain.slice(0, end), apart: [] }, prior)
   const last = verdictAt(until)
   let after: number | undefined
@@ -117,6 +104,7 @@ function toldOf(
     if (verdictAt(end).is === 'broken') after = end - from
   const since = last.is === 'broken' ? last.fit.since : undefined
   return {
+    rate,
     from,
     runs: until - from,
     since,
@@ -125,13 +113,12 @@ function toldOf(
   }
 }
 
-/** Whether it is called broken in a failing run while it is not. */
-function falselyBroken({ chain, breaks }: KnownHistory, prior: ReturnType<typeof fitPrior>): readonly boolean[] {
+/** What is said of a test in the runs that it fails by chance. */
+function verdictsOfFlakes({ chain, breaks }: KnownHistory, prior: Beta): readonly FlakyVerdict['is'][] {
   const isBrokenAt = (at: number): boolean => breaks.some(({ from, until }) => at >= from && at < until)
-  return chain.flatMap(({ fails }, at) => {
-    if (fails === 0 || isBrokenAt(at)) return []
-    return [flakyVerdict({ chain: chain.slice(0, at + 1), apart: [] }, prior).is === 'broken']
-  })
+  return chain.flatMap(({ fails }, at) =>
+    fails === 0 || isBrokenAt(at) ? [] : [flakyVerdict({ chain: chain.slice(0, at + 1), apart: [] }, prior).is]
+  )
 }
 
 const totalOf = (chain: OutcomeHistory['chain']): Outcomes =>
@@ -141,4 +128,4 @@ const totalOf = (chain: OutcomeHistory['chain']): Outcomes =>
   })
 
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
-  items.length === 0 ? 0 : items.filter((item) => holds(item)).length / items.length
+  items.length === 0 ? 0 : rounded(items.filter((item) => holds(item)).length / items.length, 4)

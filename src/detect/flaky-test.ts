@@ -51,17 +51,7 @@ function evidenceOf(found: Diagnosis): readonly Prose[] {
     ...(proof === undefined ? [] : [say`On ${on} it failed ${times(proof.fails)} and passed ${times(proof.passes)}.`]),
     say`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${counted(total.fails + total.passes, 'run')} failed.`,
     ...(proofs.length > 1 ? [say`It disagreed with itself on ${proofs.length} commits lately.`] : []),
-    ...doubtOf(found),
     ...(here.fails > 0 ? [rerunsToPass(verdict.reruns)] : []),
     say`What fails and passes on the same code cannot blame the change.`
-  ]
-}
-
-/** Flaky things break, too. */
-function doubtOf({ verdict, chain }: Diagnosis): readonly Prose[] {
-  const inARow = chain.length - 1 - chain.findLastIndex(({ passes }) => passes > 0)
-  if (verdict.fit.broken < 0.5 || inARow < 2) return []
-  return [
-    say`It failed on the last ${inARow} commits of the default branch, which is rare by chance: it may be broken as well.`
   ]
 }

@@ -73,5 +73,10 @@ function warningOf(found: Diagnosis): readonly Prose[] {
   return [say`It failed ${times(alone)} on a commit before and passed on the next one: that points to a flaky test.`]
 }
 
-const unknown = ({ verdict: { reruns } }: Diagnosis): Prose =>
-  say`Whether it is flaky is unknown: run it again ${times(reruns)}. If it fails each time, less than 1 % is left for chance.`
+function unknown({ verdict, chain }: Diagnosis): Prose {
+  const inARow = chain.length - 1 - chain.findLastIndex(({ passes }) => passes > 0)
+  const again = say`run it again ${times(verdict.reruns)}. If it fails each time, less than 1 % is left for chance.`
+  return verdict.isProven
+    ? say`It is known to be flaky, but failed on the last ${inARow} commits of the default branch, which chance hardly explains: ${again}`
+    : say`Whether it is flaky is unknown: ${again}`
+}

@@ -30,8 +30,12 @@ export const NOTABLE_RATE = 0.002
 /** What is believed of a test's rate before anything is known of its repository: 1 % on average, for most far less. */
 export const DEFAULT_PRIOR: Beta = { a: 0.2, b: 20 }
 
+/** One test in ten of those that fail by chance fails often: without it, the prior would deny what is plain to see. */
+const WIDE_PRIOR: Beta = { a: 1, b: 3 }
+const WIDE_SHARE = 0.1
+
 /** A commit of the default branch breaks a test so often, and repairs a broken one so often. */
-const [BREAKS, REPAIRS] = [0.005, 0.2]
+const [BREAKS, REPAIRS] = [0.005, 0.1]
 
 /** Of the runs of a broken test so many fail. */
 const BROKEN_FAILS = 0.98
@@ -53,7 +57,7 @@ const BRANCH_BREAKS = 0.1
  */
 export function fitFlaky({ chain, apart }: OutcomeHistory, prior: Beta = DEFAULT_PRIOR): FlakyFit {
   const grid = gridOf(prior)
-  if (!chain.some(hasFailed) && !apart.some(hasFailed)) return neverFailed([...chain, ...apart], prior)
+  if (!chain.some(hasFailed) && !apart.some(hasFailed)) return neverFailed([...chain, ...apart], grid)
   const healthy = Float64Array.from(grid.weights)
   for (const outcomes of apart) weighApart(healthy, outcomes, grid)
   const share = BREAKS / (BREAKS + REPAIRS)
@@ -65,9 +69,12 @@ export function fitFlaky({ chain, apart }: OutcomeHistory, prior: Beta = DEFAULT
 
 const hasFailed = ({ fails }: Outcomes): boolean => fails > 0
 
-function neverFailed(all: readonly Outcomes[], prior: Beta): FlakyFit {
-  const rate = { a: prior.a, b: prior.b + all.reduce((sum, { passes }) => sum + passes, 0) }
-  return { broken: 0, rate, notable: 0 }
+/** Where nothing failed, the order of commits tells nothing. */
+function neverFailed(all: readonly Outcomes[], grid: Grid): FlakyFit {
+  const emission = grid.healthy({ fails: 0, passes: all.reduce((sum, { passes }) => sum + passes, 0) })
+  const weights = grid.weights.map((weight, i) => weight * (emission[i] ?? 0))
+  scale([weights])
+  return { broken: 0, ...rateOf(weights, new Float64Array(weights.length), grid) }
 }
 
 /** Shares from 1e-7 to .995, evenly spaced in the logarithm of their odds, and what a prior says of each. */
@@ -83,15 +90,22 @@ const [GRID_SIZE, LEAST_LOG_ODDS, MOST_LOG_ODDS] = [44, Math.log(1e-7), Math.log
 function makeGrid(prior: Beta): Grid {
   const step = (MOST_LOG_ODDS - LEAST_LOG_ODDS) / (GRID_SIZE - 1)
   const rates = Float64Array.from({ length: GRID_SIZE }, (_, i) => 1 / (1 + Math.exp(-(LEAST_LOG_ODDS + i * step))))
-  // The density of the prior in log odds is f^a (1 − f)^b; what lies below the first rate is counted with it.
-  const weights = rates.map((f, i) => (i === 0 ? f ** prior.a / prior.a / step : f ** prior.a * (1 - f) ** prior.b))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const narrow = onGrid(rates, step, prior)
+  const wide = onGrid(rates, step, WIDE_PRIOR)
+  const weights = narrow.map((weight, i) => (1 - WIDE_SHARE) * weight + WIDE_SHARE * (wide[i] ?? 0))
   const known = new Map<number, Float64Array>()
   return {
     rates,
-    weights: weights.map((weight) => weight / total),
+    weights,
     healthy: (outcomes) => emissions(outcomes, rates, known)
   }
+}
+
+/** The density of a Beta in log odds is f^a (1 − f)^b; what lies below the first rate is counted with it. */
+function onGrid(rates: Float64Array, step: number, { a, b }: Beta): Float64Array {
+  const weights = rates.map((f, i) => (i === 0 ? f ** a / a / step : f ** a * (1 - f) ** b))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => weight / total)
 }
 
 let lastGrid: { readonly prior: Beta; readonly grid: Grid } | undefined

@@ -26,6 +26,9 @@ export interface RateEstimate {
 /** Above this probability a test is called broken. */
 const SURE = 0.9
 
+/** Above this one nothing is called flaky. */
+const DOUBT = 0.3
+
 /** Outcomes that differ from commit to commit, and not on one, are no proof: it takes so many separate failures. */
 const LEAST_EPISODES = 3
 
@@ -49,6 +52,8 @@ export function flakyVerdict(history: OutcomeHistory, prior: Beta = DEFAULT_PRIO
 function kindOf(history: OutcomeHistory, fit: FlakyFit, isProven: boolean): FlakyVerdict['is'] {
   const { chain, apart } = history
   if (fit.broken > SURE && failsSince(chain, fit.since) > 1) return 'broken'
+  // Flaky things break, too: what a break explains better than chance is not put down to chance.
+  if (fit.broken > DOUBT && failsSince(chain, fit.since) > 1) return 'unknown'
   if (isProven) return 'flaky'
   if (fit.notable > SURE_OF_RATE && episodes(chain) >= LEAST_EPISODES) return 'flaky'
   const last = chain.at(-1) ?? apart.at(-1)
