@@ -1,7 +1,6 @@
 import { flakyVerdict, type FlakyVerdict } from '../../src/detect/flaky/verdict.js'
 import type { Beta } from '../../src/stats/beta.js'
 import { fitPrior, type OutcomeHistory, type Outcomes } from '../../src/stats/flaky-model.js'
-import type { Figures } from '../lines.js'
 import { median, rounded } from '../median.js'
 import { mulberry32 } from './random.js'
 
@@ -57,7 +56,7 @@ function runsOf(
 const HISTORIES = 4000
 
 /** Told from run to run, as the product does it: what is called broken, when, and since which commit. */
-export function ownFigures(seed: number, histories = HISTORIES): Figures {
+export function ownFigures(seed: number, histories = HISTORIES) {
   const known = knownHistories(histories, seed)
   const prior = fitPrior(known.map(({ chain }) => totalOf(chain)))
   const told = known.flatMap((history) => history.breaks.map((one) => toldOf(history, one, prior)))

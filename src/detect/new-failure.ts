@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.js'
 import { say, type Prose } from '../domain/prose.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
-import { type Diagnosis, diagnoses, totalOf } from './flaky/diagnoses.js'
+import { type Diagnosis, diagnoses, isBeyondChance, totalOf } from './flaky/diagnoses.js'
 import { counted, shortSha, subjectName, times } from './flaky/words.js'
 
 /** One failure on new code looks the same whether the code or chance made it: only the next run can tell. */
@@ -73,7 +73,10 @@ function warningOf(found: Diagnosis): readonly Prose[] {
   return [say`It failed ${times(alone)} on a commit before and passed on the next one: that points to a flaky test.`]
 }
 
-function unknown({ verdict, chain }: Diagnosis): Prose {
+function unknown(found: Diagnosis): Prose {
+  const { verdict, chain, onJudged } = found
+  if (isBeyondChance(found))
+    return say`It failed in each of ${onJudged.fails} runs on this commit, which leaves less than 1 % for chance: the change broke it.`
   const inARow = chain.length - 1 - chain.findLastIndex(({ passes }) => passes > 0)
   const again = say`run it again ${times(verdict.reruns)}. If it fails each time, less than 1 % is left for chance.`
   return verdict.isProven

@@ -54,10 +54,14 @@ function diagnosis(observed: Observed, run: Run, prior: Beta): readonly Diagnosi
   const told = { ...observed, run, verdict }
   if (isMixed(onJudged)) return [{ ...told, is: 'flaky' }]
   if (verdict.is === 'broken') return [{ ...told, is: 'broken', ...beginning(observed.chain, verdict.fit.since) }]
-  if (verdict.is === 'flaky') return [{ ...told, is: 'flaky' }]
+  if (verdict.is === 'flaky' && !isBeyondChance(told)) return [{ ...told, is: 'flaky' }]
   const earlier = [...history.chain, ...history.apart].some(({ passes }) => passes > 0)
   return earlier ? [{ ...told, is: 'new' }] : []
 }
+
+/** It failed on the judged commit again and again, and what was re-run enough is the change's own doing, flaky or not. */
+export const isBeyondChance = ({ onJudged, verdict }: Pick<Diagnosis, 'onJudged' | 'verdict'>): boolean =>
+  onJudged.passes === 0 && onJudged.fails > verdict.reruns
 
 /** Told in the first run that passes on another commit of the default branch. */
 function repaired(observed: Observed, run: Run, prior: Beta): readonly Diagnosis[] {
