@@ -3,6 +3,7 @@ import { historiesOf, ratesOf } from './flaky/data.js'
 import { ciFigures } from './flaky/ci.js'
 import { ownFigures } from './flaky/own.js'
 import { ratesFigures } from './flaky/rates.js'
+import { repositoryFigures } from './flaky/repositories.js'
 import { rerunFigures } from './flaky/reruns.js'
 import type { Figures } from './lines.js'
 
@@ -18,4 +19,5 @@ export async function* flaky({ data, seed }: Options): AsyncIterable<Figures> {
     for (const history of histories.filter(({ kind }) => kind === 'ci')) yield ciFigures(history)
   }
   yield ownFigures(seed)
+  yield repositoryFigures(seed)
 }

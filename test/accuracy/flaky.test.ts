@@ -1,11 +1,7 @@
 import { knownHistories, ownFigures } from '../../bench/flaky/own.js'
 import { mulberry32 } from '../../bench/flaky/random.js'
-import { findAll } from '../../src/detect/index.js'
-import type { Finding } from '../../src/domain/finding.js'
+import { repositoryFigures } from '../../bench/flaky/repositories.js'
 import { flakyVerdict } from '../../src/detect/flaky/verdict.js'
-import { tablesOf } from '../../src/history/columns.js'
-import { onlyFlaky } from '../detect/flaky/only-flaky.js'
-import { history, type Told } from '../fakes/rows.js'
 
 /** What the bench prints of our own histories, on a draw of its own and with a little room. */
 test('breaks among flakes are dated right and not put down to chance', () => {
@@ -54,50 +50,12 @@ test('five thousand tests of two hundred runs are judged in a moment', () => {
   expect(performance.now() - began).toBeLessThan(5000)
 })
 
-/** A repository of 40 tests, of which one breaks, one is flaky, and all fail together now and then. */
-function repository(seed: number): {
-  readonly told: readonly Told[]
-  readonly breaksAt: number
-  readonly storms: ReadonlySet<number>
-} {
-  const draw = mulberry32(seed)
-  const [runs, breaksAt] = [40, 20 + Math.floor(10 * draw())]
-  const storms = new Set(Array.from({ length: runs }, (_, i) => i + 1).filter(() => draw() < 0.1))
-  const told = Array.from({ length: runs }, (_, index): Told => {
-    const [runId, isStorm] = [index + 1, storms.has(index + 1)]
-    const outcome = (fails: boolean) => (isStorm || fails ? ('failed' as const) : ('passed' as const))
-    const flake = draw() < 0.2
-    const stable = Array.from({ length: 38 }, (_, i) => [`stable ${i}`, [1, outcome(false)] as const] as const)
-    const flaky = flake && !isStorm ? ([1, 'failed', 'passed'] as const) : ([1, outcome(flake)] as const)
-    return {
-      runId,
-      tests: { ...Object.fromEntries(stable), flaky, broken: [1, outcome(runId >= breaksAt)] }
-    }
-  })
-  return { told, breaksAt, storms }
-}
-
 test('storms, breaks and flakes of a repository are told apart by the detectors themselves', () => {
-  for (const seed of [1, 2, 3, 4, 5, 6]) {
-    const { told, breaksAt, storms } = repository(seed)
-    const tables = tablesOf(history(...told))
-    const found = told.map(({ runId }) => ({
-      runId,
-      found: findAll({ tables, judged: { runId, attempt: 1 } }, onlyFlaky)
-    }))
-    const of = (test: string): readonly (Finding & { readonly runId: number })[] =>
-      found.flatMap((one) =>
-        one.found.filter(({ subject }) => subject.test === test).map((each) => ({ ...each, runId: one.runId }))
-      )
-    for (const { runId, found: here } of found) if (storms.has(runId)) expect(here).toEqual([])
-    expect(
-      found.flatMap((one) => one.found).filter(({ subject }) => subject.test?.startsWith('stable') === true)
-    ).toEqual([])
-    expect(new Set(of('flaky').map(({ detector }) => detector))).toEqual(new Set(['flaky-test']))
-    const [firstGood] = told.filter(({ runId }) => runId >= breaksAt && !storms.has(runId)).map(({ runId }) => runId)
-    const broken = of('broken').filter(({ detector }) => detector === 'broken-test')
-    expect(broken.length).toBeGreaterThan(5)
-    expect(new Set(broken.map(({ since }) => since?.runId))).toEqual(new Set([firstGood]))
-    expect(of('broken').filter(({ detector }) => detector === 'flaky-test')).toEqual([])
-  }
+  expect(repositoryFigures(1, 6)).toMatchObject({
+    findingsInStorms: 0,
+    stableNamed: 0,
+    rightCommit: 1,
+    brokenCalledFlaky: 0,
+    flakesCalledFlaky: 1
+  })
 })

@@ -2,7 +2,7 @@ import { betaMean } from '../../src/stats/beta.js'
 import { DEFAULT_PRIOR, fitFlaky, fitPrior, type Outcomes } from '../../src/stats/flaky-model.js'
 
 const commits = (letters: string): readonly Outcomes[] =>
-  [...letters].map((letter) => ({ fails: letter === 'F' ? 1 : 0, passes: letter === 'P' ? 1 : 0 }))
+  Array.from(letters).map((letter) => ({ fails: letter === 'F' ? 1 : 0, passes: letter === 'P' ? 1 : 0 }))
 
 const fit = (letters: string) => fitFlaky({ chain: commits(letters), apart: [] })
 

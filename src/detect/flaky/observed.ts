@@ -45,7 +45,7 @@ export function observe(tables: Tables, run: Run): readonly Observed[] {
     if (subject.what === 'step' || !hasFailed(rows, seen)) return []
     const [from, until] = placesIn(rows, seen, run)
     if (from === until) return []
-    const isInfra = subject.what === 'test' ? infra.isTest : infra.isJob
+    const isInfra = (row: number): boolean => (subject.what === 'test' ? infra.isTest(row) : infra.isJob(row))
     const counted = rows
       .subarray(0, until)
       .filter((row) => !isInfra(row) && seen.at(row) >= since && isOutcome(seen, row))

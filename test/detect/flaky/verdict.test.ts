@@ -2,7 +2,7 @@ import { flakyVerdict } from '../../../src/detect/flaky/verdict.js'
 import type { Outcomes } from '../../../src/stats/flaky-model.js'
 
 const chainOf = (letters: string): readonly Outcomes[] =>
-  [...letters].map((letter) => ({ fails: letter === 'P' ? 0 : 1, passes: letter === 'F' ? 0 : 1 }))
+  Array.from(letters).map((letter) => ({ fails: letter === 'P' ? 0 : 1, passes: letter === 'F' ? 0 : 1 }))
 
 const verdict = (letters: string) => flakyVerdict({ chain: chainOf(letters), apart: [] })
 
