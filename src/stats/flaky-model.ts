@@ -216,6 +216,9 @@ function rateOf(healthy: Float64Array, broken: Float64Array, { rates }: Grid): P
 /** As many tests of the default prior weigh as much as what a repository shows. */
 const PRIOR_TESTS = 20
 
+/** Rates of one repository differ at least so much, as a variance to the square of their mean. */
+const LEAST_SPREAD = 0.5
+
 /**
  * The prior of a repository, by the method of moments over the tests that failed and passed there: means of k/n and of
  * k(k − 1)/n(n − 1), which estimate E f and E f² without bias (Skellam 1948), drawn towards the default prior.
@@ -232,6 +235,7 @@ export function fitPrior(seen: readonly Outcomes[]): Beta {
     second += (fails * (fails - 1)) / (runs * (runs - 1))
   }
   const [mean, square] = [first / weight, second / weight]
-  const fitted = betaWith(mean, Math.max(square - mean * mean, 1e-9))
-  return fitted.a > 0.05 && fitted.b > 1 ? fitted : DEFAULT_PRIOR
+  // A handful of tests may seem all alike by chance; a prior as narrow as that would drown what is seen of each.
+  const fitted = betaWith(mean, Math.max(square - mean * mean, LEAST_SPREAD * mean * mean))
+  return fitted.a > 0.05 && fitted.b > 1 && mean < 0.5 ? fitted : DEFAULT_PRIOR
 }

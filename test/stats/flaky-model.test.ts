@@ -103,3 +103,9 @@ test('tests that never failed or never passed do not move the prior', () => {
   ]
   expect(betaMean(fitPrior(one))).toBeCloseTo(betaMean(DEFAULT_PRIOR), 9)
 })
+
+test('a few tests that look alike by chance do not make the prior a certainty', () => {
+  const { a, b } = fitPrior([{ fails: 1, passes: 1 }])
+  expect(a).toBeLessThan(3)
+  expect(b).toBeLessThan(200)
+})
