@@ -16,7 +16,8 @@ const benches = {
   junit: async () => (await import('./junit.js')).junit,
   fuzz: async () => (await import('./fuzz.js')).fuzz,
   storm: async () => (await import('./storm.js')).storm,
-  slow: async () => (await import('./slow.js')).slow
+  slow: async () => (await import('./slow.js')).slow,
+  flaky: async () => (await import('./flaky.js')).flaky
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches

@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini'
 import type { Finding } from '../domain/finding.js'
+import { brokenTest } from './broken-test.js'
 import type { Evidence } from './detector.js'
+import { flakyTest } from './flaky-test.js'
 import { infraFailure } from './infra-failure.js'
 import { nearTimeout } from './near-timeout.js'
+import { newFailure } from './new-failure.js'
 import { redStepGreenReport } from './red-step-green-report.js'
 import { runnerChange } from './runner-change.js'
-import { sameCommitDisagreement } from './same-commit-disagreement.js'
 import { slowJob } from './slow-job.js'
 import { slowStep } from './slow-step.js'
 import { slowTest } from './slow-test.js'
@@ -17,7 +19,9 @@ export const detectors = {
   'slow-job': slowJob,
   'slow-step': slowStep,
   'slow-test': slowTest,
-  'same-commit-disagreement': sameCommitDisagreement,
+  'flaky-test': flakyTest,
+  'broken-test': brokenTest,
+  'new-failure': newFailure,
   'red-step-green-report': redStepGreenReport,
   'infra-failure': infraFailure,
   waiting,

@@ -33,14 +33,14 @@ test('a flaky test is found and told where no configuration is', async () => {
 })
 
 test('what a pull request writes into its own configuration changes nothing', async () => {
-  shop.write({ [PATH]: 'detect:\n  same-commit-disagreement: false\ncomment:\n  when: never\n' })
-  addContents(shop.repository, 'change-7', { [PATH]: 'detect:\n  same-commit-disagreement: false\n' })
+  shop.write({ [PATH]: 'detect:\n  flaky-test: false\ncomment:\n  when: never\n' })
+  addContents(shop.repository, 'change-7', { [PATH]: 'detect:\n  flaky-test: false\n' })
   expect((await aFlake()).outputs).toMatchObject({ verdict: 'warn', findings: '1' })
   expect(shop.repository.comments).toHaveLength(1)
 })
 
 test('the default branch turns a detector off', async () => {
-  inForce('detect:\n  same-commit-disagreement: false\n')
+  inForce('detect:\n  flaky-test: false\n')
   expect((await aFlake()).outputs).toMatchObject({ status: 'complete', findings: '0' })
   expect(shop.repository.comments).toEqual([])
 })

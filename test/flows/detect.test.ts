@@ -53,9 +53,15 @@ describe('one verdict', () => {
   })
 
   test('is never pass where something failed that nothing explains', () => {
+    const failed: Told = { runId: 9, jobs: { build: [60, 'failure'], test: 100 } }
+    const { is, headline } = judgeLast([...usual(6), failed])
+    expect([is, headline]).toEqual(['inconclusive', '1 job failed, and nothing in the history explains it'])
+  })
+
+  test('is worth a look where a test failed that never did before', () => {
     const failed: Told = { runId: 9, jobs: { build: [60, 'failure'], test: 100 }, tests: { adds: [1, 'failed'] } }
     const { is, headline } = judgeLast([...usual(6), failed])
-    expect([is, headline]).toEqual(['inconclusive', '1 job and 1 test failed, and nothing in the history explains it'])
+    expect([is, headline]).toEqual(['warn', 'Test adds failed for the first time in 7 runs'])
   })
 
   test('is never pass where nothing of the run was there before', () => {

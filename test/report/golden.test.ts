@@ -29,7 +29,7 @@ const slowBuild: Finding = aFinding({
 })
 
 const flakyTest: Finding = aFinding({
-  detector: 'same-commit-disagreement',
+  detector: 'flaky-test',
   subject: { what: 'test', workflow: 'ci.yml', job: 'test (22)', suite: 'cart', test: 'adds | removes `items`' },
   headline: say`Test ${name('adds | removes `items`')} passes and fails on the same commit.`,
   now: { value: 0.12, unit: 'ratio' },

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
 import { tablesOf } from '../../src/history/columns.js'
-import { sameCommitDisagreement } from '../../src/detect/same-commit-disagreement.js'
+import { flakyTest } from '../../src/detect/flaky-test.js'
 import { text } from '../../src/report/text.js'
 import type { Told } from '../fakes/rows.js'
 import { history } from '../fakes/rows.js'
 
-const options = z.parse(sameCommitDisagreement.options, {})
+const options = z.parse(flakyTest.options, {})
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
 
 const find = (judged: { runId: number; attempt?: number }, ...told: readonly Told[]) =>
-  sameCommitDisagreement.detect({ tables: tablesOf(history(...told)), judged: { attempt: 1, ...judged } }, options)
+  flakyTest.detect({ tables: tablesOf(history(...told)), judged: { attempt: 1, ...judged } }, options)
 
 const headlines = (found: ReturnType<typeof find>): readonly string[] => found.map(({ headline }) => text(headline))
 
@@ -113,9 +113,7 @@ test('two runs of a pull request merge one commit with another base: they prove 
     { runId: 2, sha: A, trust: 'branch', tests: { pays: 1 } }
   )
   const merged = { ...rows, runs: rows.runs.map((run) => ({ ...run, event: 'pull_request' })) }
-  expect(
-    sameCommitDisagreement.detect({ tables: tablesOf(merged), judged: { runId: 2, attempt: 1 } }, options)
-  ).toEqual([])
+  expect(flakyTest.detect({ tables: tablesOf(merged), judged: { runId: 2, attempt: 1 } }, options)).toEqual([])
 })
 
 test('attempts of one run of a pull request build the same merge, and prove it', () => {
@@ -124,9 +122,7 @@ test('attempts of one run of a pull request build the same merge, and prove it',
     { runId: 1, attempt: 2, sha: A, trust: 'branch', tests: { pays: 1 } }
   )
   const merged = { ...rows, runs: rows.runs.map((run) => ({ ...run, event: 'pull_request' })) }
-  expect(
-    sameCommitDisagreement.detect({ tables: tablesOf(merged), judged: { runId: 1, attempt: 2 } }, options)
-  ).toHaveLength(1)
+  expect(flakyTest.detect({ tables: tablesOf(merged), judged: { runId: 1, attempt: 2 } }, options)).toHaveLength(1)
 })
 
 test('workflows that share a name are two, each by its file', () => {
@@ -135,15 +131,11 @@ test('workflows that share a name are two, each by its file', () => {
     ...rows,
     runs: rows.runs.map((run) => ({ ...run, workflowPath: `.github/workflows/${run.runId}.yml` }))
   }
-  expect(sameCommitDisagreement.detect({ tables: tablesOf(files), judged: { runId: 2, attempt: 1 } }, options)).toEqual(
-    []
-  )
+  expect(flakyTest.detect({ tables: tablesOf(files), judged: { runId: 2, attempt: 1 } }, options)).toEqual([])
 })
 
 test('legs of a matrix that share one display name are not taken for one job', () => {
   const rows = history({ runId: 1, sha: A, jobs: { 'test 1': [60, 'failure'], 'test 2': 60 } })
   const alike = { ...rows, jobs: rows.jobs.map((job) => ({ ...job, name: 'test' })) }
-  expect(sameCommitDisagreement.detect({ tables: tablesOf(alike), judged: { runId: 1, attempt: 1 } }, options)).toEqual(
-    []
-  )
+  expect(flakyTest.detect({ tables: tablesOf(alike), judged: { runId: 1, attempt: 1 } }, options)).toEqual([])
 })

@@ -1,0 +1,29 @@
+import type { Subject } from '../../domain/finding.js'
+import { type Fragment, name, say, type Prose } from '../../domain/prose.js'
+import type { Commit } from './observed.js'
+import type { RateEstimate } from './verdict.js'
+
+/** Test `pays`, job `build`. */
+export const subjectName = (subject: Subject): Prose =>
+  subject.what === 'test' ? say`Test ${name(subject.test ?? '')}` : say`Job ${name(subject.job ?? '')}`
+
+export const shortSha = ({ sha }: Pick<Commit, 'sha'>): Fragment => name(sha.slice(0, 7))
+
+export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** 3 % of runs (1 to 7 %) */
+export const shareOfRuns = ({ value, low, high }: RateEstimate): string =>
+  `${percent(value)} % of runs (${percent(low)} to ${percent(high)} %)`
+
+function percent(share: number): string {
+  const shown = share * 100
+  return shown >= 9.95 ? shown.toFixed(0) : shown.toFixed(1).replace(/\.0$/, '')
+}
+
+/** How many re-runs pass once with a certainty of 99 %. */
+export const rerunsToPass = (reruns: number): Prose =>
+  reruns === 1
+    ? say`One re-run is enough for it to pass, with a certainty of 99 %.`
+    : say`${reruns} re-runs are enough for it to pass once, with a certainty of 99 %.`
