@@ -9,6 +9,7 @@ export const commands = {
   scan: async () => (await import('./scan.js')).scan,
   record,
   detect,
+  replay: async () => (await import('./replay.js')).replay,
   history: async () => (await import('./history.js')).history
 } as const satisfies Record<string, () => Promise<Command<World>>>
 

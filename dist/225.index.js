@@ -999,9 +999,10 @@ export const modules = {
   function notesOn(empty, path) {
    return empty.map((at)=>at.length === 0 ? `${path} is empty: every setting has its default.` : `${keyPath(at)} in ${path} is empty: its settings have their defaults.`);
   }
-  var detect = __webpack_require__(9862);
+  var detect = __webpack_require__(8585);
   var store = __webpack_require__(7004);
   var names = __webpack_require__(6876);
+  var silence = __webpack_require__(2368);
   var config_glob = __webpack_require__(2578);
   ;
   const config = composeConfig({
@@ -1028,6 +1029,7 @@ export const modules = {
     branch: store.z.branch.options.check(schemas.q0y(store.z.branch.summary))
    }).check(schemas.q0y('The history of all runs.')),
    detect: family('detector', detect.m).check(schemas.q0y('What is looked for. `false` turns a detector off.')),
+   findings: silence.q.check(schemas.q0y('Which findings are meant, known or looked after, and so not told.')),
    comment: schemas.Ikc({
     when: schemas.Rvf(schemas.k5n([
      'findings',
@@ -1220,15 +1222,55 @@ export const modules = {
    ].filter(Boolean).join(' ');
   const withoutStop = (text)=>text.replace(/\.$/, '');
  },
- 9862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 5894: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   hS: ()=>counted,
+   r4: ()=>inWords,
+   vi: ()=>inPercent
+  });
+  const MINUTE = 60_000;
+  function inWords(ms) {
+   if (ms < 999.5) return `${Math.round(ms)} ms`;
+   if (ms < 119_500) return `${Math.round(ms / 1000)} s`;
+   const minutes = Math.round(ms / MINUTE);
+   if (minutes < 120) return `${minutes} min`;
+   const rest = minutes % 60;
+   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+  }
+  const inPercent = (share)=>`${Math.round(share * 100)} %`;
+  const counted = (number, noun)=>`${number} ${noun}${number === 1 ? '' : 's'}`;
+ },
+ 8585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>detectors,
    J: ()=>findAll
   });
   var schemas = __webpack_require__(4343);
   var prose = __webpack_require__(7269);
-  var of_attempt = __webpack_require__(6617);
-  var reported_tests = __webpack_require__(3383);
+  var incomplete_beta = __webpack_require__(6740);
+  ;
+  const betaMean = ({ a, b })=>a / (a + b);
+  function betaQuantile(p, { a, b }) {
+   if (!(p > 0 && p < 1) || !(a > 0 && b > 0)) return Number.NaN;
+   let [low, high] = [
+    -700,
+    700
+   ];
+   for(let step = 0; step < 200 && high - low > 1e-9; step += 1){
+    const middle = (low + high) / 2;
+    if ((0, incomplete_beta.J)(shareOf(middle), a, b) < p) low = middle;
+    else high = middle;
+   }
+   return shareOf((low + high) / 2);
+  }
+  const shareOf = (logOdds)=>1 / (1 + Math.exp(-logOdds));
+  function betaWith(mean, variance) {
+   const weight = mean * (1 - mean) / variance - 1;
+   return {
+    a: mean * weight,
+    b: (1 - mean) * weight
+   };
+  }
   ;
   const defineDetector = (detector)=>({
     ...detector,
@@ -1249,6 +1291,1296 @@ export const modules = {
     file
    ]);
   }
+  var of_attempt = __webpack_require__(6617);
+  ;
+  const NOTABLE_RATE = 0.002;
+  const DEFAULT_PRIOR = {
+   a: 0.2,
+   b: 20
+  };
+  const WIDE_PRIOR = {
+   a: 1,
+   b: 3
+  };
+  const WIDE_SHARE = 0.1;
+  const [BREAKS, REPAIRS] = [
+   0.005,
+   0.1
+  ];
+  const BROKEN_FAILS = 0.98;
+  const BRANCH_BREAKS = 0.1;
+  function fitFlaky({ chain, apart }, prior = DEFAULT_PRIOR) {
+   const grid = gridOf(prior);
+   if (!chain.some(hasFailed) && !apart.some(hasFailed)) return neverFailed([
+    ...chain,
+    ...apart
+   ], grid);
+   const healthy = Float64Array.from(grid.weights);
+   for (const outcomes of apart)weighApart(healthy, outcomes, grid);
+   const share = BREAKS / (BREAKS + REPAIRS);
+   const broken = healthy.map((weight)=>weight * share);
+   for(let i = 0; i < healthy.length; i += 1)healthy[i] = (healthy[i] ?? 0) * (1 - share);
+   const before = forward(chain, {
+    healthy,
+    broken,
+    grid
+   });
+   return {
+    ...rateOf(healthy, broken, grid),
+    ...lastStateOf(chain, {
+     healthy,
+     broken,
+     before
+    })
+   };
+  }
+  const hasFailed = ({ fails })=>fails > 0;
+  function neverFailed(all, grid) {
+   const emission = grid.healthy({
+    fails: 0,
+    passes: all.reduce((sum, { passes })=>sum + passes, 0)
+   });
+   const weights = grid.weights.map((weight, i)=>weight * (emission[i] ?? 0));
+   scale([
+    weights
+   ]);
+   return {
+    broken: 0,
+    ...rateOf(weights, new Float64Array(weights.length), grid)
+   };
+  }
+  const [GRID_SIZE, LEAST_LOG_ODDS, MOST_LOG_ODDS] = [
+   44,
+   Math.log(1e-7),
+   Math.log(0.995 / 0.005)
+  ];
+  function makeGrid(prior) {
+   const step = (MOST_LOG_ODDS - LEAST_LOG_ODDS) / (GRID_SIZE - 1);
+   const rates = Float64Array.from({
+    length: GRID_SIZE
+   }, (_, i)=>1 / (1 + Math.exp(-(LEAST_LOG_ODDS + i * step))));
+   const narrow = onGrid(rates, step, prior);
+   const wide = onGrid(rates, step, WIDE_PRIOR);
+   const weights = narrow.map((weight, i)=>(1 - WIDE_SHARE) * weight + WIDE_SHARE * (wide[i] ?? 0));
+   const known = new Map();
+   return {
+    rates,
+    weights,
+    healthy: (outcomes)=>emissions(outcomes, rates, known)
+   };
+  }
+  function onGrid(rates, step, { a, b }) {
+   const weights = rates.map((f, i)=>i === 0 ? f ** a / a / step : f ** a * (1 - f) ** b);
+   const total = weights.reduce((sum, weight)=>sum + weight, 0);
+   return weights.map((weight)=>weight / total);
+  }
+  let lastGrid;
+  function gridOf(prior) {
+   if (lastGrid?.prior.a !== prior.a || lastGrid.prior.b !== prior.b) lastGrid = {
+    prior,
+    grid: makeGrid(prior)
+   };
+   return lastGrid.grid;
+  }
+  function emissions({ fails, passes }, rates, known) {
+   const key = fails * 2 ** 26 + passes;
+   const found = known.get(key);
+   if (found !== undefined) return found;
+   const logs = rates.map((f)=>fails * Math.log(f) + passes * Math.log1p(-f));
+   const most = Math.max(...logs);
+   const made = logs.map((log)=>Math.exp(fails > 0 && passes > 0 ? log - most : log));
+   if (known.size < 1000) known.set(key, made);
+   return made;
+  }
+  const isMixed = ({ fails, passes })=>fails > 0 && passes > 0;
+  const brokenEmission = (outcomes)=>isMixed(outcomes) ? 0 : BROKEN_FAILS ** outcomes.fails * (1 - BROKEN_FAILS) ** outcomes.passes;
+  function weighApart(weights, outcomes, grid) {
+   const emission = grid.healthy(outcomes);
+   const broken = BRANCH_BREAKS * brokenEmission(outcomes);
+   for(let i = 0; i < weights.length; i += 1)weights[i] = (weights[i] ?? 0) * ((1 - BRANCH_BREAKS) * (emission[i] ?? 0) + broken);
+   scale([
+    weights
+   ]);
+  }
+  const NOTHING = {
+   fails: 0,
+   passes: 0
+  };
+  function forward(chain, { healthy, broken, grid }) {
+   const before = new Float64Array(chain.length);
+   let logScale = 0;
+   for(let t = 0; t < chain.length; t += 1){
+    const outcomes = chain[t] ?? NOTHING;
+    const emission = grid.healthy(outcomes);
+    const brokenHere = brokenEmission(outcomes);
+    let total = 0;
+    let wasHealthy = 0;
+    for(let i = 0; i < GRID_SIZE; i += 1){
+     const h = healthy[i] ?? 0;
+     const b = broken[i] ?? 0;
+     wasHealthy += h;
+     const nowHealthy = (h * (1 - BREAKS) + b * REPAIRS) * (emission[i] ?? 0);
+     const nowBroken = (h * BREAKS + b * (1 - REPAIRS)) * brokenHere;
+     healthy[i] = nowHealthy;
+     broken[i] = nowBroken;
+     total += nowHealthy + nowBroken;
+    }
+    before[t] = Math.log(wasHealthy) + logScale;
+    if (total < 1e-100) logScale += Math.log(scale([
+     healthy,
+     broken
+    ]));
+   }
+   scale([
+    healthy,
+    broken
+   ]);
+   return before;
+  }
+  function scale(all) {
+   const total = all.reduce((sum, weights)=>sum + weights.reduce((part, weight)=>part + weight, 0), 0);
+   if (total > 0) for (const weights of all)for(let i = 0; i < weights.length; i += 1)weights[i] = (weights[i] ?? 0) / total;
+   return total > 0 ? total : 1;
+  }
+  function lastStateOf(chain, { broken, before }) {
+   const probability = broken.reduce((sum, weight)=>sum + weight, 0);
+   let [best, since] = [
+    -Infinity,
+    undefined
+   ];
+   let later = 0;
+   for(let t = chain.length - 1; t >= 0 && later > -Infinity; t -= 1){
+    const outcomes = chain[t];
+    if (outcomes === undefined) break;
+    later += Math.log(brokenEmission(outcomes)) + (t === chain.length - 1 ? 0 : Math.log(1 - REPAIRS));
+    const weight = (before[t] ?? 0) + later;
+    if (hasFailed(outcomes) && weight > best) [best, since] = [
+     weight,
+     t
+    ];
+   }
+   return {
+    broken: probability,
+    ...since === undefined ? {} : {
+     since
+    }
+   };
+  }
+  function rateOf(healthy, broken, { rates }) {
+   let [mean, square, notable] = [
+    0,
+    0,
+    0
+   ];
+   for (const [i, f] of rates.entries()){
+    const weight = (healthy[i] ?? 0) + (broken[i] ?? 0);
+    mean += weight * f;
+    square += weight * f * f;
+    if (f > NOTABLE_RATE) notable += weight;
+   }
+   return {
+    rate: betaWith(mean, Math.max(square - mean * mean, 1e-18)),
+    notable
+   };
+  }
+  const PRIOR_TESTS = 20;
+  const LEAST_SPREAD = 0.5;
+  function fitPrior(seen) {
+   const { a, b } = DEFAULT_PRIOR;
+   let [weight, first, second] = [
+    PRIOR_TESTS,
+    PRIOR_TESTS * a / (a + b),
+    0
+   ];
+   second = first * (a + 1) / (a + b + 1);
+   for (const { fails, passes } of seen){
+    const runs = fails + passes;
+    if (runs < 2 || fails === 0 || passes === 0) continue;
+    weight += 1;
+    first += fails / runs;
+    second += fails * (fails - 1) / (runs * (runs - 1));
+   }
+   const [mean, square] = [
+    first / weight,
+    second / weight
+   ];
+   const fitted = betaWith(mean, Math.max(square - mean * mean, LEAST_SPREAD * mean * mean));
+   return fitted.a > 0.05 && fitted.b > 1 && mean < 0.5 ? fitted : DEFAULT_PRIOR;
+  }
+  var columns = __webpack_require__(5605);
+  var column_numbers = __webpack_require__(409);
+  var history_series = __webpack_require__(4953);
+  ;
+  const LEAST_TESTS = 5;
+  const SHARE = 0.5;
+  function infraAttempts(tables) {
+   const ended = endedJobs(tables.jobs);
+   const stormy = stormyReports(tables.tests);
+   const keys = new Set([
+    ...ended,
+    ...stormy.all
+   ].flatMap((one)=>keyOf(one) ?? []));
+   const [runIds, jobIds] = [
+    tables.jobs.numbers('runId'),
+    tables.jobs.numbers('jobId')
+   ];
+   const [testRuns, testJobs] = [
+    tables.tests.numbers('runId'),
+    tables.tests.numbers('jobId')
+   ];
+   const isIn = (runId = NaN, jobId = NaN)=>keys.size > 0 && keys.has(`${runId}/${jobId}`);
+   return {
+    all: [
+     ...ended,
+     ...stormy.all
+    ],
+    isTest: (row)=>stormy.has(row) || isIn(testRuns[row], testJobs[row]),
+    isJob: (row)=>isIn(runIds[row], jobIds[row])
+   };
+  }
+  const keyOf = ({ runId, jobId })=>jobId === undefined ? undefined : `${runId}/${jobId}`;
+  function endedJobs(jobs) {
+   const { codes, texts } = jobs.words('conclusion');
+   const [runIds, attempts, jobIds] = [
+    jobs.numbers('runId'),
+    jobs.numbers('attempt'),
+    jobs.numbers('jobId')
+   ];
+   const reasons = Array.from({
+    length: texts.length
+   }, (_, code)=>REASONS.get(texts.at(code) ?? ''));
+   return Array.from(codes).flatMap((code, row)=>{
+    const because = reasons[code];
+    if (because === undefined) return [];
+    const key = {
+     runId: runIds[row] ?? NaN,
+     attempt: attempts[row] ?? NaN,
+     jobId: jobIds[row] ?? NaN
+    };
+    return [
+     {
+      ...key,
+      because,
+      failed: 0,
+      ran: 0
+     }
+    ];
+   });
+  }
+  const REASONS = new Map([
+   [
+    'cancelled',
+    'cancelled'
+   ],
+   [
+    'timed_out',
+    'timed out'
+   ]
+  ]);
+  function stormyReports(tests) {
+   const [runIds, attempts, jobIds] = [
+    tests.numbers('runId'),
+    tests.numbers('attempt'),
+    tests.numbers('jobId')
+   ];
+   const [tries, origins, outcomes] = [
+    tests.numbers('tries'),
+    tests.words('origin'),
+    tests.words('outcome')
+   ];
+   const { codes, firsts } = (0, column_numbers.V)(tests.length, [
+    runIds,
+    attempts,
+    jobIds,
+    origins.codes
+   ]);
+   const [failed, ran] = [
+    new Uint32Array(firsts.length),
+    new Uint32Array(firsts.length)
+   ];
+   const kinds = Array.from({
+    length: outcomes.texts.length
+   }, (_, code)=>{
+    const outcome = outcomes.texts.at(code) ?? '';
+    return (0, history_series.N6)(outcome) ? 1 : (0, history_series.oJ)(outcome) ? 0 : undefined;
+   });
+   for(let row = 0; row < tests.length; row += 1){
+    const kind = kinds[outcomes.codes[row] ?? 0];
+    if (kind === undefined || (tries[row] ?? 1) > 1) continue;
+    const report = codes[row] ?? 0;
+    ran[report] = (ran[report] ?? 0) + 1;
+    failed[report] = (failed[report] ?? 0) + kind;
+   }
+   const isStormy = (report)=>(ran[report] ?? 0) >= LEAST_TESTS && (failed[report] ?? 0) > SHARE * (ran[report] ?? 0);
+   const all = firsts.flatMap((row, report)=>{
+    if (!isStormy(report)) return [];
+    const jobId = jobIds[row] ?? NaN;
+    return [
+     {
+      runId: runIds[row] ?? NaN,
+      attempt: attempts[row] ?? NaN,
+      ...Number.isNaN(jobId) ? {} : {
+       jobId
+      },
+      origin: origins.texts.at(origins.codes[row] ?? 0) ?? '',
+      because: 'most tests failed',
+      failed: failed[report] ?? 0,
+      ran: ran[report] ?? 0
+     }
+    ];
+   });
+   return {
+    all,
+    has: (row)=>isStormy(codes[row] ?? 0)
+   };
+  }
+  var sightings1 = __webpack_require__(4443);
+  ;
+  const WINDOW_DAYS = 60;
+  const DAY_MS = 86_400_000;
+  function observe(tables, run) {
+   const infra = infraAttempts(tables);
+   const since = startOf(run) - WINDOW_DAYS * DAY_MS;
+   return (0, sightings1.n)(tables).flatMap(({ subject, rows, seen })=>{
+    if (subject.what === 'step' || !observed_hasFailed(rows, seen)) return [];
+    const [from, until] = placesIn(rows, seen, run);
+    if (from === until) return [];
+    const isInfra = (row)=>subject.what === 'test' ? infra.isTest(row) : infra.isJob(row);
+    const counted = rows.subarray(0, until).filter((row)=>!isInfra(row) && seen.at(row) >= since && isOutcome(seen, row));
+    return [
+     observed(subject, counted, {
+      seen,
+      run
+     })
+    ];
+   });
+  }
+  const startOf = (run)=>run.startedAt ?? run.createdAt ?? run.observedAt;
+  function observed_hasFailed(rows, seen) {
+   return rows.some((row)=>(0, history_series.N6)(seen.outcome(row)));
+  }
+  const isOutcome = (seen, row)=>(0, history_series.N6)(seen.outcome(row)) || (0, history_series.oJ)(seen.outcome(row));
+  function placesIn(rows, seen, run) {
+   const isJudged = (row)=>seen.run(row).runId === run.runId && seen.run(row).attempt === run.attempt;
+   const last = rows.findLastIndex(isJudged);
+   let first = last;
+   while(first > 0 && isJudged(rows[first - 1] ?? 0))first -= 1;
+   return last < 0 ? [
+    0,
+    0
+   ] : [
+    first,
+    last + 1
+   ];
+  }
+  function observed(subject, rows, { seen, run }) {
+   const codes = new Map();
+   const here = {
+    fails: 0,
+    passes: 0
+   };
+   let trust = run.trust;
+   for (const row of rows){
+    const of = seen.run(row);
+    const rowTrust = seen.trust(row);
+    if (rowTrust === 'fork' && of.runId !== run.runId) continue;
+    const code = (0, history_series.$N)(of);
+    const known = codes.get(code) ?? newCode({
+     code,
+     runId: of.runId,
+     sha: of.sha,
+     at: seen.at(row)
+    });
+    codes.set(code, known);
+    count(known.all, seen.outcome(row));
+    if (rowTrust === 'default') count(known.onDefault, seen.outcome(row));
+    if (of.runId !== run.runId || of.attempt !== run.attempt) continue;
+    count(here, seen.outcome(row));
+    trust = rowTrust;
+   }
+   const commits = [
+    ...codes.values()
+   ].map(({ from, all, onDefault })=>({
+     all: {
+      ...from,
+      ...all
+     },
+     onDefault: {
+      ...from,
+      ...onDefault
+     }
+    }));
+   const chain = commits.map(({ onDefault })=>onDefault).filter((one)=>one.fails + one.passes > 0);
+   const apart = commits.filter(({ all, onDefault })=>onDefault.fails + onDefault.passes === 0 || observed_isMixed(all) && !observed_isMixed(onDefault));
+   return {
+    subject,
+    history: {
+     chain,
+     apart: apart.map(({ all })=>all)
+    },
+    chain,
+    proofs: commits.map(({ all })=>all).filter(observed_isMixed),
+    here,
+    onJudged: codes.get((0, history_series.$N)(run))?.all ?? {
+     fails: 0,
+     passes: 0
+    },
+    trust
+   };
+  }
+  const newCode = (from)=>({
+    from,
+    all: {
+     fails: 0,
+     passes: 0
+    },
+    onDefault: {
+     fails: 0,
+     passes: 0
+    }
+   });
+  function count(counted, outcome) {
+   if ((0, history_series.N6)(outcome)) counted.fails += 1;
+   else counted.passes += 1;
+  }
+  const observed_isMixed = ({ fails, passes })=>fails > 0 && passes > 0;
+  ;
+  const SURE = 0.9;
+  const DOUBT = 0.3;
+  const LEAST_EPISODES = 3;
+  const SURE_OF_RATE = 0.95;
+  function flakyVerdict(history, prior = DEFAULT_PRIOR) {
+   const fit = fitFlaky(history, prior);
+   const isProven = [
+    ...history.chain,
+    ...history.apart
+   ].some(verdict_isMixed);
+   return {
+    is: kindOf(history, fit, isProven),
+    isProven,
+    fit,
+    get rate () {
+     return estimateOf(fit.rate);
+    },
+    reruns: rerunsFor(isProven ? betaMean(fit.rate) : (prior.a + 1) / (prior.a + prior.b + 1))
+   };
+  }
+  function kindOf(history, fit, isProven) {
+   const { chain, apart } = history;
+   if (fit.broken > SURE && failsSince(chain, fit.since) > 1) return 'broken';
+   if (fit.broken > DOUBT && failsSince(chain, fit.since) > 1) return 'unknown';
+   if (isProven) return 'flaky';
+   if (fit.notable > SURE_OF_RATE && episodes(chain) >= LEAST_EPISODES) return 'flaky';
+   const last = chain.at(-1) ?? apart.at(-1);
+   return last !== undefined && last.fails > 0 ? 'unknown' : 'healthy';
+  }
+  const verdict_isMixed = ({ fails, passes })=>fails > 0 && passes > 0;
+  const failsSince = (chain, since = chain.length)=>chain.slice(since).reduce((sum, { fails })=>sum + fails, 0);
+  function episodes(chain) {
+   let [count, isOpen, hasPassed] = [
+    0,
+    false,
+    false
+   ];
+   for (const { fails, passes } of chain){
+    if (passes > 0 && isOpen) count += 1;
+    if (passes > 0) [isOpen, hasPassed] = [
+     false,
+     true
+    ];
+    else if (fails > 0 && hasPassed) isOpen = true;
+   }
+   return count;
+  }
+  const estimateOf = (rate)=>({
+    value: betaMean(rate),
+    low: betaQuantile(0.05, rate),
+    high: betaQuantile(0.95, rate)
+   });
+  const rerunsFor = (f)=>Math.min(MOST_RERUNS, Math.max(1, Math.floor(Math.log(0.01) / Math.log(f)) + 1));
+  const MOST_RERUNS = 20;
+  ;
+  function diagnoses({ tables, judged }) {
+   const known = lastOf.get(tables);
+   if (known?.runId === judged.runId && known.attempt === judged.attempt) return known.found;
+   const [run] = (0, of_attempt.B)(tables.runs, judged);
+   const found = run === undefined ? [] : diagnose(run, observe(tables, run));
+   lastOf.set(tables, {
+    ...judged,
+    found
+   });
+   return found;
+  }
+  const lastOf = new WeakMap();
+  function diagnose(run, observed) {
+   const tests = observed.filter(({ subject })=>subject.what === 'test');
+   const prior = fitPrior(tests.filter(({ proofs })=>proofs.length > 0).map(totalOf));
+   const ofTests = tests.flatMap((one)=>diagnosis(one, run, prior));
+   const jobs = observed.filter(({ subject })=>subject.what === 'job').flatMap((one)=>diagnosis(one, run, prior));
+   const ofJobs = jobs.filter((job)=>job.is !== 'new' && !ofTests.some((test)=>explains(test, job)));
+   return [
+    ...ofTests,
+    ...ofJobs
+   ];
+  }
+  const totalOf = ({ history: { chain, apart } })=>[
+    ...chain,
+    ...apart
+   ].reduce((sum, { fails, passes })=>({
+     fails: sum.fails + fails,
+     passes: sum.passes + passes
+    }), {
+    fails: 0,
+    passes: 0
+   });
+  function diagnosis(observed, run, prior) {
+   const { here, onJudged, history } = observed;
+   if (here.fails + here.passes === 0) return [];
+   if (here.fails === 0 && !verdict_isMixed(onJudged)) return repaired(observed, run, prior);
+   const verdict = flakyVerdict(history, prior);
+   const told = {
+    ...observed,
+    run,
+    verdict
+   };
+   if (verdict_isMixed(onJudged)) return [
+    {
+     ...told,
+     is: 'flaky'
+    }
+   ];
+   if (verdict.is === 'broken') return [
+    {
+     ...told,
+     is: 'broken',
+     ...beginning(observed.chain, verdict.fit.since)
+    }
+   ];
+   if (verdict.is === 'flaky' && !isBeyondChance(told)) return [
+    {
+     ...told,
+     is: 'flaky'
+    }
+   ];
+   const earlier = [
+    ...history.chain,
+    ...history.apart
+   ].some(({ passes })=>passes > 0);
+   return earlier ? [
+    {
+     ...told,
+     is: 'new'
+    }
+   ] : [];
+  }
+  const isBeyondChance = ({ onJudged, verdict })=>onJudged.passes === 0 && onJudged.fails > verdict.reruns;
+  function repaired(observed, run, prior) {
+   const { history, chain, trust, onJudged, here } = observed;
+   const [last, before] = [
+    chain.at(-1),
+    chain.at(-2)
+   ];
+   const isFirst = onJudged.passes === here.passes && last?.runId === run.runId;
+   if (trust !== 'default' || !isFirst || before === undefined || before.passes > 0) return [];
+   const was = flakyVerdict({
+    ...history,
+    chain: chain.slice(0, -1)
+   }, prior);
+   if (was.is !== 'broken') return [];
+   return [
+    {
+     ...observed,
+     run,
+     verdict: was,
+     is: 'repaired',
+     ...beginning(chain, was.fit.since)
+    }
+   ];
+  }
+  function beginning(chain, since = -1) {
+   const brokenAt = chain[since];
+   const lastGood = chain.slice(0, Math.max(since, 0)).findLast(({ passes })=>passes > 0);
+   return {
+    ...brokenAt === undefined ? {} : {
+     brokenAt
+    },
+    ...lastGood === undefined ? {} : {
+     lastGood
+    }
+   };
+  }
+  const explains = (test, { subject, is })=>test.is === 'repaired' === (is === 'repaired') && test.subject.workflow === subject.workflow && (test.subject.job === undefined || test.subject.job === subject.job);
+  ;
+  const subjectName = (subject)=>subject.what === 'test' ? (0, prose.c)`Test ${(0, prose.U)(subject.test ?? '')}` : (0, prose.c)`Job ${(0, prose.U)(subject.job ?? '')}`;
+  const shortSha = ({ sha })=>(0, prose.U)(sha.slice(0, 7));
+  const times = (count)=>count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+  const counted = (count, noun)=>`${count} ${noun}${count === 1 ? '' : 's'}`;
+  const shareOfRuns = ({ value, low, high })=>`${percent(value)} % of runs (${percent(low)} to ${percent(high)} %)`;
+  function percent(share) {
+   const shown = share * 100;
+   return shown >= 9.95 ? shown.toFixed(0) : shown.toFixed(1).replace(/\.0$/, '');
+  }
+  const rerunsToPass = (reruns)=>reruns === 1 ? (0, prose.c)`One re-run is enough for it to pass, with a certainty of 99 %.` : (0, prose.c)`${reruns} re-runs are enough for it to pass once, with a certainty of 99 %.`;
+  ;
+  const brokenTest = defineDetector({
+   summary: 'A test or job fails since a commit on the default branch, more than chance explains: says since which, stays open while it fails, and tells once that it is repaired.',
+   options: schemas.Ikc({}),
+   detect: (evidence)=>diagnoses(evidence).filter(({ is })=>is === 'broken' || is === 'repaired').map(findingOf)
+  });
+  function findingOf(found) {
+   const { subject, trust, brokenAt, lastGood } = found;
+   const since = brokenAt && {
+    runId: brokenAt.runId,
+    sha: brokenAt.sha,
+    at: brokenAt.at,
+    ...lastGood === undefined ? {} : {
+     lastGoodSha: lastGood.sha
+    }
+   };
+   return {
+    detector: 'broken-test',
+    subject,
+    ...since === undefined ? {} : {
+     since
+    },
+    ...found.is === 'repaired' ? repairedOf(found) : brokenOf(found),
+    fingerprint: fingerprintOf('broken-test', subject),
+    trust
+   };
+  }
+  function brokenOf({ subject, trust, verdict, chain, brokenAt, lastGood }) {
+   const [what, commit] = [
+    subjectName(subject),
+    brokenAt && (0, prose.c)`commit ${shortSha(brokenAt)}`
+   ];
+   const after = brokenAt === undefined ? [] : chain.slice(chain.indexOf(brokenAt));
+   const [fails, passes] = [
+    sum(after.map((one)=>one.fails)),
+    sum(after.map((one)=>one.passes))
+   ];
+   return {
+    level: 'warn',
+    headline: trust === 'default' ? (0, prose.c)`${what} is broken${commit === undefined ? '' : (0, prose.c)` since ${commit}`}` : (0, prose.c)`${what} was broken before this change${commit === undefined ? '' : (0, prose.c)`: it fails on the default branch since ${commit}`}`,
+    now: {
+     value: fails / Math.max(fails + passes, 1),
+     unit: 'ratio'
+    },
+    ...lastGood === undefined ? {} : {
+     usual: {
+      value: betaMean(verdict.fit.rate),
+      unit: 'ratio'
+     }
+    },
+    evidence: [
+     (0, prose.c)`On the default branch it failed in ${fails} of ${counted(fails + passes, 'run')} on ${counted(after.length, 'commit')} since then.`,
+     lastGoodOf(lastGood),
+     (0, prose.c)`Chance explains this with a probability of ${chance(1 - verdict.fit.broken)} %: to run it again does not help.`
+    ]
+   };
+  }
+  function repairedOf({ subject, brokenAt, chain }) {
+   const what = subjectName(subject);
+   const count = brokenAt === undefined ? 0 : chain.length - 1 - chain.indexOf(brokenAt);
+   return {
+    level: 'note',
+    state: 'resolved',
+    headline: brokenAt === undefined ? (0, prose.c)`${what} passes again` : (0, prose.c)`${what} passes again: it was broken since commit ${shortSha(brokenAt)}`,
+    evidence: count === 0 ? [] : [
+     (0, prose.c)`It had failed on ${counted(count, 'commit')} of the default branch.`
+    ]
+   };
+  }
+  const lastGoodOf = (lastGood)=>lastGood === undefined ? (0, prose.c)`It never passed as far as the history goes back.` : (0, prose.c)`It last passed on commit ${shortSha(lastGood)}.`;
+  const sum = (numbers)=>numbers.reduce((total, number)=>total + number, 0);
+  const chance = (probability)=>probability < 0.001 ? 'less than 0.1' : (100 * probability).toFixed(1);
+  ;
+  const flakyTest = defineDetector({
+   summary: 'A test or job is flaky: it passed and failed on the same commit, over attempts, re-runs and retries inside a report, or it fails now and then from commit to commit.',
+   options: schemas.Ikc({}),
+   detect: (evidence)=>diagnoses(evidence).filter(({ is })=>is === 'flaky').map(flaky_test_findingOf)
+  });
+  function flaky_test_findingOf(found) {
+   const { subject, verdict, trust } = found;
+   return {
+    detector: 'flaky-test',
+    level: 'warn',
+    subject,
+    headline: headlineOf(found),
+    now: {
+     value: verdict.rate.value,
+     unit: 'ratio'
+    },
+    evidence: evidenceOf(found),
+    fingerprint: fingerprintOf('flaky-test', subject),
+    trust
+   };
+  }
+  function headlineOf({ subject, verdict, onJudged }) {
+   const what = subjectName(subject);
+   if (onJudged.fails > 0 && onJudged.passes > 0) return (0, prose.c)`${what} is flaky: it failed and passed on this commit`;
+   if (verdict.isProven) return (0, prose.c)`${what} failed here, and is known to fail and pass on one commit`;
+   return (0, prose.c)`${what} failed here, and is known to fail now and then without a change`;
+  }
+  function evidenceOf(found) {
+   const { verdict, here, proofs, run } = found;
+   const total = totalOf(found);
+   const isHere = found.onJudged.fails > 0 && found.onJudged.passes > 0;
+   const proof = isHere ? found.onJudged : proofs.at(-1);
+   const on = isHere || proofs.length === 0 ? (0, prose.c)`this commit` : (0, prose.c)`commit ${shortSha(proofs.at(-1) ?? run)}`;
+   return [
+    ...proof === undefined ? [] : [
+     (0, prose.c)`On ${on} it failed ${times(proof.fails)} and passed ${times(proof.passes)}.`
+    ],
+    (0, prose.c)`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${counted(total.fails + total.passes, 'run')} failed.`,
+    ...proofs.length > 1 ? [
+     (0, prose.c)`It disagreed with itself on ${proofs.length} commits lately.`
+    ] : [],
+    ...here.fails > 0 ? [
+     rerunsToPass(verdict.reruns)
+    ] : [],
+    (0, prose.c)`What fails and passes on the same code cannot blame the change.`
+   ];
+  }
+  var api = __webpack_require__(3759);
+  var job_past = __webpack_require__(8762);
+  var in_words = __webpack_require__(5894);
+  ;
+  const PAST = {
+   least: 3,
+   most: 10,
+   passed: 0.9
+  };
+  function massFailures(tables, found, { share, least }) {
+   const { run, all } = found;
+   const { tests } = tables;
+   const [runIds, attempts, jobIds] = [
+    tests.numbers('runId'),
+    tests.numbers('attempt'),
+    tests.numbers('jobId')
+   ];
+   const origins = tests.words('origin').codes;
+   const groups = tallies(tables, (row)=>{
+    if (runIds[row] !== run.runId || attempts[row] !== run.attempt) return undefined;
+    return placeOf(jobIds[row], origins[row]);
+   });
+   return groups.filter(({ ran, failed })=>ran >= least && failed > share * ran).sort((one, other)=>other.failed - one.failed).flatMap(({ row, ran, failed })=>{
+    const job = all.find(({ jobId })=>jobId === jobIds[row]);
+    const past = pastOf(tables, found, {
+     row,
+     job
+    });
+    const passed = past.map((one)=>1 - one.failed / one.ran);
+    if (past.length < PAST.least || !passed.every((one)=>one >= PAST.passed)) return [];
+    const origin = tests.words('origin').texts.at(origins[row] ?? 0) ?? '';
+    const usuallyPassed = passed.reduce((sum, one)=>sum + one, 0) / passed.length;
+    return [
+     {
+      job,
+      origin,
+      ran,
+      failed,
+      usuallyPassed,
+      earlierRuns: past.length
+     }
+    ];
+   });
+  }
+  const placeOf = (jobId = NaN, origin = 0)=>Number.isNaN(jobId) ? `in ${origin}` : `by ${jobId}`;
+  function pastOf(tables, { run, pasts }, { row: like, job }) {
+   const { tests } = tables;
+   const [runIds, attempts, jobIds] = [
+    tests.numbers('runId'),
+    tests.numbers('attempt'),
+    tests.numbers('jobId')
+   ];
+   const origins = tests.words('origin').codes;
+   const trusts = tests.words('trust');
+   const isTrusted = Array.from({
+    length: trusts.texts.length
+   }, (_, code)=>trusts.texts.at(code) === 'default');
+   const earlier = pasts.find((past)=>past.job.jobId === job?.jobId)?.earlier.slice(-PAST.most) ?? [];
+   const ids = new Set(earlier.map((one)=>one.job.jobId));
+   const runs = (0, job_past.WY)(tables, run, PAST.most);
+   return tallies(tables, (row)=>{
+    const [runId = NaN, jobId = NaN] = [
+     runIds[row],
+     jobIds[row]
+    ];
+    const isSame = job === undefined ? Number.isNaN(jobId) && origins[row] === origins[like] && runs.has(runId) : ids.has(jobId);
+    return isSame && isTrusted[trusts.codes[row] ?? 0] === true ? `${runId}/${attempts[row] ?? 1}` : undefined;
+   });
+  }
+  function tallies({ tests }, groupOf) {
+   const tries = tests.numbers('tries');
+   const outcomes = tests.words('outcome');
+   const key = [
+    tests.words('suite'),
+    tests.words('className'),
+    tests.words('name'),
+    tests.words('file')
+   ].map(({ codes })=>codes);
+   const groups = new Map();
+   for(let row = 0; row < tests.length; row += 1){
+    const group = groupOf(row);
+    if (group === undefined) continue;
+    const ofGroup = groups.get(group) ?? new Map();
+    groups.set(group, ofGroup);
+    const test = key.map((codes)=>codes[row]).join(' ');
+    const known = ofGroup.get(test);
+    if (known === undefined || (tries[row] ?? 1) > (tries[known] ?? 1)) ofGroup.set(test, row);
+   }
+   return [
+    ...groups.values()
+   ].flatMap((ofGroup)=>{
+    const ended = [
+     ...ofGroup.values()
+    ].map((row)=>outcomes.texts.at(outcomes.codes[row] ?? 0));
+    const ran = ended.filter((outcome)=>outcome !== 'skipped').length;
+    const failed = ended.filter((outcome)=>outcome === 'failed' || outcome === 'error').length;
+    const [row] = ofGroup.values();
+    return row === undefined || ran === 0 ? [] : [
+     {
+      row,
+      ran,
+      failed
+     }
+    ];
+   });
+  }
+  ;
+  const MINUTE_MS = 60_000;
+  const DEFAULT_MS = 360 * MINUTE_MS;
+  function timeLimitOf(jobs) {
+   let longestMs = 0;
+   let ended = 0;
+   const [timedOut, cancelled] = [
+    [],
+    []
+   ];
+   for (const job of jobs.toReversed()){
+    const ms = (0, job_past.gM)(job);
+    if (ms === undefined || ms <= 0) continue;
+    if (job.conclusion === 'timed_out' && ms >= longestMs) timedOut.push(ms);
+    if (job.conclusion === 'cancelled' && ms >= longestMs) cancelled.push(ms);
+    if (job.conclusion !== 'success' && job.conclusion !== 'failure') continue;
+    longestMs = Math.max(longestMs, ms);
+    ended += 1;
+   }
+   const learned = [
+    ...timedOut,
+    ...ended >= LEAST_ENDED ? alike(cancelled) : []
+   ];
+   if (learned.length > 0) return {
+    ms: Math.min(...learned),
+    isLearned: true
+   };
+   return longestMs > DEFAULT_MS ? undefined : {
+    ms: DEFAULT_MS,
+    isLearned: false
+   };
+  }
+  const LEAST_ENDED = 5;
+  const ALIKE_MS = 20_000;
+  function alike(cancelled) {
+   const sorted = cancelled.toSorted((one, other)=>one - other);
+   return sorted.filter((ms, index)=>ms >= MINUTE_MS && (sorted[index + 1] ?? Infinity) - ms <= ALIKE_MS && ms % MINUTE_MS <= ALIKE_MS);
+  }
+  const STOPPING_MS = 6 * MINUTE_MS;
+  function isTimedOut(job, earlier) {
+   if (job.conclusion === 'timed_out') return true;
+   const ms = (0, job_past.gM)(job);
+   if (job.conclusion !== 'cancelled' || ms === undefined) return false;
+   const limit = timeLimitOf([
+    ...earlier,
+    job
+   ]);
+   return limit !== undefined && ms >= limit.ms && ms <= limit.ms + STOPPING_MS;
+  }
+  ;
+  const optionsSchema = schemas.Ikc({
+   share: schemas.Rvf(schemas.aig().check(api.Tx(0), api.Au(1), schemas.q0y('More than this share of the tests of a job must have failed at once to be named.')), 0.5),
+   tests: schemas.Rvf(schemas.Whr().check(api.qm(2), schemas.q0y('How many tests a job must have run for that.')), 5)
+  });
+  const infraFailure = defineDetector({
+   summary: 'The run failed for a reason that is hardly in the change: its runner was lost, no runner took it, it was ended for its time, it could not start, or most tests of a job that usually pass failed at once.',
+   options: optionsSchema,
+   detect ({ tables, judged }, options) {
+    const found = (0, job_past.I1)(tables, judged);
+    if (found === undefined) return [];
+    const context = {
+     tables,
+     found,
+     options,
+     steps: byJob((0, of_attempt.B)(tables.steps, judged))
+    };
+    return [
+     couldNotStart,
+     lostRunner,
+     noRunner,
+     timedOut,
+     failedAtOnce
+    ].flatMap((find)=>find(context));
+   }
+  });
+  function byJob(steps) {
+   const jobs = new Map();
+   for (const step of steps){
+    const ofJob = jobs.get(step.jobId);
+    if (ofJob === undefined) jobs.set(step.jobId, [
+     step
+    ]);
+    else ofJob.push(step);
+   }
+   return jobs;
+  }
+  function couldNotStart({ found }) {
+   const jobs = found.all.filter(({ conclusion })=>conclusion === 'startup_failure');
+   if (jobs.length === 0 && found.run.conclusion !== 'startup_failure') return [];
+   return [
+    infra_failure_findingOf('startup', {
+     found,
+     job: jobs[0],
+     headline: (0, prose.c)`The run could not start: GitHub ended it before anything of it ran`,
+     evidence: [
+      (0, prose.c)`The workflow file, a workflow that it calls, a permission or a policy forbids it: the page of the run says which.`
+     ]
+    })
+   ];
+  }
+  function lostRunner({ tables, found, steps }) {
+   const withFailedTests = new Set((0, of_attempt.B)(tables.tests, found.run).flatMap(({ jobId, outcome })=>isFailed(outcome) ? [
+     jobId
+    ] : []));
+   const lost = found.all.filter((job)=>job.status === 'completed' && job.conclusion === 'failure' && !withFailedTests.has(job.jobId) && hasNoFailure(steps.get(job.jobId) ?? []));
+   return told('lost-runner', lost, {
+    found,
+    headline: (job)=>(0, prose.c)`Job ${(0, prose.U)(job.name)} failed though none of its steps did, as when its runner is lost`,
+    evidence: (job)=>{
+     const open = (steps.get(job.jobId) ?? []).find(isOpen);
+     return open === undefined ? (0, prose.c)`All of its steps have ended, none of them failed, and no test failed.` : (0, prose.c)`Its step ${(0, prose.U)(open.name)} has begun and never ended.`;
+    }
+   });
+  }
+  const isFailed = (outcome)=>outcome === 'failed' || outcome === 'error';
+  const hasNoFailure = (steps)=>steps.length > 0 && steps.every(({ conclusion })=>conclusion !== 'failure' && conclusion !== 'timed_out');
+  const isOpen = ({ status, conclusion })=>status === 'in_progress' || conclusion === undefined && status === 'completed';
+  const infra_failure_DAY_MS = 86_400_000;
+  function noRunner({ found, steps }) {
+   const left = found.all.filter(({ jobId, status, conclusion, runnerName, createdAt = NaN, completedAt = NaN })=>status === 'completed' && (conclusion === 'cancelled' || conclusion === 'failure') && runnerName === undefined && !steps.has(jobId) && completedAt - createdAt >= infra_failure_DAY_MS);
+   return told('no-runner', left, {
+    found,
+    headline: (job)=>(0, prose.c)`No runner took job ${(0, prose.U)(job.name)} within a day, so GitHub ended it`,
+    evidence: (job)=>job.labels === undefined ? (0, prose.c)`None of its steps has begun.` : (0, prose.c)`It asked for a runner with ${(0, prose.U)(job.labels)}.`
+   });
+  }
+  function timedOut({ found }) {
+   const pasts = new Map(found.pasts.map((past)=>[
+     past.job.jobId,
+     past.earlier.map(({ job })=>job)
+    ]));
+   const ended = found.all.filter((job)=>job.status === 'completed' && isTimedOut(job, pasts.get(job.jobId) ?? []));
+   return told('timed-out', ended, {
+    found,
+    headline: (job)=>(0, prose.c)`Job ${(0, prose.U)(job.name)} was ended for its time${after(job)}`,
+    evidence: (job)=>job.conclusion === 'timed_out' ? (0, prose.c)`GitHub says that it timed out.` : (0, prose.c)`GitHub says that it was cancelled, and it was so at its time limit.`
+   });
+  }
+  function after(job) {
+   const ms = (0, job_past.gM)(job);
+   return ms === undefined ? '' : `, after ${(0, in_words.r4)(ms)}`;
+  }
+  function failedAtOnce({ tables, found, options }) {
+   const failures = massFailures(tables, found, {
+    share: options.share,
+    least: options.tests
+   });
+   const [worst, ...others] = failures;
+   if (worst === undefined) return [];
+   return [
+    infra_failure_findingOf('tests', {
+     found,
+     job: worst.job,
+     headline: (0, prose.c)`${worst.failed} of ${(0, in_words.hS)(worst.ran, 'test')}${ranBy(worst)} failed at once, as if what they share had failed`,
+     evidence: [
+      (0, prose.c)`In the last ${(0, in_words.hS)(worst.earlierRuns, 'run')} on the default branch ${(0, in_words.vi)(worst.usuallyPassed)} of them passed.`,
+      ...others.slice(0, MOST_NAMED).map((one)=>(0, prose.c)`So did ${one.failed} of ${(0, in_words.hS)(one.ran, 'test')}${ranBy(one)}.`),
+      (0, prose.c)`Look first at what all of them need: a service, the set-up of the job, a dependency, or code that each of them loads.`
+     ]
+    })
+   ];
+  }
+  const ranBy = ({ job, origin })=>job === undefined ? (0, prose.c)` of ${(0, prose.U)(origin)}` : (0, prose.c)` of job ${(0, prose.U)(job.name)}`;
+  const MOST_NAMED = 5;
+  function told(kind, jobs, { found, headline, evidence }) {
+   const [worst, ...others] = jobs.toSorted((one, other)=>((0, job_past.gM)(other) ?? 0) - ((0, job_past.gM)(one) ?? 0));
+   if (worst === undefined) return [];
+   const more = others.length === 0 ? [] : (0, prose.c)`, and so did ${(0, in_words.hS)(others.length, 'other job')}`;
+   const named = others.slice(0, MOST_NAMED).map((job)=>(0, prose.c)`The same with job ${(0, prose.U)(job.name)}: ${evidence(job)}`);
+   const facts = {
+    found,
+    job: worst,
+    headline: (0, prose.c)`${headline(worst)}${more}`
+   };
+   return [
+    infra_failure_findingOf(kind, {
+     ...facts,
+     evidence: [
+      evidence(worst),
+      ...named,
+      (0, prose.c)`A re-run may pass without any change.`
+     ]
+    })
+   ];
+  }
+  function infra_failure_findingOf(kind, { found, job, headline, evidence }) {
+   const subject = (0, job_past.et)(found.run, job?.name);
+   return {
+    detector: 'infra-failure',
+    level: 'warn',
+    subject,
+    headline,
+    evidence,
+    fingerprint: fingerprintOf(`infra-failure/${kind}`, subject),
+    trust: found.run.trust
+   };
+  }
+  ;
+  function midranks(values) {
+   const order = values.map((value, index)=>({
+     value,
+     index
+    })).sort((one, other)=>one.value - other.value);
+   const ranks = new Array(values.length).fill(0);
+   for(let start = 0; start < order.length;){
+    const end = endOfTie(order, start);
+    for (const { index } of order.slice(start, end))ranks[index] = (start + 1 + end) / 2;
+    start = end;
+   }
+   return ranks;
+  }
+  function endOfTie(order, start) {
+   let end = start + 1;
+   while(end < order.length && order[end]?.value === order[start]?.value)end += 1;
+   return end;
+  }
+  function tieSizes(values) {
+   const counts = new Map();
+   for (const value of values)counts.set(value, (counts.get(value) ?? 0) + 1);
+   return [
+    ...counts.values()
+   ].filter((count)=>count > 1);
+  }
+  var simple_statistics = __webpack_require__(5521);
+  ;
+  const normalUpper = (z)=>(1 - (0, simple_statistics.T7)(z / Math.SQRT2)) / 2;
+  ;
+  function mannKendallRise(values) {
+   const n = values.length;
+   const score = values.reduce((sum, value, index)=>sum + balance(value, values.slice(index + 1)), 0);
+   const tied = tieSizes(values).reduce((sum, ties)=>sum + ties * (ties - 1) * (2 * ties + 5), 0);
+   const variance = (n * (n - 1) * (2 * n + 5) - tied) / 18;
+   return score <= 0 || variance <= 0 ? 1 : normalUpper((score - 1) / Math.sqrt(variance));
+  }
+  const balance = (value, later)=>later.reduce((sum, other)=>sum + Math.sign(other - value), 0);
+  ;
+  const MAD_TO_SIGMA = 1.4826;
+  function median(values) {
+   return values.length === 0 ? undefined : (0, simple_statistics.JZ)([
+    ...values
+   ]);
+  }
+  function robustSigma(values) {
+   return values.length === 0 ? undefined : MAD_TO_SIGMA * (0, simple_statistics.hK)([
+    ...values
+   ]);
+  }
+  ;
+  function theilSen(xs, ys) {
+   const points = ys.map((y, index)=>({
+     x: xs[index] ?? NaN,
+     y
+    }));
+   const slopes = points.flatMap((one, index)=>points.slice(index + 1).flatMap((other)=>other.x === one.x ? [] : [
+      (other.y - one.y) / (other.x - one.x)
+     ]));
+   const slope = median(slopes);
+   const intercept = slope === undefined ? undefined : median(points.map(({ x, y })=>y - slope * x));
+   return slope === undefined || intercept === undefined ? undefined : {
+    slope,
+    intercept
+   };
+  }
+  ;
+  const near_timeout_optionsSchema = schemas.Ikc({
+   share: schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(1), schemas.q0y('The share of its time limit that a job must have used to be named.')), 0.8),
+   days: schemas.Rvf(schemas.aig().check(api.qm(0), api.Zm(365), schemas.q0y('How many days ahead a job of the default branch is named whose time grows towards its limit.')), 14),
+   runs: schemas.Rvf(schemas.Whr().check(api.qm(10), api.Zm(100), schemas.q0y('How many successful runs of the default branch tell how the time grows.')), 30)
+  });
+  const nearTimeout = defineDetector({
+   summary: 'A job took nearly as long as it may, or its time on the default branch grows towards that limit: 6 hours, or the time after which GitHub has ended it before. A `timeout-minutes` that no run has met yet is not known.',
+   options: near_timeout_optionsSchema,
+   detect ({ tables, judged }, options) {
+    const found = (0, job_past.I1)(tables, judged);
+    return found?.pasts.flatMap((past)=>findingsOf(past, found.run, options)) ?? [];
+   }
+  });
+  function findingsOf({ subject, job, earlier }, run, options) {
+   const now = (0, job_past.gM)(job);
+   const limit = timeLimitOf(earlier.map((one)=>one.job));
+   if (now === undefined || limit === undefined || !(job.conclusion === 'success' || job.conclusion === 'failure')) return [];
+   const before = timed(earlier.map((one)=>one.job)).slice(-options.runs);
+   const growth = run.trust === 'default' && job.conclusion === 'success' ? growthOf([
+    ...before,
+    ...timed([
+     job
+    ])
+   ], limit) : undefined;
+   const isClose = now > options.share * limit.ms;
+   if (!isClose && (growth === undefined || growth.days > options.days)) return [];
+   const usual = median(before.map(({ ms })=>ms));
+   const named = (0, prose.U)(job.name);
+   return [
+    {
+     detector: 'near-timeout',
+     level: 'warn',
+     subject,
+     headline: isClose ? (0, prose.c)`Job ${named} took ${(0, in_words.r4)(now)}, ${(0, in_words.vi)(now / limit.ms)} of the ${(0, in_words.r4)(limit.ms)} after which GitHub ends it` : (0, prose.c)`Job ${named} takes longer from run to run, and reaches its limit of ${(0, in_words.r4)(limit.ms)} in about ${(0, in_words.hS)(Math.ceil(growth?.days ?? 0), 'day')}`,
+     now: {
+      value: now,
+      unit: 'ms'
+     },
+     ...usual === undefined ? {} : {
+      usual: {
+       value: usual,
+       unit: 'ms'
+      }
+     },
+     trend: [
+      ...before,
+      ...timed([
+       job
+      ])
+     ].slice(-60).map(({ at, ms })=>({
+       at,
+       value: ms
+      })),
+     evidence: [
+      whence(limit),
+      ...growth === undefined ? [] : [
+       grows(growth)
+      ]
+     ],
+     fingerprint: fingerprintOf('near-timeout', subject),
+     trust: run.trust
+    }
+   ];
+  }
+  const timed = (jobs)=>jobs.flatMap((job)=>{
+    const ms = (0, job_past.gM)(job);
+    return job.conclusion !== 'success' || ms === undefined || ms <= 0 || job.startedAt === undefined ? [] : [
+     {
+      at: job.startedAt,
+      ms
+     }
+    ];
+   });
+  const near_timeout_DAY_MS = 86_400_000;
+  const LEAST = {
+   points: 10,
+   spanDays: 3,
+   chance: 0.01
+  };
+  function growthOf(points, limit) {
+   const first = points[0];
+   const last = points.at(-1);
+   if (first === undefined || last === undefined || points.length < LEAST.points) return undefined;
+   const spanDays = (last.at - first.at) / near_timeout_DAY_MS;
+   const times = points.map(({ ms })=>ms);
+   if (spanDays < LEAST.spanDays || mannKendallRise(times) > LEAST.chance) return undefined;
+   const line = theilSen(points.map(({ at })=>(at - last.at) / near_timeout_DAY_MS), times);
+   if (line === undefined || line.slope <= 0) return undefined;
+   const days = Math.max(0, (limit.ms - line.intercept) / line.slope);
+   return days > spanDays ? undefined : {
+    msADay: line.slope,
+    days,
+    runs: points.length,
+    spanDays
+   };
+  }
+  const whence = ({ ms, isLearned })=>isLearned ? (0, prose.c)`GitHub has ended this job after ${(0, in_words.r4)(ms)} before.` : (0, prose.c)`GitHub ends a job after ${(0, in_words.r4)(ms)}, or earlier where the workflow file says so, which is not read.`;
+  const grows = ({ msADay, runs, spanDays })=>(0, prose.c)`Over ${runs} successful runs on the default branch in ${(0, in_words.hS)(Math.round(spanDays), 'day')} it grew by ${(0, in_words.r4)(msADay)} a day.`;
+  ;
+  const newFailure = defineDetector({
+   summary: 'A test failed that hardly ever failed before, and nothing proves that it is flaky: says how many re-runs would tell, and what speaks for the change.',
+   options: schemas.Ikc({}),
+   detect: (evidence)=>diagnoses(evidence).filter(({ is })=>is === 'new').map(new_failure_findingOf)
+  });
+  function new_failure_findingOf(found) {
+   const { subject, trust, chain, run } = found;
+   const last = chain.at(-1);
+   const isNewest = trust === 'default' && last?.sha === run.sha;
+   const lastGood = chain.findLast(({ passes })=>passes > 0);
+   return {
+    detector: 'new-failure',
+    level: 'warn',
+    subject,
+    headline: new_failure_headlineOf(found),
+    ...isNewest ? {
+     since: {
+      runId: last.runId,
+      sha: last.sha,
+      at: last.at,
+      ...lastGood === undefined ? {} : {
+       lastGoodSha: lastGood.sha
+      }
+     }
+    } : {},
+    evidence: [
+     ...causeOf(found),
+     ...warningOf(found),
+     unknown(found)
+    ],
+    fingerprint: fingerprintOf('new-failure', subject),
+    trust
+   };
+  }
+  function new_failure_headlineOf(found) {
+   const { fails, passes } = before(found);
+   const what = subjectName(found.subject);
+   return fails === 0 ? (0, prose.c)`${what} failed for the first time in ${counted(passes + 1, 'run')}` : (0, prose.c)`${what} failed, as it did ${times(fails)} in ${counted(fails + passes, 'run')} before`;
+  }
+  function before(found) {
+   const { fails, passes } = totalOf(found);
+   return {
+    fails: fails - found.here.fails,
+    passes: passes - found.here.passes
+   };
+  }
+  function causeOf({ chain, run, trust }) {
+   const base = chain.findLast(({ sha })=>sha !== run.sha);
+   if (base === undefined || base.passes === 0) return [];
+   return trust === 'default' ? [
+    (0, prose.c)`It passed on ${shortSha(base)}, the commit before: what came after that may have broken it.`
+   ] : [
+    (0, prose.c)`It passes on the default branch, last on ${shortSha(base)}: the change is the likely cause.`
+   ];
+  }
+  function warningOf(found) {
+   const { chain } = found;
+   const alone = chain.filter(({ fails }, at)=>fails > 0 && (chain[at + 1]?.passes ?? 0) > 0).length;
+   if (alone === 0) return [];
+   return [
+    (0, prose.c)`It failed ${times(alone)} on a commit before and passed on the next one: that points to a flaky test.`
+   ];
+  }
+  function unknown(found) {
+   const { verdict, chain, onJudged } = found;
+   if (isBeyondChance(found)) return (0, prose.c)`It failed in each of ${onJudged.fails} runs on this commit, which leaves less than 1 % for chance: the change broke it.`;
+   const inARow = chain.length - 1 - chain.findLastIndex(({ passes })=>passes > 0);
+   const again = (0, prose.c)`run it again ${times(verdict.reruns)}. If it fails each time, less than 1 % is left for chance.`;
+   return verdict.isProven ? (0, prose.c)`It is known to be flaky, but failed on the last ${inARow} commits of the default branch, which chance hardly explains: ${again}` : (0, prose.c)`Whether it is flaky is unknown: ${again}`;
+  }
+  var reported_tests = __webpack_require__(3383);
   ;
   const redStepGreenReport = defineDetector({
    summary: 'A step failed, and the test report that it wrote tells of no failed test: the runner of the tests died, or something beside them failed.',
@@ -1276,7 +2608,7 @@ export const modules = {
       step: step.name
      };
      return [
-      findingOf(subject, {
+      red_step_green_report_findingOf(subject, {
        step,
        tests,
        trust: run.trust
@@ -1285,7 +2617,7 @@ export const modules = {
     });
    }
   });
-  const findingOf = (subject, { tests, trust })=>({
+  const red_step_green_report_findingOf = (subject, { tests, trust })=>({
     detector: 'red-step-green-report',
     level: 'warn',
     subject,
@@ -1298,230 +2630,955 @@ export const modules = {
     trust
    });
   const passedOf = ({ passed, skipped })=>skipped === 0 ? (0, prose.c)`The report tells of ${String(passed)} passed ${passed === 1 ? 'test' : 'tests'}.` : (0, prose.c)`The report tells of ${String(passed)} passed ${passed === 1 ? 'test' : 'tests'}, and of ${String(skipped)} that ${skipped === 1 ? 'was' : 'were'} skipped.`;
-  var api = __webpack_require__(3759);
-  var series = __webpack_require__(4953);
   ;
-  const optionsSchema = schemas.Ikc({
-   days: schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(3650), schemas.q0y('How many days ago a disagreement may be and still count.')), 30)
-  });
-  const sameCommitDisagreement = defineDetector({
-   summary: 'A test or job passed and failed on the same commit, over attempts, re-runs and retries inside a report: proof that it is flaky.',
-   options: optionsSchema,
-   detect ({ tables, judged }, { days }) {
-    const [run] = (0, of_attempt.B)(tables.runs, judged);
-    if (run === undefined) return [];
-    const noticed = bySubject(tables).flatMap((commits)=>disagreement(commits, {
-      run,
-      days
-     }));
-    const tests = noticed.filter(({ subject })=>subject.what === 'test');
-    const jobs = noticed.filter(({ subject })=>subject.what === 'job' && !tests.some((test)=>explains(test, subject)));
-    return [
-     ...tests,
-     ...jobs
-    ].map(same_commit_disagreement_findingOf);
-   }
-  });
-  function bySubject(tables) {
-   const bySubject = new Map();
-   for (const outcomes of (0, series.dG)(tables, {
-    only: 'mixed'
-   })){
-    const commits = bySubject.get(outcomes.subject);
-    if (commits === undefined) bySubject.set(outcomes.subject, [
-     outcomes
-    ]);
-    else commits.push(outcomes);
-   }
-   return [
-    ...bySubject.values()
+  function rankTest(one, other) {
+   if (one.length === 0 || other.length === 0) return 1;
+   const [small, large] = one.length <= other.length ? [
+    one,
+    other
+   ] : [
+    other,
+    one
    ];
+   const ranks = midranks([
+    ...small,
+    ...large
+   ]);
+   const sum = ranks.slice(0, small.length).reduce((total, rank)=>total + rank, 0);
+   const away = Math.abs(sum - small.length * (ranks.length + 1) / 2);
+   const isSmall = small.length <= MOST_EXACT.small && ranks.length <= MOST_EXACT.together;
+   return isSmall ? exactly(ranks, small.length, away) : nearly([
+    ...small,
+    ...large
+   ], small.length, away);
   }
-  function disagreement(commits, { run, days }) {
-   const judgedCode = (0, series.$N)(run);
-   const onJudged = commits.find(({ code })=>code === judgedCode);
-   if (onJudged === undefined || !isIn(onJudged, run)) return [];
-   const since = startOf(run) - days * DAY_MS;
-   const proofs = commits.filter((one)=>disagrees(one, run) && Math.max(...one.at) >= since);
-   const isOnJudgedCommit = proofs.includes(onJudged);
-   const proof = isOnJudgedCommit ? onJudged : proofs.toSorted((one, other)=>lastOf(other) - lastOf(one))[0];
-   const failedHere = onJudged.outcomes.some((outcome, i)=>(0, series.N6)(outcome) && isOf(onJudged, i, run));
-   if (proof === undefined || !(isOnJudgedCommit || failedHere)) return [];
-   return [
-    {
-     subject: onJudged.subject,
-     proof,
-     isOnJudgedCommit,
-     failedHere,
-     commits: proofs.length
+  const MOST_EXACT = {
+   small: 10,
+   together: 60
+  };
+  function exactly(ranks, size, away) {
+   const doubled = ranks.map((rank)=>Math.round(2 * rank)).sort((low, high)=>low - high);
+   const most = doubled.slice(-size).reduce((total, rank)=>total + rank, 0);
+   const ways = Array.from({
+    length: size + 1
+   }, ()=>new Float64Array(most + 1));
+   ways[0]?.fill(1, 0, 1);
+   for (const rank of doubled)for(let chosen = size; chosen > 0; chosen -= 1)shift(ways[chosen], ways[chosen - 1], rank);
+   const centre = size * (ranks.length + 1);
+   let [asFar, all] = [
+    0,
+    0
+   ];
+   for (const [sum, count] of ways[size]?.entries() ?? []){
+    all += count;
+    if (Math.abs(sum - centre) >= 2 * away - 1e-9) asFar += count;
+   }
+   return asFar / all;
+  }
+  function shift(into, from, by) {
+   if (into === undefined || from === undefined) return;
+   for(let sum = into.length - 1; sum >= by; sum -= 1)into[sum] = (into[sum] ?? 0) + (from[sum - by] ?? 0);
+  }
+  function nearly(values, size, away) {
+   const n = values.length;
+   const tied = tieSizes(values).reduce((total, ties)=>total + ties ** 3 - ties, 0);
+   const variance = size * (n - size) / 12 * (n + 1 - tied / (n * (n - 1)));
+   return variance <= 0 ? 1 : Math.min(1, 2 * normalUpper(Math.max(0, away - 0.5) / Math.sqrt(variance)));
+  }
+  ;
+  const arrow = ({ from, to })=>(0, prose.c)`${(0, prose.U)(from)} → ${(0, prose.U)(to)}`;
+  const ATTRIBUTES = [
+   {
+    what: 'the runner image',
+    of: ({ job })=>job.imageVersion === undefined ? undefined : `${job.imageOs ?? ''} ${job.imageVersion}`.trim(),
+    said: ({ from, to })=>{
+     const [os = '', version = ''] = to.split(' ');
+     return version !== '' && from.startsWith(`${os} `) ? (0, prose.c)`${(0, prose.U)(from)} → ${(0, prose.U)(version)}` : arrow({
+      from,
+      to
+     });
     }
+   },
+   {
+    what: 'the labels of the runner',
+    of: ({ job })=>job.labels,
+    said: arrow
+   },
+   {
+    what: 'the version of the runner',
+    of: ({ job })=>job.runnerVersion,
+    said: arrow
+   },
+   {
+    what: 'an action',
+    of: ({ run })=>run.actions,
+    said: saidActions
+   }
+  ];
+  function pointsOf({ job, earlier }, run, attribute) {
+   const all = run.trust === 'default' && job.trust === 'default' ? [
+    ...earlier,
+    {
+     job,
+     run
+    }
+   ] : earlier;
+   return all.flatMap((one)=>{
+    const [ms = 0, at, value] = [
+     (0, job_past.gM)(one.job),
+     one.job.startedAt,
+     attribute.of(one)
+    ];
+    if (one.job.conclusion !== 'success' || ms <= 0 || at === undefined || value === undefined) return [];
+    return [
+     {
+      run: one.run,
+      at,
+      ms,
+      value
+     }
+    ];
+   });
+  }
+  const WINDOW = 30;
+  const NEAR = 5;
+  function changeOf(points, to) {
+   const index = points.findIndex(({ value })=>value === to);
+   const [first, lastBefore] = [
+    points[index],
+    points[index - 1]
    ];
-  }
-  const DAY_MS = 86_400_000;
-  const startOf = (run)=>run.startedAt ?? run.createdAt ?? run.observedAt;
-  const lastOf = (outcomes)=>Math.max(...outcomes.at);
-  const isOf = (outcomes, i, run)=>outcomes.runIds[i] === run.runId && outcomes.attempts[i] === run.attempt;
-  const isIn = (outcomes, run)=>outcomes.runIds.some((_, i)=>isOf(outcomes, i, run));
-  function disagrees(one, run) {
-   const counted = one.outcomes.filter((_, i)=>one.trusts[i] !== 'fork' || one.runIds[i] === run.runId);
-   return counted.some(series.N6) && counted.some(series.oJ);
-  }
-  const explains = (test, job)=>test.subject.workflow === job.workflow && (test.subject.job === undefined || test.subject.job === job.job);
-  function same_commit_disagreement_findingOf({ subject, proof, isOnJudgedCommit, failedHere, commits }) {
-   const failed = proof.outcomes.filter(series.N6).length;
-   const passed = proof.outcomes.filter(series.oJ).length;
-   const on = isOnJudgedCommit ? (0, prose.c)`this commit` : (0, prose.c)`commit ${(0, prose.U)(proof.sha.slice(0, 7))}`;
+   if (to === undefined || first === undefined || lastBefore === undefined) return undefined;
+   const after = points.filter(({ value })=>value === to);
    return {
-    detector: 'same-commit-disagreement',
-    level: 'warn',
-    subject,
-    headline: isOnJudgedCommit ? (0, prose.c)`${what(subject)} is flaky: it failed and passed on this commit` : (0, prose.c)`${what(subject)} failed here, and is known to fail and pass on one commit`,
-    evidence: [
-     (0, prose.c)`On ${on} it failed ${count(failed)} and passed ${count(passed)}.`,
-     ...commits > 1 ? [
-      (0, prose.c)`It disagreed with itself on ${commits} commits lately.`
-     ] : [],
-     failedHere && isOnJudgedCommit ? (0, prose.c)`It failed in this attempt: a re-run may pass without any change.` : (0, prose.c)`What fails and passes on the same code cannot blame the change.`
-    ],
-    fingerprint: fingerprintOf('same-commit-disagreement', subject),
-    trust: proof.trusts.at(-1) ?? 'fork'
+    from: lastBefore.value,
+    to,
+    before: points.filter(({ value })=>value !== to).slice(-WINDOW),
+    after: after.slice(-WINDOW),
+    justBefore: points.slice(Math.max(0, index - NEAR), index),
+    justAfter: after.slice(0, NEAR),
+    first,
+    lastBefore
    };
   }
-  const what = (subject)=>subject.what === 'test' ? (0, prose.c)`Test ${(0, prose.U)(subject.test ?? '')}` : (0, prose.c)`Job ${(0, prose.U)(subject.job ?? '')}`;
-  const count = (times)=>times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-  var simple_statistics = __webpack_require__(5521);
-  ;
-  const MAD_TO_SIGMA = 1.4826;
-  function median(values) {
-   return values.length === 0 ? undefined : (0, simple_statistics.JZ)([
-    ...values
-   ]);
-  }
-  function robustSigma(values) {
-   return values.length === 0 ? undefined : MAD_TO_SIGMA * (0, simple_statistics.hK)([
-    ...values
-   ]);
-  }
-  ;
-  function studentTUpper(p, df) {
-   if (!(p > 0 && p < 0.5) || !(df > 0)) return Number.NaN;
-   let low = 0;
-   let high = 1;
-   while(upperTail(high, df) > p)high *= 2;
-   for(let step = 0; step < 200 && high - low > 1e-9 * high; step += 1){
-    const middle = (low + high) / 2;
-    if (upperTail(middle, df) > p) low = middle;
-    else high = middle;
-   }
-   return (low + high) / 2;
-  }
-  const upperTail = (t, df)=>incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
-  function incompleteBeta(x, a, b) {
-   if (x <= 0) return 0;
-   if (x >= 1) return 1;
-   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) / a;
-   return front * continuedFraction(x, a, b);
-  }
-  function continuedFraction(x, a, b) {
-   const away = (value)=>Math.abs(value) < 1e-300 ? 1e-300 : value;
-   let c = 1;
-   let d = 1 / away(1 - (a + b) * x / (a + 1));
-   let product = d;
-   for(let m = 1; m <= 500; m += 1){
-    const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-    const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    product *= c * d;
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
-    product *= c * d;
-    if (Math.abs(c * d - 1) < 1e-14) break;
-   }
-   return product;
-  }
-  const logBeta = (a, b)=>(0, simple_statistics.SW)(a) + (0, simple_statistics.SW)(b) - (0, simple_statistics.SW)(a + b);
-  ;
-  const slower_than_usual_optionsSchema = schemas.Ikc({
-   ratio: schemas.Rvf(schemas.aig().check(api.Tx(1), schemas.q0y('How many times its usual time something must take to be named.')), 1.3),
-   'job-seconds': schemas.Rvf(schemas.aig().check(api.qm(0), schemas.q0y('How many seconds a job must have lost to be named.')), 10),
-   'test-seconds': schemas.Rvf(schemas.aig().check(api.qm(0), schemas.q0y('How many seconds a test must have lost to be named.')), 1),
-   runs: schemas.Rvf(schemas.Whr().check(api.qm(5), api.Zm(500), schemas.q0y('How many earlier runs tell what is usual.')), 30),
-   'false-alarms': schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(0.5), schemas.q0y('The share of judged runs that would hold a false finding, over all jobs and tests together, if times scattered as the model says. Real times scatter more wildly: expect a few times as many.')), 0.01)
-  });
-  const slowerThanUsual = defineDetector({
-   summary: 'A job or test of this run took far longer than in earlier runs of the default branch: beyond their spread, beyond a ratio and beyond a number of seconds.',
-   options: slower_than_usual_optionsSchema,
-   detect ({ tables, judged }, options) {
-    const compared = (0, series.G8)(tables).filter(({ subject })=>subject.what !== 'step').flatMap((series)=>comparison(series, judged, options.runs));
-    return compared.filter((one)=>isSlow(one, {
-      options,
-      level: options['false-alarms'] / compared.length
-     })).sort((one, other)=>other.now - other.usual - (one.now - one.usual)).map(slower_than_usual_findingOf);
-   }
-  });
-  const LEAST_EARLIER = 2;
-  function comparison(series, judged, window) {
-   const index = indexOf(series, judged);
-   if (index === undefined) return [];
-   const earlier = usualBefore(series, index, window);
-   const now = series.values[index];
-   const usual = median(earlier);
-   if (now === undefined || usual === undefined || earlier.length < LEAST_EARLIER) return [];
+  const MOST_ACTIONS = 3;
+  function saidActions({ from, to }) {
+   const [old, young] = [
+    from.split(',').filter(Boolean),
+    to.split(',').filter(Boolean)
+   ];
+   const gone = old.filter((one)=>!young.includes(one));
+   const come = young.filter((one)=>!old.includes(one));
+   const updated = come.map((one)=>{
+    const before = gone.find((other)=>pathOf(other) === pathOf(one));
+    return before === undefined ? (0, prose.c)`${(0, prose.U)(attribute_change_short(one))} is new` : (0, prose.c)`${(0, prose.U)(attribute_change_short(before))} → ${(0, prose.U)(attribute_change_short(versionOf(one)))}`;
+   });
+   const left = gone.filter((one)=>!come.some((other)=>pathOf(other) === pathOf(one)));
+   const all = [
+    ...updated,
+    ...left.map((one)=>(0, prose.c)`${(0, prose.U)(attribute_change_short(one))} is gone`)
+   ];
+   const more = all.length > MOST_ACTIONS ? (0, prose.c)` and ${all.length - MOST_ACTIONS} more` : [];
    return [
-    {
-     series,
-     now,
-     usual,
-     earlier,
-     index
-    }
+    ...all.slice(0, MOST_ACTIONS).flatMap((one, index)=>index === 0 ? one : (0, prose.c)`, ${one}`),
+    ...more
    ];
   }
-  function indexOf(series, { runId, attempt }) {
-   const index = series.runIds.findLastIndex((id, i)=>id === runId && series.attempts[i] === attempt);
-   return index < 0 || !countsAsTime(series, index) ? undefined : index;
+  const pathOf = (action)=>action.split('@', 1)[0] ?? action;
+  const versionOf = (action)=>action.slice(pathOf(action).length + 1) || action;
+  const attribute_change_short = (action)=>action.replace(/\b([0-9a-f]{7})[0-9a-f]{33}\b/, '$1');
+  ;
+  const Z = 1.959964;
+  function hodgesLehmann(before, after) {
+   const differences = after.flatMap((late)=>before.map((early)=>late - early)).sort((one, other)=>one - other);
+   const value = median(differences);
+   const [many, few] = [
+    before.length,
+    after.length
+   ];
+   const spread = Z * Math.sqrt(many * few * (many + few + 1) / 12);
+   const skipped = Math.max(0, Math.floor(many * few / 2 - spread));
+   const [low, high] = [
+    differences[skipped],
+    differences[differences.length - 1 - skipped]
+   ];
+   if (value === undefined || low === undefined || high === undefined) return undefined;
+   return {
+    value,
+    low,
+    high,
+    confidence: 0.95
+   };
   }
-  function usualBefore(series, index, window) {
-   const earlier = [];
-   for(let i = index - 1; i >= 0 && earlier.length < window; i -= 1){
-    const value = series.values[i];
-    if (value === undefined || series.trusts[i] !== 'default' || series.runIds[i] === series.runIds[index]) continue;
-    if (countsAsTime(series, i)) earlier.push(value);
+  ;
+  const runner_change_optionsSchema = schemas.Ikc({
+   days: schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(365), schemas.q0y('For how many days after a change its effect is told.')), 14),
+   ratio: schemas.Rvf(schemas.aig().check(api.Tx(1), schemas.q0y('How many times slower or faster a job must have become to be named.')), 1.1),
+   seconds: schemas.Rvf(schemas.aig().check(api.qm(0), schemas.q0y('How many seconds a job must have lost or won to be named.')), 5),
+   'false-alarms': schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(0.5), schemas.q0y('The share of judged runs that would hold a false finding, over all jobs together, if nothing had an effect.')), 0.01)
+  });
+  const runnerChange = defineDetector({
+   summary: 'Jobs of the default branch became slower or faster at the run in which their runner image, runner version, labels or actions changed: it explains what the commits do not.',
+   options: runner_change_optionsSchema,
+   detect ({ tables, judged }, options) {
+    const found = (0, job_past.I1)(tables, judged);
+    if (found === undefined) return [];
+    const compared = found.pasts.flatMap((past)=>comparisons(past, found, options));
+    const level = options['false-alarms'] / Math.max(1, compared.length);
+    const moved = compared.filter((one)=>hasMoved(one, {
+      options,
+      level
+     }));
+    return explanations(moved).map((one)=>runner_change_findingOf(one, {
+      run: found.run,
+      compared
+     }));
    }
-   return earlier;
-  }
-  const countsAsTime = (series, i)=>{
-   const outcome = series.outcomes[i];
-   return (outcome === 'success' || outcome === 'passed') && (series.values[i] ?? 0) > 0;
+  });
+  const runner_change_LEAST = {
+   before: 5,
+   after: 3
   };
+  const runner_change_DAY_MS = 86_400_000;
+  function comparisons(past, { run }, { days }) {
+   const startedAt = past.job.startedAt ?? NaN;
+   if (past.job.conclusion !== 'success') return [];
+   return ATTRIBUTES.flatMap((attribute)=>{
+    const change = changeOf(pointsOf(past, run, attribute), attribute.of({
+     job: past.job,
+     run
+    }));
+    if (change === undefined || !(startedAt - change.first.at <= days * runner_change_DAY_MS)) return [];
+    const [before, after] = [
+     timesOf(change.before),
+     timesOf(change.after)
+    ];
+    const shift = hodgesLehmann(before.map(Math.log), after.map(Math.log));
+    const [usual, now] = [
+     median(before),
+     median(after)
+    ];
+    if (before.length < runner_change_LEAST.before || after.length < runner_change_LEAST.after) return [];
+    if (shift === undefined || usual === undefined || now === undefined) return [];
+    const { value, low, high, confidence } = shift;
+    const ratio = {
+     value: Math.exp(value),
+     low: Math.exp(low),
+     high: Math.exp(high),
+     confidence
+    };
+    const key = JSON.stringify([
+     attribute.what,
+     change.from,
+     change.to,
+     value > 0
+    ]);
+    return [
+     {
+      past,
+      attribute,
+      change,
+      before,
+      after,
+      key,
+      shift: ratio,
+      usual,
+      now
+     }
+    ];
+   });
+  }
+  const timesOf = (points)=>points.map(({ ms })=>ms);
+  function hasMoved(one, { options, level }) {
+   const { shift, usual, now, before, after } = one;
+   if (farFrom1(shift.value) < options.ratio || Math.abs(now - usual) < 1000 * options.seconds) return false;
+   return movesThere(one, options.ratio) && rankTest(before, after) <= level;
+  }
+  const farFrom1 = (ratio)=>Math.max(ratio, 1 / ratio);
+  function movesThere({ shift, change }, ratio) {
+   const earlier = median(timesOf(change.justBefore)) ?? NaN;
+   const later = median(timesOf(change.justAfter)) ?? NaN;
+   const there = later / earlier;
+   return there > 1 === shift.value > 1 && farFrom1(there) >= Math.min(ratio, Math.sqrt(farFrom1(shift.value)));
+  }
+  function explanations(moved) {
+   const groups = new Map();
+   for (const one of moved)groups.set(one.key, [
+    ...groups.get(one.key) ?? [],
+    one
+   ]);
+   const told = [];
+   for (const group of [
+    ...groups.values()
+   ].sort((one, other)=>other.length - one.length)){
+    const claimed = told.findIndex((each)=>group.every((one)=>each.moved.some(({ past })=>past === one.past)));
+    const [worst, ...others] = group.sort((one, other)=>Math.abs(other.now - other.usual) - Math.abs(one.now - one.usual));
+    const known = told[claimed];
+    if (worst === undefined) continue;
+    if (known === undefined) told.push({
+     moved: [
+      worst,
+      ...others
+     ],
+     beside: []
+    });
+    else told[claimed] = {
+     ...known,
+     beside: [
+      ...known.beside,
+      worst
+     ]
+    };
+   }
+   return told;
+  }
+  const runner_change_MOST_NAMED = 5;
+  function runner_change_findingOf({ moved, beside }, { run, compared }) {
+   const [worst, ...others] = moved;
+   const { attribute, change, past } = worst;
+   const still = compared.filter((one)=>one.attribute === attribute && one.change.to === change.to && !moved.some((other)=>other.past === one.past));
+   const first = moved.map((one)=>one.change).reduce((one, other)=>other.first.at < one.first.at ? other : one);
+   return {
+    detector: 'runner-change',
+    level: 'note',
+    subject: past.subject,
+    headline: (0, prose.c)`${who(moved)} since ${attribute.what} changed: ${attribute.said(change)}`,
+    now: {
+     value: worst.now,
+     unit: 'ms'
+    },
+    usual: {
+     value: worst.usual,
+     unit: 'ms'
+    },
+    change: worst.shift,
+    since: sinceOf(first),
+    trend: [
+     ...change.before,
+     ...change.after
+    ].toSorted((one, other)=>one.at - other.at).slice(-60).map(({ at, ms })=>({
+      at,
+      value: ms
+     })),
+    evidence: [
+     ...[
+      worst,
+      ...others
+     ].slice(0, runner_change_MOST_NAMED).map(numbersOf),
+     ...others.length < runner_change_MOST_NAMED ? [] : [
+      (0, prose.c)`${(0, in_words.hS)(others.length + 1 - runner_change_MOST_NAMED, 'more job')} moved with them.`
+     ],
+     ...beside.map((one)=>(0, prose.c)`At the same time ${one.attribute.what} changed: ${one.attribute.said(one.change)}.`),
+     ...still.length === 0 ? [] : [
+      (0, prose.c)`${(0, in_words.hS)(still.length, 'other job')} with the same change did not move.`
+     ],
+     (0, prose.c)`The first such run was of commit ${(0, prose.U)(first.first.run.sha.slice(0, 7))}, which may be the reason as well.`
+    ],
+    fingerprint: fingerprintOf('runner-change', past.subject),
+    trust: run.trust
+   };
+  }
+  function who(moved) {
+   const [worst] = moved;
+   const direction = worst.shift.value > 1 ? 'slower' : 'faster';
+   if (moved.length === 1) return (0, prose.c)`Job ${(0, prose.U)(worst.past.job.name)} is ${direction} by ${(0, in_words.vi)(changed(worst))}`;
+   const [least, most] = [
+    Math.min(...moved.map(changed)),
+    Math.max(...moved.map(changed))
+   ];
+   const range = (0, in_words.vi)(least) === (0, in_words.vi)(most) ? (0, in_words.vi)(most) : `${Math.round(100 * least)} to ${(0, in_words.vi)(most)}`;
+   return (0, prose.c)`${(0, in_words.hS)(moved.length, 'job')} are ${direction} by ${range}`;
+  }
+  const changed = ({ shift })=>Math.abs(shift.value - 1);
+  const numbersOf = ({ past, usual, now, before, after })=>(0, prose.c)`Job ${(0, prose.U)(past.job.name)} took ${(0, in_words.r4)(usual)} before, in ${(0, in_words.hS)(before.length, 'run')}, and ${(0, in_words.r4)(now)} since, in ${(0, in_words.hS)(after.length, 'run')}.`;
+  function sinceOf({ first, lastBefore }) {
+   const { runId, sha } = first.run;
+   const since = {
+    runId,
+    sha,
+    at: first.at
+   };
+   return lastBefore === undefined ? since : {
+    ...since,
+    lastGoodSha: lastBefore.run.sha
+   };
+  }
+  ;
+  const slowOptions = (what, seconds)=>schemas.Ikc({
+    ratio: schemas.Rvf(schemas.aig().check(api.Tx(1), schemas.q0y(`How many times its usual time a ${what} must take in one run to be named.`)), 1.3),
+    'level-ratio': schemas.Rvf(schemas.aig().check(api.Tx(1), schemas.q0y(`How many times its former time a ${what} must take, run after run, to be named as slower since then.`)), 1.1),
+    seconds: schemas.Rvf(schemas.aig().check(api.qm(0), schemas.q0y(`How many seconds a ${what} must have lost to be named.`)), seconds),
+    runs: schemas.Rvf(schemas.Whr().check(api.qm(5), api.Zm(500), schemas.q0y('How many earlier runs tell what is usual.')), 30),
+    'false-alarms': schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(0.5), schemas.q0y(`The share of judged runs that would hold a false finding, over every ${what} together, if times scattered as the model says. Real times scatter more wildly: expect a few times as many.`)), 0.01)
+   });
+  ;
+  function bestCut(values) {
+   const total = values.reduce((sum, value)=>sum + value, 0);
+   const squares = values.reduce((sum, value)=>sum + value ** 2, 0);
+   let best = {
+    at: 0,
+    squares: squares - total ** 2 / Math.max(values.length, 1)
+   };
+   let left = 0;
+   for(let at = 1; at < values.length; at += 1){
+    left += values[at - 1] ?? 0;
+    const rest = squares - left ** 2 / at - (total - left) ** 2 / (values.length - at);
+    if (rest < best.squares) best = {
+     at,
+     squares: rest
+    };
+   }
+   return best;
+  }
+  ;
+  function longRun(values, cuts = 0) {
+   const mean = values.reduce((sum, value)=>sum + value, 0) / values.length;
+   const squares = values.reduce((sum, value)=>sum + (value - mean) ** 2, 0);
+   if (!(squares > 0)) return 1;
+   const products = values.slice(1).reduce((sum, value, earlier)=>sum + (value - mean) * ((values[earlier] ?? mean) - mean), 0);
+   const r = Math.min(Math.max(products / squares + (1 + cuts) / values.length, 0), 0.85);
+   return (1 + r) / (1 - r);
+  }
+  var student_t = __webpack_require__(7519);
+  ;
+  function trendOf(values, level) {
+   const n = values.length;
+   if (n < 4) return undefined;
+   const tendency = signSum(values);
+   const deviation = Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
+   const z = (Math.abs(tendency) - 1) / deviation;
+   const sure = (0, student_t.E)(level, 1e6);
+   if (!(z > sure)) return undefined;
+   const slopes = slopesOf(values);
+   const slope = median(slopes) ?? 0;
+   const inflation = Math.sqrt(longRun(values.map((value, at)=>value - slope * at)));
+   if (!(z / inflation > sure)) return undefined;
+   const sorted = Float64Array.from(slopes).sort();
+   const reach = 1.96 * deviation * inflation;
+   const [low, high] = [
+    (sorted.length - reach) / 2,
+    (sorted.length + reach) / 2 + 1
+   ];
+   return {
+    slope,
+    low: at(sorted, low),
+    high: at(sorted, high)
+   };
+  }
+  const at = (sorted, place)=>sorted[Math.min(Math.max(Math.round(place) - 1, 0), sorted.length - 1)] ?? 0;
+  function signSum(values) {
+   let sum = 0;
+   for(let later = 1; later < values.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1)sum += Math.sign((values[later] ?? 0) - (values[earlier] ?? 0));
+   return sum;
+  }
+  function slopesOf(values) {
+   const slopes = [];
+   for(let later = 1; later < values.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1)slopes.push(((values[later] ?? 0) - (values[earlier] ?? 0)) / (later - earlier));
+   return slopes;
+  }
+  ;
+  const SET_UP = [
+   /^(?:set up job|complete job|initialize containers|stop containers)$/i,
+   /^post /i,
+   /^pull \S+$/i,
+   /^build \S+@\S+$/i,
+   /^run [\w.-]+\/(?:checkout|setup-|cache|[\w.-]*cache)/i,
+   /^(?:check ?out|set ?up)\b/i,
+   /\bcach(?:e|es|ing)\b/i
+  ];
+  const isSetUp = (step)=>SET_UP.some((pattern)=>pattern.test(step));
+  ;
+  function timingsOf({ tables, judged }, what) {
+   return (0, history_series.G8)(tables, {
+    only: 'successful',
+    what,
+    seenIn: judged
+   }).flatMap((series)=>{
+    const index = series.runIds.findLastIndex((id, at)=>id === judged.runId && series.attempts[at] === judged.attempt);
+    if (index < 0) return [];
+    const isTaught = series.trusts[index] === 'default';
+    const taught = [];
+    for(let at = 0; at < index; at += 1)if (teaches(series, at, judged)) taught.push(at);
+    if (isTaught) taught.push(index);
+    return [
+     {
+      series,
+      index,
+      now: timeAt(series, index),
+      taught,
+      isTaught
+     }
+    ];
+   });
+  }
+  const teaches = (series, at, { runId })=>series.trusts[at] === 'default' && series.runIds[at] !== runId && (0, history_series.oJ)(series.outcomes[at] ?? '');
+  const LEAST_MS = {
+   job: 500,
+   step: 500,
+   test: 1
+  };
+  const timeAt = (series, at)=>Math.max(series.values[at] ?? 0, LEAST_MS[series.subject.what]);
+  const timesAt = (series, places)=>places.map((at)=>timeAt(series, at));
+  ;
+  const isLoss = (now, usual, least)=>now - usual >= 1000 * least.seconds && now / usual >= least.ratio;
+  function about(timing, { detector }) {
+   const { series, index } = timing;
+   return {
+    detector,
+    subject: series.subject,
+    trend: asked_trendOf(timing),
+    fingerprint: fingerprintOf(detector, series.subject),
+    trust: series.trusts[index] ?? 'fork'
+   };
+  }
+  const blame = ({ series: { subject } })=>isSetUp(subject.step ?? '') ? [
+    (0, prose.c)`It prepares the machine or tidies it up: look at the runner, its image or a cache, not at the project's code.`
+   ] : [];
+  const levelFor = ({ series: { subject } })=>isSetUp(subject.step ?? '') ? 'note' : 'warn';
+  const MOST_POINTS = 60;
+  function asked_trendOf({ series, taught, index }) {
+   const places = taught.at(-1) === index ? taught : [
+    ...taught,
+    index
+   ];
+   return places.slice(-MOST_POINTS).map((at)=>({
+     at: series.at[at] ?? 0,
+     value: timeAt(series, at)
+    }));
+  }
+  const WEEK_MS = 7 * 86_400_000;
+  const RATE_RUNS = 30;
+  function lostMsAWeek({ series, taught }, lossMs) {
+   const times = taught.slice(-RATE_RUNS).map((at)=>series.at[at] ?? 0);
+   const spanMs = (times.at(-1) ?? 0) - (times[0] ?? 0);
+   return spanMs > 0 ? Math.round(lossMs * (times.length - 1) * WEEK_MS / Math.max(spanMs, WEEK_MS)) : undefined;
+  }
+  ;
+  function thing(subject) {
+   const { what, job = '', step = '', test = '' } = subject;
+   if (what === 'test') return (0, prose.c)`Test ${(0, prose.U)(test)}`;
+   if (what === 'job') return (0, prose.c)`Job ${(0, prose.U)(job)}`;
+   return isSetUp(step) ? (0, prose.c)`Set-up step ${(0, prose.U)(step)} of ${(0, prose.U)(job)}` : (0, prose.c)`Step ${(0, prose.U)(step)} of ${(0, prose.U)(job)}`;
+  }
+  function duration(ms) {
+   if (ms < 1000) return `${Math.round(ms)} ms`;
+   if (ms < 59_500) return `${(ms / 1000).toFixed(1)} s`;
+   return ms < 7_200_000 ? `${(ms / 60_000).toFixed(1)} min` : `${(ms / 3_600_000).toFixed(1)} h`;
+  }
+  const commit = (sha)=>(0, prose.c)`commit ${(0, prose.U)(sha.slice(0, 7))}`;
+  const words_times = (ratio)=>`${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+  ;
+  const MOST = 60;
+  const climbing_LEAST = 30;
+  function climbing(timing, level, asked) {
+   const { series, taught } = timing;
+   const newest = Math.max(0, taught.length - MOST);
+   if (level.isRaised && level.from < newest) return undefined;
+   const places = taught.slice(level.isRaised ? newest : Math.max(level.from, newest));
+   if (places.length < climbing_LEAST) return undefined;
+   const values = timesAt(series, places);
+   const runs = values.length - 1;
+   const [start, end] = [
+    median(values.slice(0, climbing_LEAST / 2)) ?? 0,
+    median(values.slice(-climbing_LEAST / 2)) ?? 0
+   ];
+   if (!isLoss(end, start, {
+    ratio: asked.options['level-ratio'],
+    seconds: asked.options.seconds
+   })) return undefined;
+   const logs = values.map(Math.log);
+   const trend = trendOf(logs, asked.chance);
+   if (trend === undefined || !(trend.low > 0) || isStep(logs, trend.slope)) return undefined;
+   const change = (slope)=>Math.exp(slope * runs);
+   const lost = lostMsAWeek(timing, end - start);
+   return {
+    ...about(timing, asked),
+    level: 'note',
+    headline: (0, prose.c)`${thing(series.subject)} is getting slower little by little: ${duration(end)} now, ${duration(start)} ${runs} runs ago`,
+    now: {
+     value: end,
+     unit: 'ms'
+    },
+    usual: {
+     value: start,
+     unit: 'ms'
+    },
+    change: {
+     value: change(trend.slope),
+     low: change(trend.low),
+     high: change(trend.high),
+     confidence: 0.95
+    },
+    ...lost === undefined ? {} : {
+     lostMsAWeek: lost
+    },
+    evidence: [
+     (0, prose.c)`It is a drift over ${values.length} runs of the default branch since ${commit(series.shas[places[0] ?? 0] ?? '')}, not one change.`,
+     ...blame(timing)
+    ]
+   };
+  }
+  function isStep(logs, slope) {
+   const flat = logs.map((log, at)=>log - slope * at);
+   const mean = flat.reduce((sum, log)=>sum + log, 0) / flat.length;
+   return bestCut(logs).squares < flat.reduce((sum, log)=>sum + (log - mean) ** 2, 0);
+  }
+  ;
+  function rankChance(earlier, later) {
+   const pairs = earlier.length * later.length;
+   if (pairs === 0) return 1;
+   let above = 0;
+   for (const late of later)for (const early of earlier)above += late > early ? 1 : late === early ? 0.5 : 0;
+   const z = (above - pairs / 2 - 0.5) / Math.sqrt(pairs * (earlier.length + later.length + 1) / 12);
+   return z > 0 ? (0, student_t.f)(z, NORMAL) : 1;
+  }
+  const NORMAL = 1e6;
+  ;
   const PRIOR = {
-   sigma: 0.3,
+   sigma: 0.1,
    weight: 4
   };
-  const UPPER_SHARE = 0.6;
-  const LEAST_SIGMA = 0.02;
-  function isSlow({ series, now, usual, earlier }, { options, level }) {
-   const floorMs = 1000 * (series.subject.what === 'test' ? options['test-seconds'] : options['job-seconds']);
-   if (now - usual < floorMs || now / usual < options.ratio) return false;
-   const n = earlier.length;
-   const seen = spreadOf(earlier.map(Math.log));
-   const variance = (PRIOR.weight * PRIOR.sigma ** 2 + n * seen ** 2) / (PRIOR.weight + n);
-   const sigma = Math.max(Math.sqrt(variance), LEAST_SIGMA) * Math.sqrt(1 + 1 / n);
-   return Math.log(now / usual) > sigma * studentTUpper(level, PRIOR.weight + n - 1);
-  }
-  function spreadOf(logs) {
-   const [slowest = 0, second = slowest] = logs.toSorted((one, other)=>other - one);
-   return Math.max(robustSigma(logs) ?? 0, UPPER_SHARE * (second - (median(logs) ?? second)));
-  }
-  function slower_than_usual_findingOf({ series, now, usual, earlier, index }) {
-   const { subject } = series;
+  function compareLevels(before, after) {
+   const [early, late] = [
+    before.map(Math.log),
+    after.map(Math.log)
+   ];
+   const [from, to] = [
+    median(early),
+    median(late)
+   ];
+   if (from === undefined || to === undefined) return undefined;
+   const rest = [
+    ...early.map((log)=>log - from),
+    ...late.map((log)=>log - to)
+   ];
+   const seen = robustSigma(rest) ?? 0;
+   const variance = (PRIOR.weight * PRIOR.sigma ** 2 + rest.length * seen ** 2) / (PRIOR.weight + rest.length);
+   const error = Math.sqrt(variance * longRun(rest) * (Math.PI / 2) * (1 / early.length + 1 / late.length));
+   const df = PRIOR.weight + rest.length - 2;
+   const reach = error * (0, student_t.E)(0.025, df);
    return {
-    detector: 'slower-than-usual',
-    level: 'warn',
-    subject,
-    headline: (0, prose.c)`${slower_than_usual_what(subject)} took ${times(now / usual)} its usual time`,
+    ratio: Math.exp(to - from),
+    low: Math.exp(to - from - reach),
+    high: Math.exp(to - from + reach),
+    chance: to > from ? Math.max((0, student_t.f)((to - from) / error, df), rankChance(early, late)) : 1
+   };
+  }
+  ;
+  function heldLevels(values, { of, most }) {
+   const held = new Float64Array(values.length).fill(NaN);
+   const sorted = new Float64Array(of).fill(Infinity);
+   for(let at = 0; at < values.length; at += 1){
+    const size = Math.min(at, of);
+    const gone = at < of ? size : held_levels_placeOf(sorted, values[at - of] ?? 0, size);
+    place(sorted, values[at] ?? 0, gone);
+    if (at >= of - 1) held[at] = sorted[of - most] ?? NaN;
+   }
+   return held;
+  }
+  function place(sorted, value, free) {
+   let at = free;
+   for(; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1)sorted[at] = sorted[at - 1] ?? 0;
+   for(; at + 1 < sorted.length && at >= free && (sorted[at + 1] ?? 0) < value; at += 1)sorted[at] = sorted[at + 1] ?? 0;
+   sorted[at] = value;
+  }
+  const held_levels_placeOf = (sorted, value, size)=>{
+   let at = 0;
+   while(at < size - 1 && (sorted[at] ?? 0) !== value)at += 1;
+   return at;
+  };
+  ;
+  const WATCHING = {
+   scales: [
+    {
+     of: 5,
+     most: 5,
+     spreads: 1.25,
+     rises: 0
+    },
+    {
+     of: 15,
+     most: 10,
+     spreads: 0.9,
+     rises: 1
+    }
+   ],
+   reference: 20,
+   memory: 160,
+   ratio: 0.08,
+   novelty: 0.3,
+   quiet: 22
+  };
+  function watchSeries(values, watching = WATCHING) {
+   const places = timedPlaces(values);
+   const logs = Float64Array.from(places, (place)=>Math.log(values[place] ?? 1));
+   return risesIn(logs, watching).map(({ at, since, over, ...levels })=>({
+     ...levels,
+     at: places[at] ?? 0,
+     since: places[since] ?? 0,
+     ...over === undefined ? {} : {
+      over: places[over] ?? 0
+     }
+    }));
+  }
+  function timedPlaces(values) {
+   const places = new Uint32Array(values.length);
+   let count = 0;
+   for(let place = 0; place < values.length; place += 1){
+    const value = values[place] ?? NaN;
+    if (value > 0 && value < Infinity) places[count++] = place;
+   }
+   return places.subarray(0, count);
+  }
+  const LEAST_REFERENCE = 8;
+  const WARM_UP = 20;
+  function risesIn(logs, watching) {
+   const views = watching.scales.map((scale)=>viewOf(logs, scale, watching));
+   const rises = [];
+   let open = [];
+   for(let at = WARM_UP, quietUntil = 0; at < logs.length; at += 1){
+    const closed = open.length === 0 ? open : open.filter((one)=>isBack(logs, at, one));
+    for (const { rise, index } of closed)rises[index] = {
+     ...rise,
+     over: at
+    };
+    if (closed.length > 0) open = open.filter((one)=>!closed.includes(one));
+    if (at < quietUntil) continue;
+    const view = views.find((one)=>one.rises(at));
+    if (view === undefined) continue;
+    quietUntil = at + watching.quiet + 1;
+    const rise = riseAt(logs, at, {
+     view,
+     watching
+    });
+    open = [
+     ...open,
+     {
+      rise,
+      index: rises.length,
+      scale: view.scale,
+      middle: Math.log(rise.before * rise.after) / 2
+     }
+    ];
+    rises.push(rise);
+   }
+   return rises;
+  }
+  function isBack(logs, at, { rise, scale, middle }) {
+   if ((logs[at] ?? 0) > middle || at - rise.at < scale.most) return false;
+   let below = 0;
+   for(let place = at - scale.of + 1; place <= at; place += 1)if ((logs[place] ?? 0) <= middle) below += 1;
+   return below >= scale.most;
+  }
+  function viewOf(logs, scale, { reference, memory, ratio, novelty }) {
+   const held = heldLevels(logs, scale);
+   const least = Math.log1p(ratio);
+   const window = new Float64Array(reference);
+   const normal = (at)=>spreadOf(logs, at - scale.of + 1, window);
+   const from = (at)=>Math.max(scale.of - 1, at - memory);
+   const isNew = (at, level)=>{
+    const oldest = from(at);
+    for(let place = at - scale.of; place >= oldest; place -= 1)if ((held[place] ?? 0) > level) return false;
+    return true;
+   };
+   const isLargest = (at, most)=>{
+    const oldest = from(at);
+    for(let place = at - scale.of; place >= oldest; place -= 1){
+     const level = held[place] ?? 0;
+     if (level - lowestBefore(place) > most && level - (normal(place)?.middle ?? level) > most) return false;
+    }
+    return true;
+   };
+   const lowestBefore = (place)=>{
+    let lowest = Infinity;
+    const end = place - scale.of + 1;
+    for(let one = Math.max(0, end - reference); one < end; one += 1)lowest = Math.min(lowest, logs[one] ?? lowest);
+    return lowest;
+   };
+   return {
+    scale,
+    rises: (at)=>{
+     const level = held[at] ?? NaN;
+     if (!isNew(at, level) || level - lowestBefore(at) <= least) return false;
+     const usual = normal(at);
+     if (usual === undefined) return false;
+     const rise = level - usual.middle;
+     return rise > least && rise >= scale.spreads * usual.spread && isNew(at, level - novelty * rise) && (scale.rises === 0 || isLargest(at, rise / scale.rises));
+    }
+   };
+  }
+  const regimes_LEAST_SPREAD = 0.005;
+  const UPPER_SHARE = 0.3;
+  function spreadOf(logs, end, window) {
+   const size = Math.min(end, window.length);
+   if (size < LEAST_REFERENCE) return undefined;
+   const sorted = window.subarray(0, size);
+   sorted.set(logs.subarray(end - size, end));
+   sorted.sort();
+   const middle = middleOf(sorted);
+   const upper = UPPER_SHARE * ((sorted[Math.floor(0.95 * (size - 1))] ?? middle) - middle);
+   for(let at = 0; at < size; at += 1)sorted[at] = Math.abs((sorted[at] ?? 0) - middle);
+   sorted.sort();
+   return {
+    middle,
+    spread: Math.max(1.4826 * middleOf(sorted), upper, regimes_LEAST_SPREAD)
+   };
+  }
+  const middleOf = (sorted)=>{
+   const half = sorted.length / 2;
+   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+  };
+  function riseAt(logs, at, { view, watching }) {
+   const { of } = view.scale;
+   const start = Math.max(0, at - of + 1 - watching.reference);
+   let [since, best] = [
+    at - of + 1,
+    -Infinity
+   ];
+   const total = sumOf(logs, start, at + 1);
+   for(let cut = Math.max(start + 1, at - 2 * of + 1); cut <= at; cut += 1){
+    const left = sumOf(logs, start, cut);
+    const [before, after] = [
+     cut - start,
+     at + 1 - cut
+    ];
+    const gain = (left / before - (total - left) / after) ** 2 * before * after;
+    if (gain > best && (total - left) / after > left / before) [since, best] = [
+     cut,
+     gain
+    ];
+   }
+   return {
+    at,
+    since,
+    before: Math.exp(middleOf(logs.slice(Math.max(0, since - watching.reference), since).sort())),
+    after: Math.exp(middleOf(logs.slice(since, at + 1).sort()))
+   };
+  }
+  function sumOf(logs, start, end) {
+   let sum = 0;
+   for(let place = start; place < end; place += 1)sum += logs[place] ?? 0;
+   return sum;
+  }
+  ;
+  const COMPARED = 30;
+  function levelOf(timing, asked) {
+   const { series, taught, isTaught } = timing;
+   const rises = watchSeries(timesAt(series, taught));
+   const from = Math.max(0, ...rises.map(({ since, over })=>over ?? since));
+   const open = rises.findLast((rise)=>rise.over === undefined && isSure(timing, rise, asked));
+   const isFixedHere = open !== undefined && !isTaught && timing.now <= Math.sqrt(open.before * open.after);
+   if (isFixedHere) return {
+    from: Math.max(from, open.since),
+    isRaised: true
+   };
+   if (open !== undefined) return {
+    finding: openFinding(timing, open, asked),
+    from: Math.max(from, open.since),
+    isRaised: true
+   };
+   const over = isTaught ? rises.findLast((rise)=>rise.over === taught.length - 1 && isSure(timing, rise, asked)) : undefined;
+   const level = {
+    from,
+    isRaised: false
+   };
+   return over === undefined ? level : {
+    ...level,
+    finding: resolvedFinding(timing, over, asked)
+   };
+  }
+  function sides({ series, taught }, { since, over = taught.length }) {
+   const before = taught.slice(Math.max(0, since - COMPARED), since);
+   const after = taught.slice(since, over).slice(-COMPARED);
+   return {
+    before: timesAt(series, before),
+    after: timesAt(series, after)
+   };
+  }
+  function isSure(timing, rise, { options, chance }) {
+   const held = rise.over === undefined ? rise : {
+    ...rise,
+    over: Math.max(rise.at + 1, rise.over - (rise.at - rise.since))
+   };
+   const { before, after } = sides(timing, held);
+   const compared = compareLevels(before, after);
+   const [usual, now] = [
+    median(before) ?? 0,
+    median(after) ?? 0
+   ];
+   const least = {
+    ratio: options['level-ratio'],
+    seconds: options.seconds
+   };
+   return compared !== undefined && compared.chance <= chance && isLoss(now, usual, least);
+  }
+  function openFinding(timing, rise, asked) {
+   const { series, taught } = timing;
+   const { before, after } = sides(timing, rise);
+   const [usual, now] = [
+    median(before) ?? 0,
+    median(after) ?? 0
+   ];
+   const lost = lostMsAWeek(timing, now - usual);
+   const [first = 0, last] = [
+    taught[rise.since],
+    taught[rise.since - 1]
+   ];
+   const lastGood = last === undefined ? undefined : series.shas[last];
+   const sha = series.shas[first] ?? '';
+   const compared = compareLevels(before, after);
+   return {
+    ...about(timing, asked),
+    level: levelFor(timing),
+    headline: (0, prose.c)`${thing(series.subject)} takes ${duration(now)} since ${commit(sha)}, ${duration(usual)} before`,
+    now: {
+     value: now,
+     unit: 'ms'
+    },
+    usual: {
+     value: usual,
+     unit: 'ms'
+    },
+    ...compared === undefined ? {} : {
+     change: level_changeOf(compared)
+    },
+    since: {
+     runId: series.runIds[first] ?? 0,
+     sha,
+     at: series.at[first] ?? 0,
+     ...lastGood === undefined ? {} : {
+      lastGoodSha: lastGood
+     }
+    },
+    ...lost === undefined ? {} : {
+     lostMsAWeek: lost
+    },
+    evidence: [
+     (0, prose.c)`${taught.length - rise.since} runs of the default branch since then took ${duration(now)} in the middle, the ${before.length} before them ${duration(usual)}.`,
+     ...compared === undefined ? [] : [
+      (0, prose.c)`That is ${compared.ratio.toFixed(2)} times as long, and between ${compared.low.toFixed(2)} and ${compared.high.toFixed(2)} times with a confidence of 95 %.`
+     ],
+     ...lastGood === undefined ? [] : [
+      (0, prose.c)`The last run before the change was of ${commit(lastGood)}.`
+     ],
+     ...blame(timing)
+    ]
+   };
+  }
+  function resolvedFinding(timing, rise, asked) {
+   const { series, taught } = timing;
+   const { after: slow } = sides(timing, rise);
+   const back = timesAt(series, taught.slice(-(rise.at - rise.since + 1)));
+   const [usual, now] = [
+    median(slow) ?? 0,
+    median(back) ?? 0
+   ];
+   const sha = series.shas[taught[rise.since] ?? 0] ?? '';
+   return {
+    ...about(timing, asked),
+    level: 'note',
+    state: 'resolved',
+    headline: (0, prose.c)`${thing(series.subject)} takes ${duration(now)} again, ${duration(usual)} before`,
     now: {
      value: now,
      unit: 'ms'
@@ -1531,31 +3588,297 @@ export const modules = {
      unit: 'ms'
     },
     evidence: [
-     (0, prose.c)`Usual is the median of ${earlier.length} earlier runs on the default branch, which took ${range(earlier)}.`
-    ],
-    fingerprint: fingerprintOf('slower-than-usual', subject),
-    trust: series.trusts[index] ?? 'fork'
+     (0, prose.c)`It had become slower with ${commit(sha)}.`,
+     ...blame(timing)
+    ]
    };
   }
-  const slower_than_usual_what = (subject)=>subject.what === 'test' ? (0, prose.c)`Test ${(0, prose.U)(subject.test ?? '')}` : (0, prose.c)`Job ${(0, prose.U)(subject.job ?? '')}`;
-  const times = (ratio)=>`${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+  const level_changeOf = ({ ratio, low, high })=>({
+    value: ratio,
+    low,
+    high,
+    confidence: 0.95
+   });
+  ;
+  const lossIn = ({ now, usual })=>(now?.value ?? 0) - (usual?.value ?? 0);
+  const loss_MOST = 0.5;
+  const loss_explains = (lostByStep, lostByJob)=>lostByStep >= loss_MOST * lostByJob;
+  ;
+  const LEAST_EARLIER = 2;
+  function oneRun(timing, level, asked) {
+   const { now, taught, isTaught } = timing;
+   const past = isTaught ? taught.slice(0, -1) : taught;
+   const earlier = timesAt(timing.series, past.slice(level.isRaised ? level.from : 0).slice(-asked.options.runs));
+   const usual = median(earlier);
+   if (usual === undefined || earlier.length < LEAST_EARLIER || !isLoss(now, usual, asked.options)) return undefined;
+   const { sigma, df } = scatter(earlier.map(Math.log));
+   if (!(Math.log(now / usual) > sigma * (0, student_t.E)(asked.chance, df))) return undefined;
+   const reach = sigma * (0, student_t.E)(0.025, df);
+   return {
+    ...about(timing, asked),
+    level: levelFor(timing),
+    headline: (0, prose.c)`${thing(timing.series.subject)} took ${words_times(now / usual)} its usual time`,
+    now: {
+     value: now,
+     unit: 'ms'
+    },
+    usual: {
+     value: usual,
+     unit: 'ms'
+    },
+    change: {
+     value: now / usual,
+     low: now / usual * Math.exp(-reach),
+     high: now / usual * Math.exp(reach),
+     confidence: 0.95
+    },
+    evidence: [
+     (0, prose.c)`Usual is the median of ${earlier.length} earlier runs on the default branch, which took ${range(earlier)}.`,
+     ...level.isRaised ? [
+      (0, prose.c)`They are the runs since it last became slower.`
+     ] : [],
+     ...blame(timing)
+    ]
+   };
+  }
+  const one_run_PRIOR = {
+   sigma: 0.3,
+   weight: 4
+  };
+  const one_run_UPPER_SHARE = 0.6;
+  const LEAST_SIGMA = 0.02;
+  function scatter(logs) {
+   const n = logs.length;
+   const [slowest = 0, second = slowest] = logs.toSorted((one, other)=>other - one);
+   const seen = Math.max(robustSigma(logs) ?? 0, one_run_UPPER_SHARE * (second - (median(logs) ?? second)));
+   const variance = (one_run_PRIOR.weight * one_run_PRIOR.sigma ** 2 + n * seen ** 2) / (one_run_PRIOR.weight + n);
+   const sigma = Math.max(Math.sqrt(variance), LEAST_SIGMA) * Math.sqrt(1 + 1 / n);
+   return {
+    sigma,
+    df: one_run_PRIOR.weight + n - 1
+   };
+  }
   function range(values) {
    const [least, most] = [
-    seconds(Math.min(...values)),
-    seconds(Math.max(...values))
+    duration(Math.min(...values)),
+    duration(Math.max(...values))
    ];
    return least === most ? `${least} each` : `${least} to ${most}`;
   }
-  const seconds = (ms)=>ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+  ;
+  function slowness(evidence, what, options) {
+   const timings = timingsOf(evidence, what);
+   const asked = {
+    detector: `slow-${what}`,
+    options,
+    chance: options['false-alarms'] / Math.max(timings.length, 1)
+   };
+   return timings.flatMap((timing)=>{
+    const level = levelOf(timing, asked);
+    const found = oneRun(timing, level, asked) ?? climbing(timing, level, asked) ?? level.finding;
+    return found === undefined ? [] : [
+     found
+    ];
+   }).sort((one, other)=>lossOf(other) - lossOf(one));
+  }
+  const lossOf = (finding)=>finding.state === 'resolved' ? 0 : lossIn(finding);
+  ;
+  const BEFORE = 30;
+  function withItsSteps(findings, evidence) {
+   if (findings.every(({ state })=>state === 'resolved')) return findings;
+   const steps = timingsOf(evidence, 'step');
+   return findings.map((finding)=>{
+    const sentence = finding.state === 'resolved' ? undefined : explanation(finding, steps);
+    return sentence === undefined ? finding : {
+     ...finding,
+     evidence: [
+      ...finding.evidence,
+      sentence
+     ]
+    };
+   });
+  }
+  function explanation(finding, steps) {
+   const losses = steps.filter(({ series: { subject } })=>subject.job === finding.subject.job && subject.workflow === finding.subject.workflow).map((step)=>({
+     step: step.series.subject.step ?? '',
+     ...steps_of_job_lossOf(step, finding)
+    })).sort((one, other)=>other.lost - one.lost);
+   const [first] = losses;
+   if (first === undefined || !loss_explains(first.lost, lossIn(finding))) return undefined;
+   const also = isSetUp(first.step) ? (0, prose.c)`, which prepares the machine and is not the project's code` : [];
+   return (0, prose.c)`Most of it is step ${(0, prose.U)(first.step)}${also}: ${duration(first.now)}, ${duration(first.now - first.lost)} before.`;
+  }
+  function steps_of_job_lossOf({ series, taught, index, now }, { since }) {
+   const start = since === undefined ? -1 : taught.findIndex((at)=>series.runIds[at] === since.runId);
+   const before = start < 0 ? taught.filter((at)=>at !== index) : taught.slice(0, start);
+   const current = start < 0 ? now : median(timesAt(series, taught.slice(start))) ?? now;
+   return {
+    now: current,
+    lost: current - (median(timesAt(series, before.slice(-BEFORE))) ?? current)
+   };
+  }
+  ;
+  const slowJob = defineDetector({
+   summary: 'A job became slower: this run is far beyond its usual time, or the runs of the default branch take longer since a certain commit, until they no longer do.',
+   options: slowOptions('job', 10),
+   detect: (evidence, options)=>withItsSteps(slowness(evidence, 'job', options), evidence)
+  });
+  ;
+  const slowStep = defineDetector({
+   summary: 'A step became slower, in the ways of slow-job. Steps that prepare the machine are told apart from those that do the work, and a step that explains a slow job is told with the job.',
+   options: slowOptions('step', 5),
+   detect: (evidence, options)=>slowness(evidence, 'step', options)
+  });
+  ;
+  const slowTest = defineDetector({
+   summary: 'A test became slower: this run is far beyond its usual time, or the runs of the default branch take longer since a certain commit, until they no longer do.',
+   options: slowOptions('test', 1),
+   detect: (evidence, options)=>slowness(evidence, 'test', options)
+  });
+  ;
+  function withoutExplained(findings) {
+   const jobs = findings.filter(({ detector, state })=>detector === 'slow-job' && state !== 'resolved');
+   return findings.filter((finding)=>finding.detector !== 'slow-step' || finding.state === 'resolved' || !jobs.some((job)=>isItsStep(finding, job) && loss_explains(lossIn(finding), lossIn(job))));
+  }
+  const isItsStep = ({ subject }, job)=>subject.job === job.subject.job && subject.workflow === job.subject.workflow;
+  ;
+  function robustZ(value, others, { leastSigma }) {
+   const centre = median(others);
+   return centre === undefined ? undefined : (value - centre) / Math.max(robustSigma(others) ?? 0, leastSigma);
+  }
+  ;
+  function waitsOf({ job, earlier }, { all, pasts }) {
+   const attempts = new Map(earlier.map((one)=>[
+     wait_keyOf(one.job),
+     []
+    ]));
+   for (const past of pasts)for (const one of past.earlier)attempts.get(wait_keyOf(one.job))?.push(one.job);
+   const besides = (one)=>attempts.get(wait_keyOf(one)) ?? [];
+   const free = new Set(earlier.flatMap((one)=>overtaken(one.job, besides(one.job))));
+   const mayNeed = (one)=>one.name !== job.name && !free.has(one.name);
+   return {
+    now: waitOf(job, all.filter(mayNeed)),
+    earlier: earlier.flatMap((one)=>waitOf(one.job, besides(one.job).filter(mayNeed)) ?? [])
+   };
+  }
+  const wait_keyOf = ({ runId, attempt })=>`${runId}/${attempt}`;
+  const ROUNDING_MS = 2000;
+  const overtaken = ({ startedAt = Infinity }, others)=>others.filter(({ completedAt = -Infinity })=>completedAt > startedAt + ROUNDING_MS).map((other)=>other.name);
+  function waitOf(job, others) {
+   const { createdAt, startedAt, conclusion } = job;
+   if (createdAt === undefined || startedAt === undefined || startedAt < createdAt || conclusion === 'skipped') return undefined;
+   const readyAt = others.reduce((latest, { completedAt = 0 })=>completedAt <= startedAt + ROUNDING_MS ? Math.max(latest, completedAt) : latest, createdAt);
+   return {
+    ms: Math.max(0, startedAt - readyAt),
+    forOthersMs: Math.min(readyAt, startedAt) - createdAt,
+    job
+   };
+  }
+  ;
+  const waiting_optionsSchema = schemas.Ikc({
+   ratio: schemas.Rvf(schemas.aig().check(api.Tx(1), schemas.q0y('How many times its usual wait a job must have waited to be named.')), 3),
+   seconds: schemas.Rvf(schemas.aig().check(api.qm(0), schemas.q0y('How many seconds longer than usual a job must have waited to be named.')), 60),
+   deviations: schemas.Rvf(schemas.aig().check(api.Tx(0), schemas.q0y('How many robust standard deviations above its usual wait, on a scale of ratios, a job must be to be named.')), 3.5),
+   runs: schemas.Rvf(schemas.Whr().check(api.qm(5), api.Zm(200), schemas.q0y('How many earlier runs tell what is usual.')), 30)
+  });
+  const waiting = defineDetector({
+   summary: 'Jobs of this run waited far longer to start than the same jobs, on the same labels, in earlier runs of the default branch. What they may have waited for other jobs is not counted.',
+   options: waiting_optionsSchema,
+   detect ({ tables, judged }, options) {
+    const found = (0, job_past.I1)(tables, judged, {
+     most: options.runs
+    });
+    if (found === undefined) return [];
+    const long = found.pasts.flatMap((past)=>comparison(past, found, options)).filter((one)=>isLong(one, options)).sort((one, other)=>other.wait.ms - other.usual - (one.wait.ms - one.usual));
+    const [worst, ...others] = long;
+    return worst === undefined ? [] : [
+     waiting_findingOf(worst, others, {
+      run: found.run,
+      tables
+     })
+    ];
+   }
+  });
+  const waiting_LEAST_EARLIER = 5;
+  function comparison(past, found, { seconds }) {
+   const { createdAt = NaN, startedAt = NaN } = past.job;
+   if (!(startedAt - createdAt >= 1000 * seconds)) return [];
+   const { now, earlier } = waitsOf(past, found);
+   const alike = earlier.filter(({ job })=>job.labels === past.job.labels).map(({ ms })=>ms);
+   const usual = median(alike);
+   if (now === undefined || usual === undefined || alike.length < waiting_LEAST_EARLIER) return [];
+   return [
+    {
+     past,
+     wait: now,
+     usual,
+     earlier: alike
+    }
+   ];
+  }
+  const waiting_LEAST_SIGMA = 0.5;
+  const onScale = (ms)=>Math.log(ms + 1000);
+  function isLong({ wait, usual, earlier }, { ratio, seconds, deviations }) {
+   if (wait.ms - usual < 1000 * seconds || wait.ms < ratio * usual) return false;
+   const distance = robustZ(onScale(wait.ms), earlier.map(onScale), {
+    leastSigma: waiting_LEAST_SIGMA
+   });
+   const [, second = 0] = earlier.toSorted((one, other)=>other - one);
+   return distance !== undefined && distance > deviations && wait.ms > second;
+  }
+  const waiting_MOST_NAMED = 5;
+  function waiting_findingOf(worst, others, { run, tables }) {
+   const { past, wait, usual, earlier } = worst;
+   const first = (0, prose.c)`Job ${(0, prose.U)(past.job.name)} waited ${(0, in_words.r4)(wait.ms)} to start, usually ${(0, in_words.r4)(usual)}`;
+   return {
+    detector: 'waiting',
+    level: 'warn',
+    subject: past.subject,
+    headline: others.length === 0 ? first : (0, prose.c)`${first}, and ${(0, in_words.hS)(others.length, 'other job')} waited long, too`,
+    now: {
+     value: wait.ms,
+     unit: 'ms'
+    },
+    usual: {
+     value: usual,
+     unit: 'ms'
+    },
+    evidence: [
+     (0, prose.c)`Usual is the median of ${earlier.length} earlier runs on the default branch${asking(past.job)}, of which the longest waited ${(0, in_words.r4)(Math.max(...earlier))}.`,
+     ...wait.forOthersMs < 1000 ? [] : [
+      notCounted(wait)
+     ],
+     ...others.slice(0, waiting_MOST_NAMED).map(alsoLong),
+     ...others.length > waiting_MOST_NAMED ? [
+      (0, prose.c)`${(0, in_words.hS)(others.length - waiting_MOST_NAMED, 'more job')} waited long.`
+     ] : [],
+     deploys(tables, run) ? (0, prose.c)`The run deploys, so it may have waited for an approval. GitHub does not tell that from waiting for a runner or a concurrency group.` : (0, prose.c)`GitHub does not tell waiting for a runner from waiting for a concurrency group or an environment.`
+    ],
+    fingerprint: fingerprintOf('waiting', past.subject),
+    trust: run.trust
+   };
+  }
+  const asking = ({ labels })=>labels === undefined ? [] : (0, prose.c)` that asked for ${(0, prose.U)(labels)}`;
+  const notCounted = ({ forOthersMs })=>(0, prose.c)`Another ${(0, in_words.r4)(forOthersMs)} before that are not counted: jobs that it may need had not ended.`;
+  const alsoLong = ({ past, wait, usual })=>(0, prose.c)`Job ${(0, prose.U)(past.job.name)} waited ${(0, in_words.r4)(wait.ms)}, usually ${(0, in_words.r4)(usual)}.`;
+  const deploys = ({ deployments }, { runId })=>deployments.numbers('runId').includes(runId);
   ;
   const detectors = {
-   'slower-than-usual': slowerThanUsual,
-   'same-commit-disagreement': sameCommitDisagreement,
-   'red-step-green-report': redStepGreenReport
+   'slow-job': slowJob,
+   'slow-step': slowStep,
+   'slow-test': slowTest,
+   'flaky-test': flakyTest,
+   'broken-test': brokenTest,
+   'new-failure': newFailure,
+   'red-step-green-report': redStepGreenReport,
+   'infra-failure': infraFailure,
+   waiting: waiting,
+   'near-timeout': nearTimeout,
+   'runner-change': runnerChange
   };
   function findAll(evidence, options) {
    const names = Object.keys(detectors).filter(isDetector);
-   return names.flatMap((name)=>findOne(name, evidence, options));
+   return withoutExplained(names.flatMap((name)=>findOne(name, evidence, options)));
   }
   const byName = detectors;
   function findOne(name, evidence, options) {
@@ -1799,6 +4122,73 @@ export const modules = {
    h: ()=>counted
   });
   const counted = (count, noun)=>`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+ },
+ 2368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   D: ()=>silenceOf,
+   q: ()=>silenceOptions
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2578);
+  const MOST_RULES = 100;
+  const DAY_MS = 86_400_000;
+  const sha = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{7,40}$/, 'a commit is 7 to 40 digits from 0 to 9 and a to f'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
+   takes: 'a commit such as "4fe2a91"'
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The commit that the finding began with.'));
+  const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ value, issues })=>{
+   if (Number.isNaN(endOf(value))) issues.push({
+    code: 'custom',
+    message: 'a day is written as 2026-12-31',
+    input: value
+   });
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
+   takes: 'a day such as 2026-12-31'
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The last day of it, in UTC. What comes after it is shown again.'));
+  const pattern = _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__.hp.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('A name or pattern of the job, step or test.'));
+  const detector = zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(100), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Only what this detector finds.')));
+  const silenceOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   accept: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    sha,
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(pattern),
+    detector
+   })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(MOST_RULES)), []).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Changes that are meant: what began with these commits is no finding any more.')),
+   mute: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    name: pattern,
+    detector,
+    until: day,
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(100), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Who looks after it until then.'))
+   })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(MOST_RULES)), []).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('What is known and not to be told before some day. Each has somebody who looks after it.'))
+  });
+  const silenceOf = ({ accept, mute })=>({
+    accepted: accept.map((rule)=>({
+      sha: rule.sha,
+      isMeant: isMeantBy(rule)
+     })),
+    muted: mute.map((rule)=>({
+      pattern: rule.name,
+      owner: rule.owner,
+      until: rule.until,
+      endsAt: endOf(rule.until),
+      isMeant: isMeantBy(rule)
+     }))
+   });
+  function isMeantBy({ name, detector: only }) {
+   const matches = name === undefined ? undefined : (0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__._I)([
+    name
+   ]);
+   return ({ detector: found, subject: { job, step, suite = '', test } })=>(only === undefined || only === found) && (matches === undefined || [
+     job,
+     step,
+     test,
+     suite === '' || test === undefined ? undefined : `${suite} > ${test}`
+    ].some((text)=>text !== undefined && matches(text)));
+  }
+  function endOf(text) {
+   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return NaN;
+   const start = Date.parse(`${text}T00:00:00Z`);
+   return new Date(start).toISOString().startsWith(text) ? start + DAY_MS : NaN;
+  }
  },
  6418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -2627,6 +5017,150 @@ export const modules = {
    };
   }
  },
+ 8762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   I1: ()=>judgedJobs,
+   WY: ()=>runsBefore,
+   et: ()=>subjectOf,
+   gM: ()=>tookMs
+  });
+  var _of_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6617);
+  var _sightings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4443);
+  function judgedJobs(tables, judged, { most = 200 } = {}) {
+   const [run] = (0, _of_attempt_js__WEBPACK_IMPORTED_MODULE_0__.B)(tables.runs, judged);
+   if (run === undefined) return undefined;
+   const all = (0, _of_attempt_js__WEBPACK_IMPORTED_MODULE_0__.B)(tables.jobs, judged);
+   const shared = (0, _sightings_js__WEBPACK_IMPORTED_MODULE_1__.V)(all);
+   const alone = all.filter((job)=>job.status === 'completed' && !shared.has(`${job.runId}/${job.jobId}`));
+   const past = pastOf(tables, run, {
+    names: new Set(alone.map((job)=>job.name)),
+    most
+   });
+   return {
+    run,
+    all,
+    pasts: alone.map((job)=>({
+      subject: subjectOf(run, job.name),
+      job,
+      earlier: past.get(job.name) ?? []
+     }))
+   };
+  }
+  const subjectOf = ({ workflow, workflowPath }, job)=>({
+    what: 'job',
+    workflow,
+    ...workflowPath === undefined ? {} : {
+     workflowFile: workflowPath
+    },
+    ...job === undefined ? {} : {
+     job
+    }
+   });
+  function tookMs({ startedAt, completedAt }) {
+   if (startedAt === undefined || completedAt === undefined) return undefined;
+   return completedAt >= startedAt ? completedAt - startedAt : undefined;
+  }
+  function runsBefore(tables, run, most) {
+   const ids = [
+    ...earlierRuns(tables, run).keys()
+   ].sort((one, other)=>one - other);
+   return new Set(ids.slice(-most));
+  }
+  function pastOf(tables, run, { names, most }) {
+   const attempts = tables.runs.numbers('attempt');
+   const earlier = earlierRuns(tables, run);
+   const rows = rowsByName(tables, names, (runId, attempt)=>earlier.get(runId)?.find((row)=>attempts[row] === attempt));
+   const runs = new Map();
+   const runAt = (row)=>{
+    const made = runs.get(row) ?? tables.runs.row(row);
+    runs.set(row, made);
+    return made;
+   };
+   return new Map([
+    ...rows
+   ].map(([name, placed])=>[
+     name,
+     chosen(tables, placed, most).map(({ row, runRow })=>({
+       job: tables.jobs.row(row),
+       run: runAt(runRow)
+      }))
+    ]));
+  }
+  function earlierRuns({ runs }, run) {
+   const runIds = runs.numbers('runId');
+   const isTrusted = isText(runs, 'trust', 'default');
+   const isSameFile = sameFile(runs, run);
+   const rows = new Map();
+   for(let row = 0; row < runs.length; row += 1){
+    const runId = runIds[row] ?? NaN;
+    if (!(runId < run.runId) || !isTrusted(row) || !isSameFile(row)) continue;
+    const ofRun = rows.get(runId);
+    if (ofRun === undefined) rows.set(runId, [
+     row
+    ]);
+    else ofRun.push(row);
+   }
+   return rows;
+  }
+  function sameFile(runs, { workflow, workflowPath }) {
+   const isPath = isText(runs, 'workflowPath', workflowPath ?? workflow);
+   const isName = isText(runs, 'workflow', workflowPath ?? workflow);
+   const paths = runs.words('workflowPath').codes;
+   return (row)=>paths[row] === 0 ? isName(row) : isPath(row);
+  }
+  function rowsByName({ jobs }, names, runRowOf) {
+   const [runIds, attempts, words] = [
+    jobs.numbers('runId'),
+    jobs.numbers('attempt'),
+    jobs.words('name')
+   ];
+   const isCompleted = isText(jobs, 'status', 'completed');
+   const isTrusted = isText(jobs, 'trust', 'default');
+   const lists = new Map([
+    ...names
+   ].map((name)=>[
+     name,
+     []
+    ]));
+   const listOf = Array.from({
+    length: words.texts.length
+   }, (_, code)=>lists.get(words.texts.at(code) ?? ''));
+   for(let row = 0; row < jobs.length; row += 1){
+    const list = listOf[words.codes[row] ?? 0];
+    if (list === undefined || !isCompleted(row) || !isTrusted(row)) continue;
+    const runRow = runRowOf(runIds[row] ?? NaN, attempts[row] ?? NaN);
+    if (runRow !== undefined) list.push({
+     row,
+     runRow
+    });
+   }
+   return lists;
+  }
+  function chosen({ jobs }, placed, most) {
+   const [runIds, attempts, jobIds] = [
+    jobs.numbers('runId'),
+    jobs.numbers('attempt'),
+    jobs.numbers('jobId')
+   ];
+   const of = (column, { row })=>column[row] ?? NaN;
+   const order = placed.toSorted((one, other)=>of(runIds, one) - of(runIds, other) || of(attempts, one) - of(attempts, other));
+   const isSameRun = (one, other)=>other !== undefined && of(runIds, one) === of(runIds, other);
+   const isTwin = (one, other)=>other !== undefined && isSameRun(one, other) && of(attempts, one) === of(attempts, other);
+   const kept = order.filter((one, index)=>{
+    if (isTwin(one, order[index - 1]) || isTwin(one, order[index + 1])) return false;
+    for(let i = index - 1; isSameRun(one, order[i]); i -= 1)if (jobIds[order[i]?.row ?? -1] === of(jobIds, one)) return false;
+    return true;
+   });
+   return kept.slice(-most);
+  }
+  function isText(columns, column, text) {
+   const { codes, texts } = columns.words(column);
+   const isWanted = Array.from({
+    length: texts.length
+   }, (_, code)=>texts.at(code) === text);
+   return (row)=>isWanted[codes[row] ?? 0] === true;
+  }
+ },
  2365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Gb: ()=>encodeManifest,
@@ -3155,14 +5689,14 @@ export const modules = {
     numbered: named,
     ranks: (0, _column_numbers_js__WEBPACK_IMPORTED_MODULE_3__.a)(named, compareBy(named))
    };
-   const sightings = {
+   const sightings1 = {
     numbered: seen,
     ranks: (0, _column_numbers_js__WEBPACK_IMPORTED_MODULE_3__.a)(seen, compareBy(seen))
    };
    return inGroups(name, columns).map((places)=>sorted(places, {
      columns,
      things,
-     sightings
+     sightings: sightings1
     }));
   }
   function keyOf(name, columns) {
@@ -3214,9 +5748,9 @@ export const modules = {
    }
    return groups;
   }
-  function sorted(places, { columns, things, sightings }) {
-   const rankOf = (row)=>rank(things, row) * sightings.ranks.length + rank(sightings, row);
-   const isExact = things.ranks.length * sightings.ranks.length * places.length <= Number.MAX_SAFE_INTEGER;
+  function sorted(places, { columns, things, sightings: sightings1 }) {
+   const rankOf = (row)=>rank(things, row) * sightings1.ranks.length + rank(sightings1, row);
+   const isExact = things.ranks.length * sightings1.ranks.length * places.length <= Number.MAX_SAFE_INTEGER;
    const rows = isExact ? sortedAtOnce(places, rankOf) : places.toSorted((one, other)=>rankOf(one) - rankOf(other));
    return settleTies(rows, {
     columns,
@@ -3462,13 +5996,13 @@ export const modules = {
    $N: ()=>codeOf,
    G8: ()=>durationSeries,
    N6: ()=>isFailure,
-   dG: ()=>commitOutcomes,
    oJ: ()=>isSuccess
   });
   var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
   var _sightings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4443);
-  function durationSeries(tables, { only = 'ended' } = {}) {
-   return (0, _sightings_js__WEBPACK_IMPORTED_MODULE_1__.n)(tables).flatMap(({ subject, rows, seen })=>{
+  function durationSeries(tables, { only = 'ended', what, seenIn } = {}) {
+   return (0, _sightings_js__WEBPACK_IMPORTED_MODULE_1__.n)(tables, what).flatMap(({ subject, rows, seen })=>{
+    if (seenIn !== undefined && !rows.some((row)=>isOf(seen.run(row), seenIn))) return [];
     const timed = rows.filter((row, index)=>isLastTry(seen, row, rows[index + 1]) && (only === 'ended' || isSuccess(seen.outcome(row))) && !Number.isNaN(seen.durationMs(row)));
     if (timed.length === 0) return [];
     const values = Float64Array.from(timed, (row)=>seen.durationMs(row));
@@ -3482,8 +6016,9 @@ export const modules = {
     ];
    });
   }
+  const isOf = (run, { runId, attempt })=>run.runId === runId && run.attempt === attempt;
   function commitOutcomes(tables, { atLeast = 1, only = 'all' } = {}) {
-   return (0, _sightings_js__WEBPACK_IMPORTED_MODULE_1__.n)(tables).flatMap(({ subject, rows, seen })=>{
+   return sightings(tables).flatMap(({ subject, rows, seen })=>{
     if (subject.what === 'step' || only === 'mixed' && !isMixed(rows, seen)) return [];
     const commits = [
      ...byCommit(rows, seen)
@@ -3650,7 +6185,7 @@ export const modules = {
  4443: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    V: ()=>namesakes,
-   n: ()=>sightings
+   n: ()=>sightings1
   });
   var domain_trust = __webpack_require__(900);
   var history_columns = __webpack_require__(5605);
@@ -3717,13 +6252,14 @@ export const modules = {
    return made;
   }
   ;
-  function sightings(tables) {
+  function sightings1(tables, what) {
    const runs = placing(tables);
    const shared = namesakes(tables.jobs);
+   const isWanted = (kind)=>what === undefined || what === kind;
    return [
-    ...seeJobs(tables.jobs, runs, shared),
-    ...seeSteps(tables.steps, runs, shared),
-    ...seeTests(tables.tests, runs, shared)
+    ...isWanted('job') ? seeJobs(tables.jobs, runs, shared) : [],
+    ...isWanted('step') ? seeSteps(tables.steps, runs, shared) : [],
+    ...isWanted('test') ? seeTests(tables.tests, runs, shared) : []
    ];
   }
   function namesakes(jobs) {
@@ -3814,6 +6350,13 @@ export const modules = {
     columns.numbers('observedAt')
    ];
    const outcome = textIn(columns, 'outcome');
+   const texts = {
+    origin: textIn(columns, 'origin'),
+    suite: textIn(columns, 'suite'),
+    className: textIn(columns, 'className'),
+    name: textIn(columns, 'name'),
+    file: textIn(columns, 'file')
+   };
    return bySubject({
     columns,
     placed,
@@ -3828,7 +6371,7 @@ export const modules = {
       'file'
      ].map((column)=>columns.words(column).codes)
     ],
-    subject: (row, run)=>testSubject(columns, row, {
+    subject: (row, run)=>testSubject((column)=>texts[column](row), {
       run,
       job: jobOf(row)?.name
      }),
@@ -3961,8 +6504,7 @@ export const modules = {
     workflow,
     workflowFile: workflowPath
    };
-  function testSubject(columns, row, { run, job }) {
-   const text = (column)=>textIn(columns, column)(row);
+  function testSubject(text, { run, job }) {
    const [className, file] = [
     text('className'),
     text('file')
@@ -5848,6 +8390,18 @@ export const modules = {
     ...finding.usual === undefined ? {} : {
      usual: measureJson(finding.usual)
     },
+    ...finding.change === undefined ? {} : {
+     change: finding.change
+    },
+    ...finding.since === undefined ? {} : {
+     since: finding.since
+    },
+    ...finding.lostMsAWeek === undefined ? {} : {
+     lostMsAWeek: finding.lostMsAWeek
+    },
+    ...finding.state === undefined ? {} : {
+     state: finding.state
+    },
     evidence: finding.evidence.map(exact),
     fingerprint: finding.fingerprint,
     trust: finding.trust
@@ -5879,7 +8433,9 @@ export const modules = {
  },
  650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   CG: ()=>ratio,
    cZ: ()=>numbersOf,
+   p0: ()=>duration,
    xP: ()=>measure
   });
   const NARROW = '\u202f';
@@ -6239,6 +8795,7 @@ export const modules = {
  2578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Eb: ()=>GLOB_LIMITS,
+   hp: ()=>globPattern,
    e_: ()=>globPatterns,
    _I: ()=>matchesAny,
    pV: ()=>readGlob
@@ -6843,5 +9400,57 @@ export const modules = {
     }
    }
   };
+ },
+ 6740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>incompleteBeta
+  });
+  var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+  function incompleteBeta(x, a, b) {
+   if (x <= 0) return 0;
+   if (x >= 1) return 1;
+   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) / a;
+   return front * continuedFraction(x, a, b);
+  }
+  function continuedFraction(x, a, b) {
+   const away = (value)=>Math.abs(value) < 1e-300 ? 1e-300 : value;
+   let c = 1;
+   let d = 1 / away(1 - (a + b) * x / (a + 1));
+   let product = d;
+   for(let m = 1; m <= 500; m += 1){
+    const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+    const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / away(1 + even * d);
+    c = away(1 + even / c);
+    product *= c * d;
+    d = 1 / away(1 + odd * d);
+    c = away(1 + odd / c);
+    product *= c * d;
+    if (Math.abs(c * d - 1) < 1e-14) break;
+   }
+   return product;
+  }
+  const logBeta = (a, b)=>(0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.SW)(a) + (0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.SW)(b) - (0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.SW)(a + b);
+ },
+ 7519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   E: ()=>studentTUpper,
+   f: ()=>upperTail
+  });
+  var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
+  function studentTUpper(p, df) {
+   if (!(p > 0 && p < 0.5) || !(df > 0)) return Number.NaN;
+   let low = 0;
+   let high = 1;
+   while(upperTail(high, df) > p)high *= 2;
+   for(let step = 0; step < 200 && high - low > 1e-9 * high; step += 1){
+    const middle = (low + high) / 2;
+    if (upperTail(middle, df) > p) low = middle;
+    else high = middle;
+   }
+   return (low + high) / 2;
+  }
+  const upperTail = (t, df)=>(0, _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__.J)(df / (df + t * t), df / 2, 0.5) / 2;
  }
 };

@@ -3,7 +3,7 @@ export const ids = [
  239
 ];
 export const modules = {
- 9659: function(__unused_webpack_module, exports, __webpack_require__) {
+ 2040: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2187,7 +2187,7 @@ export const modules = {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
-  var lib = __webpack_require__(9659);
+  var lib = __webpack_require__(2040);
   var undici = __webpack_require__(6752);
   ;
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {

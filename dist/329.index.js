@@ -13709,6 +13709,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    JZ: ()=>median,
    SW: ()=>gammaln,
+   T7: ()=>errorFunction,
    hK: ()=>medianAbsoluteDeviation
   });
   function addToMean(mean, n, newValue) {
@@ -15997,6 +15998,7 @@ export const modules = {
  },
  3759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   Au: ()=>_lt,
    Eb: ()=>_maxLength,
    F7: ()=>_number,
    Fk: ()=>_regex,
@@ -16471,9 +16473,9 @@ export const modules = {
    });
   }
   function _lt(value, params) {
-   return new checks.$ZodCheckLessThan({
+   return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
     check: "less_than",
-    ...util.normalizeParams(params),
+    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
     value,
     inclusive: false
    });

@@ -60,8 +60,8 @@ export const modules = {
       __webpack_require__.e(239),
       __webpack_require__.e(225),
       __webpack_require__.e(261),
-      __webpack_require__.e(965)
-     ]).then(__webpack_require__.bind(__webpack_require__, 1965))).detectInJob(inputs, world));
+      __webpack_require__.e(659)
+     ]).then(__webpack_require__.bind(__webpack_require__, 9659))).detectInJob(inputs, world));
    }
   });
  },

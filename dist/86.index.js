@@ -40,7 +40,7 @@ export const modules = {
       __webpack_require__.e(239),
       __webpack_require__.e(225),
       __webpack_require__.e(261),
-      __webpack_require__.e(965),
+      __webpack_require__.e(659),
       __webpack_require__.e(541)
      ]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
   });
