@@ -3,7 +3,7 @@ export const ids = [
  239
 ];
 export const modules = {
- 2040: function(__unused_webpack_module, exports, __webpack_require__) {
+ 9659: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -750,7 +750,7 @@ export const modules = {
    }
   }
  },
- 3251: function(module) {
+ 5632: function(module) {
   (function(global1, factory) {
    true ? module.exports = factory() : 0;
   })(this, function() {
@@ -2187,7 +2187,7 @@ export const modules = {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
-  var lib = __webpack_require__(2040);
+  var lib = __webpack_require__(9659);
   var undici = __webpack_require__(6752);
   ;
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -7720,7 +7720,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    L: ()=>retry
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
   var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
   var VERSION = "0.0.0-development";
   function isRequestError(error) {
@@ -7798,7 +7798,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A: ()=>throttling
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
   var VERSION = "0.0.0-development";
   var noop = ()=>Promise.resolve();
   function wrapRequest(state, request, options) {

@@ -115,10 +115,10 @@ export const modules = {
    },
    run: async (inputs, world)=>(await Promise.all([
      __webpack_require__.e(329),
-     __webpack_require__.e(225),
+     __webpack_require__.e(318),
      __webpack_require__.e(932),
-     __webpack_require__.e(318)
-    ]).then(__webpack_require__.bind(__webpack_require__, 1318))).doWithHistory(inputs, world)
+     __webpack_require__.e(996)
+    ]).then(__webpack_require__.bind(__webpack_require__, 2996))).doWithHistory(inputs, world)
   });
  },
  7121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

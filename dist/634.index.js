@@ -50,7 +50,7 @@ export const modules = {
    run: async (inputs, world)=>{
     if (world.runner === undefined) return (await Promise.all([
      __webpack_require__.e(329),
-     __webpack_require__.e(225),
+     __webpack_require__.e(318),
      __webpack_require__.e(261),
      __webpack_require__.e(310)
     ]).then(__webpack_require__.bind(__webpack_require__, 8310))).detectAtTerminal(inputs, world);
@@ -58,10 +58,11 @@ export const modules = {
       __webpack_require__.e(329),
       __webpack_require__.e(119),
       __webpack_require__.e(239),
-      __webpack_require__.e(225),
+      __webpack_require__.e(318),
       __webpack_require__.e(261),
-      __webpack_require__.e(659)
-     ]).then(__webpack_require__.bind(__webpack_require__, 9659))).detectInJob(inputs, world));
+      __webpack_require__.e(179),
+      __webpack_require__.e(251)
+     ]).then(__webpack_require__.bind(__webpack_require__, 3251))).detectInJob(inputs, world));
    }
   });
  },

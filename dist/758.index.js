@@ -115,7 +115,7 @@ export const modules = {
    },
    run: async (inputs, world)=>(await Promise.all([
      __webpack_require__.e(329),
-     __webpack_require__.e(225),
+     __webpack_require__.e(318),
      __webpack_require__.e(261),
      __webpack_require__.e(497)
     ]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)

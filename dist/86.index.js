@@ -38,9 +38,10 @@ export const modules = {
       __webpack_require__.e(329),
       __webpack_require__.e(119),
       __webpack_require__.e(239),
-      __webpack_require__.e(225),
+      __webpack_require__.e(318),
       __webpack_require__.e(261),
-      __webpack_require__.e(659),
+      __webpack_require__.e(179),
+      __webpack_require__.e(251),
       __webpack_require__.e(541)
      ]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
   });

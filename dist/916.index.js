@@ -104,14 +104,15 @@ export const modules = {
    run: async (inputs, world)=>{
     if (world.runner === undefined) return (await Promise.all([
      __webpack_require__.e(329),
-     __webpack_require__.e(225),
+     __webpack_require__.e(318),
      __webpack_require__.e(261),
      __webpack_require__.e(480)
     ]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
       __webpack_require__.e(329),
-      __webpack_require__.e(225),
+      __webpack_require__.e(318),
       __webpack_require__.e(261),
+      __webpack_require__.e(179),
       __webpack_require__.e(823)
      ]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
    }

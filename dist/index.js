@@ -707,6 +707,7 @@ const commands = {
  scan: async ()=>(await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).scan,
  record,
  detect,
+ replay: async ()=>(await __nccwpck_require__.e(232).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))).replay,
  history: async ()=>(await __nccwpck_require__.e(435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).history
 };
 ;

@@ -1,4 +1,3 @@
-import type { RunKey } from '../domain/run.js'
 import type { Run } from '../domain/run.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { TableName } from '../domain/recording.js'
@@ -13,7 +12,7 @@ export interface Replayed {
 
 /**
  * What a configuration would have said of the newest runs, oldest first: each is judged with nothing but what came before
- * it, at the time that it ended.
+ * it, at the time that it ended: a mute that is over by now was in force then.
  */
 export function* replay(
   tables: Tables,
@@ -23,25 +22,39 @@ export function* replay(
     most
   }: Pick<Detecting, 'options'> & { rules: NonNullable<Detecting['silence']>['rules']; most: number }
 ): Generator<Replayed> {
-  const ended = [...tables.runs].filter(({ status }) => status === 'completed').sort(byTurn)
-  for (const run of ended.slice(-most)) {
-    const now = run.updatedAt ?? run.startedAt ?? run.observedAt
-    const seen = upTo(tables, run)
-    yield { run, verdict: detect({ tables: seen, judged: run, options, silence: { rules, now }, unseen: [] }) }
+  const turns = [...tables.runs].sort(byTurn)
+  const ended = turns.filter(({ status }) => status === 'completed').slice(-most)
+  /** The greatest attempt of each run that has had its turn. */
+  const seen = new Map<number, number>()
+  let next = 0
+  for (const run of ended) {
+    for (; next <= turns.indexOf(run); next += 1) {
+      const { runId = NaN, attempt = NaN } = turns[next] ?? {}
+      seen.set(runId, Math.max(attempt, seen.get(runId) ?? 0))
+    }
+    const verdict = detect({
+      tables: upTo(tables, seen),
+      judged: run,
+      options,
+      silence: { rules, now: run.updatedAt ?? beganAt(run) },
+      unseen: []
+    })
+    yield { run, verdict }
   }
 }
 
-const byTurn = (one: RunKey, other: RunKey): number => one.runId - other.runId || one.attempt - other.attempt
+/** Runs of a checkout have ids that tell no order. */
+const byTurn = (one: Run, other: Run): number =>
+  beganAt(one) - beganAt(other) || one.runId - other.runId || one.attempt - other.attempt
 
-/** The history as it was when an attempt had ended: earlier runs, and earlier attempts of its own. */
-function upTo(tables: Tables, { runId, attempt }: RunKey): Tables {
+const beganAt = ({ startedAt, createdAt, observedAt }: Run): number => startedAt ?? createdAt ?? observedAt
+
+/** The history as it was when some attempts had begun. */
+function upTo(tables: Tables, seen: ReadonlyMap<number, number>): Tables {
   const earlier = <Name extends TableName>(name: Name, columns: Columns<RowOf<Name>>): Columns<RowOf<Name>> => {
     const loose: LooseColumns = columns
     const [runIds, attempts] = [loose.numbers('runId'), loose.numbers('attempt')]
-    const isSeen = (row: number): boolean => {
-      const id = runIds[row] ?? NaN
-      return id < runId || (id === runId && (attempts[row] ?? NaN) <= attempt)
-    }
+    const isSeen = (row: number): boolean => (attempts[row] ?? NaN) <= (seen.get(runIds[row] ?? NaN) ?? 0)
     return select(name, columns, placesOf(columns.length, isSeen))
   }
   return {

@@ -31,3 +31,13 @@ test('so many of the newest runs are judged as are asked for', () => {
 test('of nothing nothing is said', () => {
   expect([...replay(tablesOf(history()), { options: onlyDetectors(), rules: NOTHING_SILENCED, most: 5 })]).toEqual([])
 })
+
+test('runs take their turns by time, whatever their ids are', () => {
+  const rows = history(...told)
+  const shuffled = (runId: number): number => (runId * 7919) % 1000
+  const renamed = <Row extends { readonly runId: number }>(all: readonly Row[]): readonly Row[] =>
+    all.map((row) => ({ ...row, runId: shuffled(row.runId) }))
+  const tables = tablesOf({ ...rows, runs: renamed(rows.runs), jobs: renamed(rows.jobs) })
+  const order = [...replay(tables, { options: onlyDetectors(), rules: NOTHING_SILENCED, most: 50 })]
+  expect(order.map(({ run }) => run.runId)).toEqual(told.map(({ runId }) => shuffled(runId)))
+})

@@ -1,0 +1,1667 @@
+export const id = 996;
+export const ids = [
+ 996,
+ 826
+];
+export const modules = {
+ 4195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $e: ()=>tableCounts,
+   P0: ()=>recordedOutcome,
+   yL: ()=>verdictOutcome
+  });
+  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
+  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+  function recordedOutcome(recorded, { strict, notes }) {
+   const status = statusOf(recorded, notes);
+   const isOwn = ({ runId, attempt })=>runId === recorded.run.runId && attempt === recorded.run.attempt;
+   const jobs = recorded.rows.jobs.filter(isOwn);
+   const { tests } = recorded;
+   const failed = (0, _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__.xM)(tests);
+   const { appended, copied } = recorded;
+   const onlyCopied = appended.is === 'failed' && copied?.is === 'stored' ? [
+    'The history could not be written; the next recording takes this one from the artifact of the run.'
+   ] : [];
+   const unseen = [
+    ...recorded.unseen.map((prose)=>(0, _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose)),
+    ...onlyCopied,
+    ...notes
+   ];
+   const { coverage } = recorded;
+   const lines = [
+    `The recording is ${status}: ${MEANING[status]}.`,
+    ...unseen.map((sentence)=>`Not seen: ${sentence}`)
+   ];
+   return {
+    outputs: {
+     status,
+     segment: recorded.segment.name,
+     jobs: String(jobs.length),
+     tests: String(tests.length),
+     'failed-tests': String(failed),
+     coverage: coverage === undefined ? '' : coverage.share.toFixed(2)
+    },
+    exitCode: strict && (status === 'degraded' || unseen.length > 0) ? 1 : 0,
+    json: {
+     status,
+     segment: recorded.segment.name,
+     rows: tableCounts({
+      ...recorded.rows,
+      tests
+     }),
+     coverage,
+     unseen
+    },
+    text: ()=>lines.join('\n')
+   };
+  }
+  function statusOf({ appended, copied, unseen }, notes) {
+   if (appended.is === 'failed') return copied?.is === 'stored' ? 'partial' : 'degraded';
+   if (appended.is === 'read-only') return 'read-only';
+   return unseen.length + notes.length > 0 ? 'partial' : 'complete';
+  }
+  const MEANING = {
+   complete: 'all that was asked for was seen and kept',
+   partial: 'something could not be seen',
+   'read-only': 'nothing could be kept here',
+   degraded: 'it could not be kept'
+  };
+  function tableCounts(tables) {
+   const { runs, jobs, steps, tests, changes, deployments, decisions, labels } = tables;
+   return {
+    runs: runs.length,
+    jobs: jobs.length,
+    steps: steps.length,
+    tests: tests.length,
+    changes: changes.length,
+    deployments: deployments.length,
+    decisions: decisions.length,
+    labels: labels.length
+   };
+  }
+  const FAILING = {
+   never: [],
+   fail: [
+    'fail'
+   ],
+   warn: [
+    'fail',
+    'warn'
+   ],
+   unsure: [
+    'fail',
+    'warn',
+    'inconclusive',
+    'no-data'
+   ]
+  };
+  function verdictOutcome(verdict, { failOn, commentId }) {
+   const failing = FAILING[failOn];
+   return {
+    outputs: {
+     verdict: verdict.is,
+     findings: String(verdict.findings.length),
+     'comment-id': commentId === undefined ? '' : String(commentId)
+    },
+    exitCode: failing.includes(verdict.is) ? 1 : 0,
+    json: (0, _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(verdict),
+    text: ({ colours })=>(0, _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__.F)(verdict, {
+      colour: colours
+     })
+   };
+  }
+ },
+ 1826: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   requestsOfStore: ()=>requestsOfStore,
+   storeAtTerminal: ()=>storeAtTerminal,
+   storesOfJob: ()=>storesOfJob
+  });
+  var external_node_path_ = __webpack_require__(6760);
+  var cache_entries = __webpack_require__(5579);
+  var answer = __webpack_require__(6462);
+  var problem = __webpack_require__(3965);
+  ;
+  function cachePlaceOf(variables) {
+   const [url = '', token = ''] = [
+    variables['ACTIONS_RESULTS_URL'],
+    variables['ACTIONS_RUNTIME_TOKEN']
+   ];
+   if (isEnterpriseServer(variables['GITHUB_SERVER_URL'] ?? '')) return noCache('The cache of GitHub Enterprise Server cannot keep a history');
+   if (!URL.canParse(url) || token === '') return noCache('There is no Actions cache where this runs');
+   return (0, answer.eO)({
+    url,
+    token
+   });
+  }
+  function isEnterpriseServer(serverUrl) {
+   if (!URL.canParse(serverUrl)) return false;
+   const { hostname } = new URL(serverUrl);
+   return hostname !== 'github.com' && !/\.(?:ghe\.com|localhost)$/.test(hostname);
+  }
+  const noCache = (what)=>(0, answer.L5)(new problem.A({
+    what,
+    todo: 'Keep the history in a branch: `store: branch`'
+   }));
+  var store = __webpack_require__(7004);
+  var manifest = __webpack_require__(2365);
+  ;
+  function storesOfJob(wish, place) {
+   const { runner, client, storeClient, target, deadline, variables } = place;
+   const { repository } = target.home;
+   const context = {
+    workspace: runner.workspace,
+    temp: runner.temp,
+    cacheMode: runner.cacheMode,
+    deadline,
+    damageOf: manifest.ti,
+    cachePlace: cachePlaceOf(variables),
+    listCacheEntries: (0, cache_entries.xf)(client, {
+     repository,
+     refs: readableRefs(runner, target)
+    }),
+    deleteCacheEntry: (0, cache_entries._G)(storeClient, repository),
+    github: {
+     client: storeClient,
+     repository
+    }
+   };
+   const name = wish.store ?? wish.config.history.store ?? (hasActionsCache(runner.serverUrl) ? 'cache' : 'branch');
+   return {
+    store: storeNamed(name, wish, context),
+    jobStore: store.z.directory.create({
+     path: (0, external_node_path_.join)(runner.temp, 'foreshock')
+    }, context)
+   };
+  }
+  function hasActionsCache(serverUrl) {
+   const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : '';
+   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+  }
+  const SPARE_REQUESTS = 60;
+  const requestsOfStore = ({ history })=>history.branch['most-reads'] + SPARE_REQUESTS;
+  function storeNamed(name, { directory, config: { history } }, context) {
+   const makers = {
+    cache: ()=>store.z.cache.create(history.cache, context),
+    directory: ()=>store.z.directory.create({
+      path: directory ?? history.directory.path
+     }, context),
+    branch: ()=>store.z.branch.create(history.branch, context)
+   };
+   return makers[name]();
+  }
+  function storeAtTerminal(wish, context) {
+   const name = wish.store ?? 'directory';
+   if (name === 'cache') throw new problem.A({
+    what: 'The cache of GitHub Actions can be reached from a job alone',
+    todo: 'At a terminal, keep the history with --store directory --directory DIR'
+   });
+   return storeNamed(name, wish, {
+    ...context,
+    temp: context.workspace,
+    damageOf: manifest.ti
+   });
+  }
+  function readableRefs(runner, { home }) {
+   const branches = [
+    runner.baseRef,
+    home.defaultBranch
+   ].filter((branch)=>branch !== undefined);
+   return [
+    runner.ref,
+    ...branches.map((branch)=>`refs/heads/${branch}`)
+   ];
+  }
+ },
+ 6166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $: ()=>settleAtTerminal
+  });
+  var parse = __webpack_require__(3945);
+  var schemas = __webpack_require__(4343);
+  var problem = __webpack_require__(3965);
+  var manifest = __webpack_require__(2365);
+  ;
+  async function repositoryOf(store) {
+   const opened = await store.open();
+   if (opened.is === 'unknown') return undefined;
+   for (const name of [
+    ...await store.names()
+   ].sort().reverse()){
+    const segment = await store.read(name, []);
+    if (segment.is === 'unknown') continue;
+    const checked = (0, manifest.cr)(segment.value, []);
+    if (checked.is === 'intact') return checked.manifest.about.repositoryId;
+   }
+   return undefined;
+  }
+  var present = __webpack_require__(8141);
+  var local_config = __webpack_require__(4745);
+  var answer = __webpack_require__(6462);
+  var git = __webpack_require__(9502);
+  ;
+  function remoteOf(url) {
+   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
+   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
+   if (host === undefined || more.length > 0) return undefined;
+   if (!isName(owner) || !isName(name)) return undefined;
+   return {
+    host: host.toLowerCase(),
+    owner,
+    name
+   };
+  }
+  const SPELLINGS = [
+   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
+   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
+  ];
+  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
+  ;
+  async function checkoutAt(folder) {
+   try {
+    const root = await line(folder, [
+     'rev-parse',
+     '--show-toplevel'
+    ]);
+    const headSha = await line(folder, [
+     'rev-parse',
+     '--verify',
+     '--end-of-options',
+     'HEAD'
+    ]);
+    const branch = await perhaps(folder, [
+     'symbolic-ref',
+     '--quiet',
+     '--short',
+     'HEAD'
+    ]);
+    const defaultBranch = await defaultBranchOf(folder);
+    const remote = await remoteAt(folder);
+    const changes = await (0, git.$Y)(folder, [
+     'status',
+     '--porcelain',
+     '-z',
+     '--untracked-files=no',
+     '--ignore-submodules=all'
+    ]);
+    return (0, answer.eO)({
+     root,
+     headSha,
+     ...branch === undefined ? undefined : {
+      branch
+     },
+     ...defaultBranch === undefined ? undefined : {
+      defaultBranch
+     },
+     ...remote === undefined ? undefined : {
+      remote
+     },
+     isDirty: changes !== ''
+    });
+   } catch (error) {
+    if (error instanceof problem.A) return (0, answer.L5)(error);
+    throw error;
+   }
+  }
+  async function defaultBranchOf(folder) {
+   const head = await perhaps(folder, [
+    'symbolic-ref',
+    '--quiet',
+    '--short',
+    'refs/remotes/origin/HEAD'
+   ]);
+   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length);
+   for (const name of [
+    'main',
+    'master'
+   ]){
+    for (const ref of [
+     `refs/remotes/origin/${name}`,
+     `refs/heads/${name}`
+    ]){
+     if (await perhaps(folder, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      ref
+     ]) !== undefined) return name;
+    }
+   }
+   return undefined;
+  }
+  async function remoteAt(folder) {
+   const names = (await perhaps(folder, [
+    'remote'
+   ]) ?? '').split('\n').filter((name)=>name !== '');
+   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+   if (name === undefined) return undefined;
+   const url = await perhaps(folder, [
+    'config',
+    '--get',
+    `remote.${name}.url`
+   ]);
+   return url === undefined ? undefined : remoteOf(url);
+  }
+  const line = async (folder, command)=>(await (0, git.$Y)(folder, command)).replace(/\r?\n$/u, '');
+  async function perhaps(folder, command) {
+   try {
+    return await line(folder, command);
+   } catch  {
+    return undefined;
+   }
+  }
+  var located = __webpack_require__(5454);
+  var config = __webpack_require__(3188);
+  var stores = __webpack_require__(1826);
+  ;
+  const MOST_REQUESTS = 60;
+  async function settleAtTerminal(asked, world, folder) {
+   const found = await checkoutAt(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const root = checkout?.root ?? folder;
+   const settings = await configAt(asked.config, root);
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const gitHub = repository === undefined || token === undefined ? undefined : {
+    ...world,
+    repository,
+    token,
+    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
+   };
+   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
+   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
+   const store = (0, stores.storeAtTerminal)({
+    ...asked,
+    config: settings
+   }, {
+    workspace: root,
+    deadline: world.deadline,
+    ...github === undefined ? {} : {
+     github
+    }
+   });
+   return {
+    root,
+    checkout,
+    noCheckout: found.is === 'unknown' ? found.because : undefined,
+    home: homeOf({
+     repository,
+     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
+     checkout,
+     branch: asked.branch
+    }),
+    config: settings,
+    store,
+    runs,
+    noRuns: whyNot(repository, token, checkout)
+   };
+  }
+  async function configAt(path, workspace) {
+   const text = await (0, local_config.a)({
+    path,
+    workspace
+   }).inForce();
+   if (text.is === 'unknown') throw text.because;
+   const parsed = config.$.inForce(text.value);
+   if (parsed.ok) return parsed.config.config;
+   throw (0, located.Zw)(parsed);
+  }
+  function nameOf(checkout, { variables }) {
+   const given = firstOf(variables['GITHUB_REPOSITORY']);
+   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
+    where: 'GITHUB_REPOSITORY:',
+    what: `"${given}" is not the name of a repository`,
+    todo: 'Write it as owner/name, or take the variable away'
+   });
+   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
+  }
+  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
+  async function runsOf({ repository, ...at }) {
+   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
+    Promise.all([
+     __webpack_require__.e(119),
+     __webpack_require__.e(239),
+     __webpack_require__.e(133)
+    ]).then(__webpack_require__.bind(__webpack_require__, 9133)),
+    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 8372)),
+    Promise.all([
+     __webpack_require__.e(663),
+     __webpack_require__.e(660)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
+   ]);
+   return gitHubRuns(gitHubClient({
+    ...at,
+    requests: MOST_REQUESTS
+   }), repository, (zip)=>readZip(zip));
+  }
+  async function storeAt({ repository, ...at }, settings) {
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(119),
+    __webpack_require__.e(239),
+    __webpack_require__.e(133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 9133));
+   return {
+    client: gitHubClient({
+     ...at,
+     requests: (0, stores.requestsOfStore)(settings)
+    }),
+    repository
+   };
+  }
+  function apiUrlIn(variables) {
+   const given = firstOf(variables['GITHUB_API_URL']);
+   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
+   throw new problem.A({
+    where: 'GITHUB_API_URL:',
+    what: `"${given}" is not the address of an API`,
+    todo: 'Write it as https://host/path, or take the variable away'
+   });
+  }
+  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  async function idOf(runs) {
+   const answer = await runs?.repository();
+   if (answer === undefined) return undefined;
+   if (answer.is === 'unknown') throw answer.because;
+   const parsed = parse.xL(schemas.Ikc({
+    id: schemas.Whr()
+   }), answer.value);
+   if (parsed.success) return parsed.data.id;
+   throw new problem.A({
+    what: 'GitHub did not tell the id of the repository'
+   });
+  }
+  function homeOf({ repository, repositoryId, checkout, branch }) {
+   return (0, present.E)({
+    repository: repository ?? 'local/checkout',
+    repositoryId: repositoryId ?? 0,
+    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
+   });
+  }
+  function whyNot(repository, token, checkout) {
+   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
+   if (repository === undefined) return 'this checkout has no remote on GitHub';
+   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
+  }
+ },
+ 2996: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   doWithHistory: ()=>doWithHistory
+  });
+  var outcomes = __webpack_require__(4195);
+  var terminal = __webpack_require__(6166);
+  var harmless = __webpack_require__(4131);
+  var problem = __webpack_require__(3965);
+  var counted = __webpack_require__(2009);
+  var history_history = __webpack_require__(2586);
+  var compact = __webpack_require__(6932);
+  var history_survey = __webpack_require__(9430);
+  var version = __webpack_require__(7060);
+  var table_row = __webpack_require__(1904);
+  var segment_name = __webpack_require__(4083);
+  var text_table = __webpack_require__(5145);
+  ;
+  async function surveyed({ store, repositoryId }) {
+   const known = await (0, history_survey.Fr)(store, {
+    repositoryId
+   });
+   if (known.is === 'unknown') throw known.because;
+   return known.value;
+  }
+  async function listHistory(atHand) {
+   const { bundles, problems, notes, complete } = await surveyed(atHand);
+   const { place } = atHand.store;
+   const unread = problems.map(({ because })=>because.message);
+   return {
+    outputs: {},
+    exitCode: 0,
+    json: {
+     place,
+     complete,
+     bundles: bundles.map(({ name, kind, manifest, segments, rows, bytes, packedIn })=>({
+       name,
+       kind,
+       recordedAt: new Date(manifest.about.createdAt).toISOString(),
+       segments,
+       rows,
+       bytes,
+       packedIn
+      })),
+     notes: [
+      ...notes,
+      ...unread
+     ]
+    },
+    text: ()=>[
+      `${place}: ${summary(bundles)}`,
+      ...bundles.length === 0 ? [] : (0, text_table.ed)(HEADINGS, bundles.map(listRow)),
+      ...leftOverLines(bundles),
+      ...[
+       ...notes,
+       ...unread
+      ].map((note)=>`! ${(0, harmless.Is)(note)}`)
+     ].join('\n')
+   };
+  }
+  const HEADINGS = [
+   'name',
+   'kind',
+   'recorded (UTC)',
+   'segments',
+   'rows',
+   'size'
+  ];
+  const listRow = ({ name, kind, manifest, segments, rows, bytes, packedIn })=>[
+    name,
+    packedIn === undefined ? kind : `${kind}, packed`,
+    new Date(manifest.about.createdAt).toISOString().slice(0, 16).replace('T', ' '),
+    (0, text_table.$4)(segments),
+    (0, text_table.$4)(rows),
+    (0, text_table.pV)(bytes)
+   ];
+  function summary(bundles) {
+   const packs = bundles.filter(({ kind })=>kind === 'pack').length;
+   return `${(0, counted.h)(bundles.length - packs, 'segment')} and ${(0, counted.h)(packs, 'pack')}, ${(0, text_table.pV)(sum(bundles, ({ bytes })=>bytes))}`;
+  }
+  async function sizeOfHistory(atHand) {
+   const known = await surveyed(atHand);
+   const { place } = atHand.store;
+   const current = (0, history_survey.Mr)(known);
+   const tables = table_row.ek.map((table)=>sizeOfTable(table, current));
+   const months = sizesOfMonths(known.bundles);
+   const tests = tables.find(({ table })=>table === 'tests');
+   const mbPerMillion = tests === undefined || tests.things === 0 ? undefined : tests.bytes / tests.things;
+   const bytes = sum(known.bundles, (bundle)=>bundle.bytes);
+   const unread = known.problems.map(({ because })=>because.message);
+   return {
+    outputs: {},
+    exitCode: 0,
+    json: {
+     place,
+     complete: known.complete,
+     bytes,
+     tables: Object.fromEntries(tables.map(({ table, rows, bytes })=>[
+       table,
+       {
+        rows,
+        bytes
+       }
+      ])),
+     months: Object.fromEntries(months),
+     mbPerMillionTestResults: mbPerMillion,
+     notes: [
+      ...known.notes,
+      ...unread
+     ]
+    },
+    text: ()=>[
+      `${place}: ${summary(known.bundles)}`,
+      '',
+      ...(0, text_table.ed)([
+       'table',
+       'rows',
+       'size'
+      ], tables.map((one)=>[
+        one.table,
+        (0, text_table.$4)(one.rows),
+        (0, text_table.pV)(one.bytes)
+       ])),
+      '',
+      ...(0, text_table.ed)([
+       'month',
+       'size'
+      ], months.map(([month, size])=>[
+        month,
+        (0, text_table.pV)(size)
+       ])),
+      ...mbPerMillion === undefined ? [] : [
+       '',
+       `A million test results take ${mbPerMillion.toFixed(1)} MB.`
+      ],
+      ...leftOverLines(known.bundles),
+      ...[
+       ...known.notes,
+       ...unread
+      ].map((note)=>`! ${(0, harmless.Is)(note)}`)
+     ].join('\n')
+   };
+  }
+  function sizeOfTable(table, bundles) {
+   const files = bundles.flatMap(({ manifest })=>manifest.tables[table] ?? []);
+   return {
+    table,
+    rows: sum(files, ({ rows })=>rows),
+    things: sum(files, ({ rows, things })=>things ?? rows),
+    bytes: sum(files, ({ bytes })=>bytes)
+   };
+  }
+  function sizesOfMonths(bundles) {
+   const months = new Map();
+   for (const { manifest, bytes } of bundles){
+    const month = (0, segment_name.GS)(manifest.about.createdAt);
+    months.set(month, (months.get(month) ?? 0) + bytes);
+   }
+   return [
+    ...months
+   ].sort(([one], [other])=>one > other ? -1 : 1);
+  }
+  function leftOverLines(bundles) {
+   const packed = bundles.filter(({ packedIn })=>packedIn !== undefined);
+   if (packed.length === 0) return [];
+   const size = (0, text_table.pV)(sum(packed, ({ bytes })=>bytes));
+   return [
+    `${(0, counted.h)(packed.length, 'recording')} (${size}) lie in packs, too. To let them go: foreshock history compact`
+   ];
+  }
+  const sum = (items, of)=>items.reduce((total, item)=>total + of(item), 0);
+  ;
+  async function compactHistory(atHand, { all }) {
+   const { store, repositoryId, world } = atHand;
+   const before = await surveyed(atHand);
+   const history = {
+    segments: (0, history_survey.Mr)(before).map(({ name })=>name),
+    held: new Set(before.bundles.map(({ name })=>name))
+   };
+   const { packed, removed, notes } = await (0, compact.compact)({
+    store,
+    clock: world.clock,
+    log: world.log
+   }, {
+    repositoryId,
+    foreshock: version.x,
+    history,
+    all
+   });
+   await store.remove([]);
+   const left = [
+    ...before.problems.map(({ because })=>because.message),
+    ...notes
+   ];
+   const remaining = (await store.names()).length;
+   return {
+    outputs: {},
+    exitCode: 0,
+    json: {
+     place: store.place,
+     packed,
+     removed,
+     remaining,
+     notes: left
+    },
+    text: ()=>[
+      packed + removed === 0 ? `${store.place}: nothing is due, ${(0, counted.h)(remaining, 'recording')}` : `${store.place}: packed ${(0, counted.h)(packed, 'recording')}, removed ${removed.toLocaleString('en')}; ${remaining.toLocaleString('en')} are left`,
+      ...left.map((note)=>`! ${(0, harmless.Is)(note)}`)
+     ].join('\n')
+   };
+  }
+  var promises_ = __webpack_require__(1455);
+  var external_node_path_ = __webpack_require__(6760);
+  var recording = __webpack_require__(3769);
+  var columns = __webpack_require__(5605);
+  var decode_segment = __webpack_require__(2238);
+  var gather = __webpack_require__(4347);
+  var in_lanes = __webpack_require__(3801);
+  var row_groups = __webpack_require__(3847);
+  ;
+  async function exportTable(store, name, { survey, repositoryId }) {
+   const only = [
+    `${name}.parquet`
+   ];
+   const holders = (0, history_survey.Mr)(survey).filter(({ manifest })=>manifest.tables[name] !== undefined);
+   const opened = await (0, in_lanes.L)(holders, async (bundle)=>{
+    const answer = await store.read(bundle.name, only);
+    return answer.is === 'unknown' ? answer.because : (0, decode_segment.Gj)(answer.value, {
+     repositoryId,
+     only
+    });
+   });
+   const read = await (0, history_history.gb)(opened.flatMap((one)=>one instanceof problem.A ? [] : [
+     one
+    ]), [
+    name
+   ]);
+   const unread = opened.flatMap((one)=>one instanceof problem.A ? [
+     one
+    ] : []);
+   const problems = [
+    ...unread,
+    ...read.broken.map(({ because })=>because)
+   ];
+   const columns = read.tables[name];
+   const { encodeTable } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 174));
+   return {
+    bytes: encodeTable(name, columns, {
+     groups: columns.length === 0 ? [] : (0, row_groups.R)(name, columns),
+     isSorted: true
+    }),
+    rows: columns.length,
+    notes: [
+     ...problems.map(({ message })=>message),
+     ...read.notes
+    ]
+   };
+  }
+  var because = __webpack_require__(4944);
+  ;
+  const MARK = 'foreshock-export.json';
+  async function exportHistory(atHand, asked) {
+   const { store, repositoryId, world } = atHand;
+   const folder = (0, external_node_path_.resolve)(world.folder, asked.folder);
+   await mustBeOurs(folder);
+   const known = await surveyed(atHand);
+   const tables = [];
+   const notes = [
+    ...known.notes,
+    ...known.problems.map(({ because })=>because.message)
+   ];
+   await write(folder, MARK, mark({
+    complete: false
+   }));
+   for (const table of table_row.ek){
+    world.log.progress(`Exporting ${table} …`);
+    const exported = await exportTable(store, table, {
+     survey: known,
+     repositoryId
+    });
+    await write(folder, `${table}.parquet`, exported.bytes);
+    tables.push({
+     table,
+     rows: exported.rows,
+     bytes: exported.bytes.byteLength
+    });
+    notes.push(...exported.notes);
+   }
+   const complete = known.complete && notes.length === 0;
+   const rows = Object.fromEntries(tables.map(({ table, rows })=>[
+     table,
+     rows
+    ]));
+   await write(folder, MARK, mark({
+    complete,
+    rows
+   }));
+   return {
+    outputs: {},
+    exitCode: 0,
+    json: {
+     folder,
+     complete,
+     tables: Object.fromEntries(tables.map(({ table, ...size })=>[
+       table,
+       size
+      ])),
+     notes
+    },
+    text: ()=>[
+      `${folder}:`,
+      ...(0, text_table.ed)([
+       'file',
+       'rows',
+       'size'
+      ], tables.map(({ table, rows, bytes })=>[
+        `${table}.parquet`,
+        (0, text_table.$4)(rows),
+        (0, text_table.pV)(bytes)
+       ])),
+      ...notes.map((note)=>`! ${(0, harmless.Is)(note)}`)
+     ].join('\n')
+   };
+  }
+  async function mustBeOurs(folder) {
+   const names = await (0, promises_.readdir)(folder).catch((thrown)=>{
+    if ((0, because.$N)(thrown) === 'ENOENT') return [];
+    throw new problem.A({
+     where: folder,
+     what: 'This folder cannot be read',
+     todo: 'Name another one',
+     cause: thrown
+    });
+   });
+   if (names.length === 0 || names.includes(MARK)) return;
+   throw new problem.A({
+    where: folder,
+    what: 'The folder is not empty, and holds no earlier export',
+    todo: 'Name an empty or new folder'
+   });
+  }
+  async function write(folder, name, content) {
+   try {
+    await (0, promises_.mkdir)(folder, {
+     recursive: true
+    });
+    const beside = (0, external_node_path_.join)(folder, `.${name}.writing`);
+    await (0, promises_.writeFile)(beside, content);
+    await (0, promises_.rename)(beside, (0, external_node_path_.join)(folder, name));
+   } catch (cause) {
+    throw new problem.A({
+     where: (0, external_node_path_.join)(folder, name),
+     what: 'The file cannot be written',
+     cause
+    });
+   }
+  }
+  const mark = (facts)=>`${JSON.stringify({
+    foreshock: version.x,
+    ...facts
+   }, undefined, 2)}\n`;
+  var combine = __webpack_require__(9047);
+  var forget = __webpack_require__(385);
+  ;
+  async function forget_forget(ports, asked) {
+   const known = await (0, history_survey.Fr)(ports.store, asked);
+   if (known.is === 'unknown') throw known.because;
+   const [held, current] = [
+    namesOf(known.value.bundles),
+    namesOf((0, history_survey.Mr)(known.value))
+   ];
+   if (!asked.dryRun) await (0, compact.C)(ports, {
+    ...asked,
+    history: {
+     segments: [
+      ...current
+     ],
+     held
+    }
+   });
+   return search(ports, asked, new Set([
+    ...held
+   ].filter((name)=>!current.has(name))));
+  }
+  const namesOf = (bundles)=>new Set(bundles.map(({ name })=>name));
+  async function search({ store, log }, asked, packed) {
+   const [meant, searched, mentions] = [
+    (0, forget.P)(asked.name),
+    new Set(),
+    new Set()
+   ];
+   const notes = [];
+   let rewritten = 0;
+   let rows = NO_ROWS;
+   for(let names = await store.names(); names.length > 0; names = await unsearched(store, searched)){
+    for (const name of names){
+     searched.add(name);
+     log.progress(`Searched ${(0, counted.h)(searched.size, 'recording')} …`);
+     const found = await forgetOne(store, name, {
+      ...asked,
+      meant
+     });
+     for (const text of found.mentions)if (mentions.size < MOST_MENTIONS) mentions.add(text);
+     notes.push(...found.notes);
+     if (!found.isIn) continue;
+     rewritten += 1;
+     if (!packed.has(name)) rows = forget_sum(rows, found.rows);
+    }
+    if (asked.dryRun) break;
+   }
+   if (!asked.dryRun) await store.remove([]);
+   return {
+    rows,
+    searched: searched.size - (asked.dryRun ? 0 : rewritten),
+    rewritten,
+    mentions: [
+     ...mentions
+    ],
+    notes
+   };
+  }
+  const MOST_MENTIONS = 100;
+  const NO_ROWS = (0, combine.mQ)(new Map());
+  const unsearched = async (store, searched)=>(await store.names()).filter((name)=>!searched.has(name));
+  async function forgetOne(store, name, asked) {
+   const nothing = {
+    isIn: false,
+    rows: NO_ROWS,
+    mentions: [],
+    notes: []
+   };
+   const answer = await store.read(name);
+   if (answer.is === 'unknown') {
+    const isGone = !(await store.names()).includes(name);
+    return isGone ? nothing : {
+     ...nothing,
+     notes: [
+      maybe(answer.because)
+     ]
+    };
+   }
+   const found = await (0, forget.t)(answer.value, asked);
+   if (found instanceof problem.A) return {
+    ...nothing,
+    notes: [
+     maybe(found)
+    ]
+   };
+   const { instead, rows, mentions } = found;
+   if (instead === undefined) return {
+    ...nothing,
+    mentions
+   };
+   if (asked.dryRun) return {
+    ...nothing,
+    isIn: true,
+    rows
+   };
+   const appended = await store.append(instead);
+   if ('because' in appended) return {
+    ...nothing,
+    notes: [
+     `${name} was left as it is: ${appended.because}`
+    ]
+   };
+   if (appended.is === 'already-there' && (await store.read(instead.name)).is === 'unknown') {
+    return {
+     ...nothing,
+     notes: [
+      `${name} was left as it is: another ${instead.name} cannot be read`
+     ]
+    };
+   }
+   const removed = await store.remove([
+    name
+   ]);
+   return {
+    ...nothing,
+    isIn: true,
+    rows,
+    notes: removed.is === 'kept' ? [
+     `${name} is still there: ${removed.because}`
+    ] : []
+   };
+  }
+  const maybe = ({ message })=>`${message} It may still hold the name.`;
+  const forget_sum = (one, other)=>(0, combine.mQ)(new Map(table_row.ek.map((name)=>[
+     name,
+     one[name] + other[name]
+    ])));
+  ;
+  async function forgetName({ store, repositoryId, world }, { name, dryRun }) {
+   const forgot = await forget_forget({
+    store,
+    log: world.log
+   }, {
+    repositoryId,
+    foreshock: version.x,
+    name,
+    dryRun
+   });
+   const { rows, rewritten, searched, mentions, notes } = forgot;
+   return {
+    outputs: {},
+    exitCode: notes.length > 0 ? 1 : 0,
+    json: {
+     place: store.place,
+     name,
+     dryRun,
+     rows,
+     rewritten,
+     searched,
+     mentions,
+     notes
+    },
+    text: ()=>[
+      headline(forgot, {
+       name,
+       dryRun
+      }),
+      ...linesOf(forgot, name)
+     ].map(harmless.Is).join('\n')
+   };
+  }
+  function headline({ rows, rewritten, searched }, { name, dryRun }) {
+   const all = `of ${(0, counted.h)(searched, 'recording')}`;
+   if (rewritten === 0) return `"${name}" is in none ${all}.`;
+   const tables = Object.entries(rows).filter(([, count])=>count > 0);
+   const what = tables.map(([table, count])=>`${(0, counted.h)(count, 'row')} of ${table}`).join(', ');
+   const where = `in ${rewritten.toLocaleString('en')} ${all}`;
+   return `${dryRun ? 'Would forget' : 'Forgot'} "${name}": ${what === '' ? 'no row, but a mention' : what}, ${where}.`;
+  }
+  function linesOf({ mentions, notes, rewritten }, name) {
+   const [first] = mentions;
+   return [
+    ...first === undefined ? [] : [
+     `! ${(0, counted.h)(mentions.length, 'other text')} hold it as a part, such as "${first}", and stay.`,
+     `  To forget these, too: foreshock history forget '**${name}**'`
+    ],
+    ...notes.map((note)=>`! ${note}`),
+    ...rewritten > 0 ? [
+     'Artifacts and caches that GitHub keeps of earlier runs are not reached from here.'
+    ] : []
+   ];
+  }
+  var answer = __webpack_require__(6462);
+  var manifest = __webpack_require__(2365);
+  ;
+  async function verify(store, { repositoryId, onEach }) {
+   const opened = await store.open();
+   if (opened.is === 'unknown') return opened;
+   const names = await store.names();
+   let count = 0;
+   const examined = await (0, in_lanes.L)(names, async (name)=>{
+    const answer = await store.read(name);
+    const found = answer.is === 'known' ? await examine(answer.value, repositoryId) : damaged(name, answer.because);
+    onEach?.(count += 1, names.length);
+    return found;
+   });
+   const present = new Set(await store.names());
+   const held = new Set(examined.flatMap(({ manifest })=>manifest === undefined ? [] : (0, history_survey.jE)(manifest)));
+   return (0, answer.eO)({
+    verified: examined.filter(({ verified })=>present.has(verified.name)).map(({ verified })=>verified.is === 'damaged' ? {
+      ...verified,
+      isHeld: held.has(verified.name)
+     } : verified),
+    leftOver: [
+     ...held
+    ].filter((name)=>present.has(name)).sort(),
+    packedAway: [
+     ...held
+    ].filter((name)=>!present.has(name)).length,
+    notes: opened.value.notes
+   });
+  }
+  async function examine(segment, repositoryId) {
+   const { name } = segment;
+   const checked = (0, manifest.cr)(segment);
+   if (checked.is === 'damaged') return damaged(name, checked.because);
+   if (checked.is === 'newer') return {
+    verified: {
+     is: 'not-ours',
+     name,
+     because: checked.because
+    }
+   };
+   const ours = (0, decode_segment.Gj)(segment, {
+    repositoryId
+   });
+   if (ours instanceof problem.A) return {
+    verified: {
+     is: 'not-ours',
+     name,
+     because: ours
+    }
+   };
+   try {
+    const gathered = await (0, gather.IP)([
+     ours
+    ], table_row.ek);
+    const notes = [
+     ...(0, decode_segment.vE)(ours.manifest),
+     ...(0, decode_segment.cD)(gathered)
+    ];
+    return {
+     verified: {
+      is: 'sound',
+      name,
+      notes
+     },
+     manifest: ours.manifest
+    };
+   } catch (cause) {
+    return damaged(name, (0, decode_segment.O$)(segment, cause));
+   }
+  }
+  const damaged = (name, because)=>({
+    verified: {
+     is: 'damaged',
+     name,
+     because,
+     isHeld: false
+    }
+   });
+  ;
+  async function verifyHistory({ store, repositoryId, world }) {
+   const onEach = (count, of)=>{
+    if (count % 50 === 0) world.log.progress(`Looked at ${count.toLocaleString('en')} of ${(0, counted.h)(of, 'recording')} …`);
+   };
+   const known = await verify(store, {
+    repositoryId,
+    onEach
+   });
+   if (known.is === 'unknown') throw known.because;
+   const found = known.value;
+   const damaged = found.verified.filter((one)=>one.is === 'damaged');
+   return {
+    outputs: {},
+    exitCode: damaged.length > 0 ? 1 : 0,
+    json: {
+     place: store.place,
+     sound: found.verified.filter(({ is })=>is === 'sound').length,
+     damaged: damaged.map(({ name, because })=>({
+       name,
+       because: because.message
+      })),
+     notOurs: found.verified.flatMap((one)=>one.is === 'not-ours' ? [
+       {
+        name: one.name,
+        because: one.because.message
+       }
+      ] : []),
+     leftOver: found.leftOver,
+     notes: notesOf(found)
+    },
+    text: ()=>[
+      history_verify_headline(store.place, found),
+      ...history_verify_linesOf(found)
+     ].map(harmless.Is).join('\n')
+   };
+  }
+  function history_verify_headline(place, { verified }) {
+   const damaged = verified.filter(({ is })=>is === 'damaged').length;
+   const sound = verified.filter(({ is })=>is === 'sound').length;
+   if (damaged > 0) return `✗ ${place}: ${(0, counted.h)(damaged, 'recording')} damaged, ${(0, counted.h)(sound, 'recording')} sound`;
+   return `✓ ${place}: ${(0, counted.h)(sound, 'recording')} sound`;
+  }
+  function history_verify_linesOf(found) {
+   const { verified, leftOver, packedAway } = found;
+   return [
+    ...verified.flatMap((one)=>one.is === 'damaged' ? [
+      `✗ ${one.because.message}`,
+      `  ${remedy(one)}`
+     ] : []),
+    ...verified.flatMap((one)=>one.is === 'not-ours' ? [
+      `! ${one.because.message} It was not read.`
+     ] : []),
+    ...notesOf(found).map((note)=>`! ${note}`),
+    ...packedAway > 0 ? [
+     `${(0, counted.h)(packedAway, 'recording')} live on in packs alone, as they should.`
+    ] : [],
+    ...leftOver.length > 0 ? [
+     `${(0, counted.h)(leftOver.length, 'recording')} lie in packs, too. To let them go: foreshock history compact`
+    ] : []
+   ];
+  }
+  function notesOf({ notes, verified }) {
+   const isTold = (note)=>verified.some(({ is, name })=>is === 'damaged' && note.includes(name));
+   return [
+    ...notes.filter((note)=>!isTold(note)).map((note)=>stale(note, verified)),
+    ...verified.flatMap((one)=>one.is === 'sound' ? one.notes : [])
+   ];
+  }
+  const stale = (note, verified)=>verified.some(({ is, name })=>is === 'sound' && note.includes(name)) ? `${note} It is sound now: remove that file.` : note;
+  function remedy({ name, isHeld }) {
+   if (isHeld) return 'A pack holds what it held, so nothing is lost: remove it.';
+   const named = (0, segment_name.$q)(name);
+   if (named?.runId === undefined) return 'Bring it back from a copy of the history; what it held is lost without.';
+   return `Bring it back from a copy, or record its run again: foreshock record --run ${named.runId} --attempt ${named.attempt ?? 1}`;
+  }
+  var commands_history = __webpack_require__(3435);
+  ;
+  async function doWithHistory(asked, world) {
+   const perform = performing(asked);
+   const { store, home } = await (0, terminal.$)(asked, world, world.folder);
+   const outcome = await perform({
+    store,
+    repositoryId: home.repositoryId,
+    world
+   });
+   world.log.progress('');
+   return outcome;
+  }
+  function performing(asked) {
+   const { verb, name, all, 'dry-run': dryRun } = asked;
+   if (verb !== undefined && !isVerb(verb)) throw new problem.A({
+    what: `"${verb}" is not known`,
+    todo: `Choose one of ${Object.keys(commands_history.verbs).join(', ')}`
+   });
+   if (name === '' || name === undefined && (verb === 'export' || verb === 'forget')) throw new problem.A({
+    what: `history ${verb ?? ''} needs a name`,
+    todo: MISSING[verb === 'export' ? 'export' : 'forget']
+   });
+   if (name !== undefined && verb !== 'export' && verb !== 'forget') throw new problem.A({
+    what: `history ${verb ?? ''} takes no name`,
+    todo: 'Leave it out'
+   });
+   if (dryRun && verb !== 'forget') throw misplaced('dry-run', 'forget');
+   if (all && verb !== 'compact') throw misplaced('all', 'compact');
+   switch(verb){
+    case undefined:
+     return tellHistory;
+    case 'list':
+     return listHistory;
+    case 'size':
+     return sizeOfHistory;
+    case 'export':
+     return (atHand)=>exportHistory(atHand, {
+       folder: name ?? ''
+      });
+    case 'forget':
+     return (atHand)=>forgetName(atHand, {
+       name: name ?? '',
+       dryRun
+      });
+    case 'verify':
+     return verifyHistory;
+    case 'compact':
+     return (atHand)=>compactHistory(atHand, {
+       all
+      });
+   }
+  }
+  const isVerb = (verb)=>Object.hasOwn(commands_history.verbs, verb);
+  const MISSING = {
+   export: 'Name the folder to write to: foreshock history export DIR',
+   forget: 'Name what to forget: foreshock history forget NAME'
+  };
+  const misplaced = (option, verb)=>new problem.A({
+    where: `--${option}:`,
+    what: `Only history ${verb} knows this`,
+    todo: 'See foreshock help history'
+   });
+  async function tellHistory({ store, repositoryId }) {
+   const read = await (0, history_history.Lu)(store, {
+    repositoryId
+   });
+   if (read.is === 'unknown') throw read.because;
+   const { tables, segments, notes, complete } = read.value;
+   const counts = (0, outcomes.$e)(tables);
+   const width = Math.max(...Object.keys(counts).map((name)=>name.length));
+   return {
+    outputs: {},
+    exitCode: 0,
+    json: {
+     place: store.place,
+     segments: segments.length,
+     complete,
+     rows: counts,
+     notes
+    },
+    text: ()=>[
+      `${store.place}: ${(0, counted.h)(segments.length, 'recording')}${spanOf(tables)}`,
+      ...Object.entries(counts).map(([name, count])=>`  ${name.padEnd(width)}  ${count.toLocaleString('en').padStart(9)}`),
+      ...notes.map((note)=>`! ${(0, harmless.Is)(note)}`)
+     ].join('\n')
+   };
+  }
+  function spanOf({ runs }) {
+   const times = Array.from(runs, ({ startedAt, createdAt, observedAt })=>startedAt ?? createdAt ?? observedAt);
+   if (times.length === 0) return '';
+   const day = (ms)=>new Date(ms).toISOString().slice(0, 10);
+   const [first, last] = times.reduce(([low, high], ms)=>[
+     Math.min(low, ms),
+     Math.max(high, ms)
+    ], [
+    Infinity,
+    -Infinity
+   ]);
+   return day(first) === day(last) ? `, runs of ${day(first)}` : `, runs from ${day(first)} to ${day(last)}`;
+  }
+ },
+ 5145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $4: ()=>numberText,
+   ed: ()=>textTable,
+   pV: ()=>bytesText
+  });
+  var _src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+  function textTable(headings, rows) {
+   const lines = [
+    headings,
+    ...rows.map((row)=>row.map(_src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Is))
+   ];
+   const widths = headings.map((_, column)=>Math.max(...lines.map((line)=>line[column]?.length ?? 0)));
+   const isNumber = headings.map((_, column)=>rows.every((row)=>/^[\d.,]*(?: [kMG]?B)?$/.test(row[column] ?? '')));
+   return lines.map((line)=>line.map((cell, column)=>{
+     const width = widths[column] ?? 0;
+     return isNumber[column] === true ? cell.padStart(width) : cell.padEnd(width);
+    }).join('  ').trimEnd());
+  }
+  function bytesText(bytes) {
+   if (bytes < 1000) return `${bytes} B`;
+   const [unit, size] = bytes < 999_950 ? [
+    'kB',
+    bytes / 1e3
+   ] : bytes < 999_950_000 ? [
+    'MB',
+    bytes / 1e6
+   ] : [
+    'GB',
+    bytes / 1e9
+   ];
+   return `${size.toFixed(1)} ${unit}`;
+  }
+  const numberText = (count)=>count.toLocaleString('en');
+ },
+ 9502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $Y: ()=>git,
+   N2: ()=>FIXED,
+   Zw: ()=>problemOf,
+   cA: ()=>environment
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+  async function git(folder, command) {
+   return await new Promise((resolve, reject)=>{
+    const options = {
+     cwd: folder,
+     env: environment(),
+     maxBuffer: MOST_OUTPUT,
+     timeout: PATIENCE_MS,
+     windowsHide: true
+    };
+    (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [
+     ...FIXED,
+     ...command
+    ], {
+     ...options,
+     encoding: 'utf8'
+    }, (error, stdout, stderr)=>{
+     if (error === null) resolve(stdout);
+     else reject(problemOf({
+      folder,
+      error,
+      stderr
+     }));
+    });
+   });
+  }
+  const FIXED = [
+   '--no-pager',
+   '-c',
+   'core.quotePath=false',
+   '-c',
+   'core.fsmonitor=false',
+   '-c',
+   'core.hooksPath=/dev/null',
+   '-c',
+   'diff.external=',
+   '-c',
+   'log.showSignature=false',
+   '-c',
+   'log.mailmap=false',
+   '-c',
+   'protocol.ext.allow=never'
+  ];
+  const MOST_OUTPUT = 10_000_000;
+  const PATIENCE_MS = 60_000;
+  function environment() {
+   const kept = Object.entries(process.env).filter(([name])=>!name.startsWith('GIT_'));
+   return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1'
+   };
+  }
+  function problemOf({ folder, error, stderr }) {
+   const known = REASONS.find(({ when })=>when({
+     folder,
+     error,
+     stderr
+    }));
+   const [what, todo] = known?.says ?? [
+    `Git could not do it: ${firstLine(stderr) || error.message}`,
+    undefined
+   ];
+   return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
+    what,
+    where: folder,
+    cause: error,
+    ...todo === undefined ? undefined : {
+     todo
+    }
+   });
+  }
+  const REASONS = [
+   {
+    when: ({ stderr })=>stderr.includes('not a git repository'),
+    says: [
+     'The folder is not in a git repository',
+     'Start in a checkout; in a job, run `actions/checkout` before'
+    ]
+   },
+   {
+    when: ({ stderr })=>stderr.includes('dubious ownership'),
+    says: [
+     'Git does not trust the folder, because another user owns it',
+     'Run `git config --global --add safe.directory` with this folder, or check out as the user who runs this'
+    ]
+   },
+   {
+    when: ({ stderr })=>/unknown revision|bad object|bad revision|ambiguous argument|Needed a single rev/u.test(stderr),
+    says: [
+     'The checkout does not hold this commit or branch, or any commit yet',
+     'Make a first commit, or check out the whole history: in a job, with `fetch-depth: 0`'
+    ]
+   },
+   {
+    when: ({ error })=>error.code === 'ENOENT',
+    says: [
+     'Git is not installed, or the folder does not exist',
+     'Install git, and check the folder'
+    ]
+   },
+   {
+    when: ({ error })=>error.killed === true,
+    says: [
+     `Git took longer than ${PATIENCE_MS / 1000} seconds`,
+     'Try again, or read fewer commits'
+    ]
+   }
+  ];
+  const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
+ },
+ 4745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   M: ()=>checkedOut,
+   a: ()=>localConfig
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+  const localConfig = (place)=>({
+    inForce: ()=>checkedOut(place),
+    proposed: ()=>checkedOut(place)
+   });
+  async function checkedOut({ path, workspace }) {
+   try {
+    const expected = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
+    if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected) !== expected) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is a link'));
+    const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
+    if (!facts.isFile()) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is not a file'));
+    if (facts.size > MOST_BYTES) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+    return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)({
+     path,
+     text: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'),
+     at: 'the working tree'
+    });
+   } catch (cause) {
+    if ((0, _store_because_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause) === 'ENOENT') return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)(undefined);
+    return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+     where: path,
+     what: 'The configuration could not be read',
+     cause
+    }));
+   }
+  }
+  const MOST_BYTES = 1_000_000;
+  const refusal = (path, how)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+    where: path,
+    what: `The configuration ${how}`,
+    todo: 'Put the file itself in its place'
+   });
+ },
+ 650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   CG: ()=>ratio,
+   cZ: ()=>numbersOf,
+   p0: ()=>duration,
+   xP: ()=>measure
+  });
+  const NARROW = '\u202f';
+  const SECOND = 1000;
+  const MINUTE = 60 * SECOND;
+  const HOUR = 60 * MINUTE;
+  function duration(ms) {
+   if (!isShown(ms)) return 'unknown';
+   if (ms < 999.5) return `${Math.round(ms)} ms`;
+   const unit = DURATION_UNITS.find(({ below })=>ms < below);
+   return unit === undefined ? hours(ms) : `${(ms / unit.ms).toFixed(1)} ${unit.name}`;
+  }
+  function ratio(share) {
+   if (!isShown(share)) return 'unknown';
+   const percent = share * 100;
+   if (percent > 0 && percent < 0.05) return `< 0.1${NARROW}%`;
+   return `${percent < 9.95 ? trimmed(percent) : thousands(Math.round(percent))}${NARROW}%`;
+  }
+  function count(number) {
+   if (!isShown(number)) return 'unknown';
+   return number < 100 ? trimmed(number) : thousands(Math.round(number));
+  }
+  const measure = ({ value, unit })=>WRITERS[unit](value);
+  function compared(now, usual) {
+   const first = measure(now);
+   const second = measure(usual);
+   const unit = unitOf(first);
+   const plain = unit !== '' && unitOf(second) === unit ? second.slice(0, -unit.length).trim() : second;
+   return `${first}, usually ${plain}`;
+  }
+  function numbersOf({ now, usual }) {
+   if (now === undefined) return [];
+   return [
+    `${usual === undefined ? measure(now) : compared(now, usual)}.`
+   ];
+  }
+  const WRITERS = {
+   ms: duration,
+   ratio,
+   count
+  };
+  const DURATION_UNITS = [
+   {
+    name: 's',
+    ms: SECOND,
+    below: 59.95 * SECOND
+   },
+   {
+    name: 'min',
+    ms: MINUTE,
+    below: 59.95 * MINUTE
+   }
+  ];
+  function hours(ms) {
+   const minutes = Math.round(ms / MINUTE);
+   const rest = minutes % (HOUR / MINUTE);
+   const whole = `${thousands(Math.floor(minutes / (HOUR / MINUTE)))} h`;
+   return rest === 0 ? whole : `${whole} ${rest} min`;
+  }
+  const unitOf = (shown)=>/^[\d.\u202f]+?\s([a-z%]+)$/.exec(shown)?.[1] ?? '';
+  const isShown = (value)=>Number.isFinite(value) && value >= 0;
+  const trimmed = (value)=>value.toFixed(1).replace(/\.0$/, '');
+  const thousands = (whole)=>whole.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, NARROW);
+ },
+ 4834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   F: ()=>terminal
+  });
+  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+  function terminal(verdict, { colour }) {
+   const paint = colour ? painted : plain;
+   const named = (name)=>paint('bold', name);
+   const verdictWords = `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__.CA[verdict.is]} ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__._G[verdict.is]}`;
+   return [
+    `${paint(VERDICT_COLOURS[verdict.is], verdictWords)}: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(verdict.headline, named)}`,
+    ...verdict.findings.flatMap((finding)=>[
+      '',
+      ...findingLines(finding, {
+       paint,
+       named
+      })
+     ]),
+    ...verdict.unseen.length === 0 ? [] : [
+     '',
+     'Not seen, so not judged:'
+    ],
+    ...verdict.unseen.map((prose)=>`  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named)}`),
+    ...(verdict.asides ?? []).map((prose)=>(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named))
+   ].join('\n');
+  }
+  const VERDICT_COLOURS = {
+   pass: 'green',
+   warn: 'yellow',
+   fail: 'red',
+   inconclusive: 'dim',
+   'no-data': 'dim'
+  };
+  const LEVEL_COLOURS = {
+   note: 'dim',
+   warn: 'yellow',
+   fail: 'red'
+  };
+  function findingLines(finding, { paint, named }) {
+   const { detector, level, headline, evidence } = finding;
+   return [
+    `${paint(LEVEL_COLOURS[level], level)}  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(headline, named)}`,
+    ...(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(finding).map((line)=>`      ${line}`),
+    ...evidence.map((prose)=>`      ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named)}`),
+    `      ${paint('dim', (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)([
+     'To silence it, set detect.',
+     {
+      name: detector
+     },
+     ': false in .github/foreshock.yml.'
+    ]))}`
+   ];
+  }
+  const CODES = {
+   green: [
+    32,
+    39
+   ],
+   yellow: [
+    33,
+    39
+   ],
+   red: [
+    31,
+    39
+   ],
+   dim: [
+    2,
+    22
+   ],
+   bold: [
+    1,
+    22
+   ]
+  };
+  const painted = (colour, words)=>`\u001b[${CODES[colour][0]}m${words}\u001b[${CODES[colour][1]}m`;
+  const plain = (_colour, words)=>words;
+ },
+ 1849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   CA: ()=>VERDICT_SYMBOLS,
+   _G: ()=>VERDICT_WORDS,
+   vh: ()=>WORST_FIRST
+  });
+  const VERDICT_WORDS = {
+   pass: 'all clear',
+   warn: 'worth a look',
+   fail: 'worth stopping for',
+   inconclusive: 'undecided',
+   'no-data': 'nothing was seen'
+  };
+  const VERDICT_SYMBOLS = {
+   pass: '✓',
+   warn: '⚠',
+   fail: '✗',
+   inconclusive: '○',
+   'no-data': '○'
+  };
+  const WORST_FIRST = [
+   'fail',
+   'warn',
+   'inconclusive',
+   'no-data',
+   'pass'
+  ];
+ }
+};
