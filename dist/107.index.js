@@ -389,39 +389,43 @@ export const modules = {
   var detect = __webpack_require__(6667);
   ;
   function* replay(tables, { options, rules, most }) {
-   const ended = [
+   const turns = [
     ...tables.runs
-   ].filter(({ status })=>status === 'completed').sort(byTurn);
-   for (const run of ended.slice(-most)){
-    const now = run.updatedAt ?? run.startedAt ?? run.observedAt;
-    const seen = upTo(tables, run);
+   ].sort(byTurn);
+   const ended = turns.filter(({ status })=>status === 'completed').slice(-most);
+   const seen = new Map();
+   let next = 0;
+   for (const run of ended){
+    for(; next <= turns.indexOf(run); next += 1){
+     const { runId = NaN, attempt = NaN } = turns[next] ?? {};
+     seen.set(runId, Math.max(attempt, seen.get(runId) ?? 0));
+    }
+    const verdict = (0, detect.o)({
+     tables: upTo(tables, seen),
+     judged: run,
+     options,
+     silence: {
+      rules,
+      now: run.updatedAt ?? beganAt(run)
+     },
+     unseen: []
+    });
     yield {
      run,
-     verdict: (0, detect.o)({
-      tables: seen,
-      judged: run,
-      options,
-      silence: {
-       rules,
-       now
-      },
-      unseen: []
-     })
+     verdict
     };
    }
   }
-  const byTurn = (one, other)=>one.runId - other.runId || one.attempt - other.attempt;
-  function upTo(tables, { runId, attempt }) {
+  const byTurn = (one, other)=>beganAt(one) - beganAt(other) || one.runId - other.runId || one.attempt - other.attempt;
+  const beganAt = ({ startedAt, createdAt, observedAt })=>startedAt ?? createdAt ?? observedAt;
+  function upTo(tables, seen) {
    const earlier = (name, columns)=>{
     const loose = columns;
     const [runIds, attempts] = [
      loose.numbers('runId'),
      loose.numbers('attempt')
     ];
-    const isSeen = (row)=>{
-     const id = runIds[row] ?? NaN;
-     return id < runId || id === runId && (attempts[row] ?? NaN) <= attempt;
-    };
+    const isSeen = (row)=>(attempts[row] ?? NaN) <= (seen.get(runIds[row] ?? NaN) ?? 0);
     return (0, history_columns.Lt)(name, columns, (0, history_columns.ek)(columns.length, isSeen));
    };
    return {
@@ -981,10 +985,11 @@ export const modules = {
     const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it';
     return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${failed} failed, and ${because}`);
    }
-   if (found !== undefined) return verdict('pass', found);
    if (earlierRuns < LEAST_EARLIER) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
-   if (unseen.length > 0) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual, as far as could be seen`);
-   return verdict('pass', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
+   const but = silenced > 0 ? ' but for what is accepted or muted' : '';
+   if (unseen.length > 0) return verdict('inconclusive', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, as far as could be seen`);
+   const against = counted(earlierRuns, 'earlier run');
+   return verdict('pass', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, against ${against} on the default branch`);
   }
   const WEIGHT = {
    note: 0,

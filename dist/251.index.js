@@ -256,8 +256,11 @@ export const modules = {
    {
     title: 'Now',
     rule: '---:',
-    cell: ({ now })=>now === undefined ? ' ' : (0, numbers.xP)(now),
-    isNeeded: (findings)=>findings.some(({ now })=>now !== undefined)
+    cell: (finding)=>{
+     const now = (0, numbers.qZ)(finding);
+     return now === undefined ? ' ' : (0, numbers.xP)(now);
+    },
+    isNeeded: (findings)=>findings.some((finding)=>(0, numbers.qZ)(finding) !== undefined)
    },
    {
     title: 'Usually',
@@ -1548,10 +1551,11 @@ export const modules = {
     const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it';
     return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${failed} failed, and ${because}`);
    }
-   if (found !== undefined) return verdict('pass', found);
    if (earlierRuns < LEAST_EARLIER) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
-   if (unseen.length > 0) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual, as far as could be seen`);
-   return verdict('pass', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
+   const but = silenced > 0 ? ' but for what is accepted or muted' : '';
+   if (unseen.length > 0) return verdict('inconclusive', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, as far as could be seen`);
+   const against = counted(earlierRuns, 'earlier run');
+   return verdict('pass', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, against ${against} on the default branch`);
   }
   const WEIGHT = {
    note: 0,

@@ -967,6 +967,7 @@ export const modules = {
    CG: ()=>ratio,
    cZ: ()=>numbersOf,
    p0: ()=>duration,
+   qZ: ()=>shownNow,
    xP: ()=>measure
   });
   const NARROW = '\u202f';
@@ -997,7 +998,10 @@ export const modules = {
    const plain = unit !== '' && unitOf(second) === unit ? second.slice(0, -unit.length).trim() : second;
    return `${first}, usually ${plain}`;
   }
-  function numbersOf({ now, usual }) {
+  const shownNow = ({ now, usual })=>usual === undefined && now?.unit === 'ratio' ? undefined : now;
+  function numbersOf(finding) {
+   const now = shownNow(finding);
+   const { usual } = finding;
    if (now === undefined) return [];
    return [
     `${usual === undefined ? measure(now) : compared(now, usual)}.`

@@ -1775,6 +1775,7 @@ export const modules = {
    CG: ()=>ratio,
    cZ: ()=>numbersOf,
    p0: ()=>duration,
+   qZ: ()=>shownNow,
    xP: ()=>measure
   });
   const NARROW = '\u202f';
@@ -1805,7 +1806,10 @@ export const modules = {
    const plain = unit !== '' && unitOf(second) === unit ? second.slice(0, -unit.length).trim() : second;
    return `${first}, usually ${plain}`;
   }
-  function numbersOf({ now, usual }) {
+  const shownNow = ({ now, usual })=>usual === undefined && now?.unit === 'ratio' ? undefined : now;
+  function numbersOf(finding) {
+   const now = shownNow(finding);
+   const { usual } = finding;
    if (now === undefined) return [];
    return [
     `${usual === undefined ? measure(now) : compared(now, usual)}.`
@@ -1980,10 +1984,11 @@ export const modules = {
     const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it';
     return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${failed} failed, and ${because}`);
    }
-   if (found !== undefined) return verdict('pass', found);
    if (earlierRuns < LEAST_EARLIER) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
-   if (unseen.length > 0) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual, as far as could be seen`);
-   return verdict('pass', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`);
+   const but = silenced > 0 ? ' but for what is accepted or muted' : '';
+   if (unseen.length > 0) return verdict('inconclusive', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, as far as could be seen`);
+   const against = counted(earlierRuns, 'earlier run');
+   return verdict('pass', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, against ${against} on the default branch`);
   }
   const WEIGHT = {
    note: 0,

@@ -40,8 +40,14 @@ export function compared(now: Measure, usual: Measure): string {
   return `${first}, usually ${plain}`
 }
 
+/** What is to be shown beside a finding: a share with nothing beside it says less than the evidence does. */
+export const shownNow = ({ now, usual }: Pick<Finding, 'now' | 'usual'>): Measure | undefined =>
+  usual === undefined && now?.unit === 'ratio' ? undefined : now
+
 /** The numbers of a finding as one sentence, or none where it has none. */
-export function numbersOf({ now, usual }: Pick<Finding, 'now' | 'usual'>): readonly string[] {
+export function numbersOf(finding: Pick<Finding, 'now' | 'usual'>): readonly string[] {
+  const now = shownNow(finding)
+  const { usual } = finding
   if (now === undefined) return []
   return [`${usual === undefined ? measure(now) : compared(now, usual)}.`]
 }

@@ -6,7 +6,7 @@ import { code, markdownText } from './escape.js'
 import { evidenceOf } from './evidence.js'
 import { cut } from '../domain/harmless.js'
 import { markdown } from './markdown.js'
-import { measure } from './numbers.js'
+import { measure, shownNow } from './numbers.js'
 import { VERDICT_WORDS } from './verdict-words.js'
 
 /** One writer's part of the comment, as Markdown in three parts, so that a full comment can give up the lesser ones. */
@@ -110,8 +110,11 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'Now',
     rule: '---:',
-    cell: ({ now }) => (now === undefined ? ' ' : measure(now)),
-    isNeeded: (findings) => findings.some(({ now }) => now !== undefined)
+    cell: (finding) => {
+      const now = shownNow(finding)
+      return now === undefined ? ' ' : measure(now)
+    },
+    isNeeded: (findings) => findings.some((finding) => shownNow(finding) !== undefined)
   },
   {
     title: 'Usually',

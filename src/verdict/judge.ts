@@ -43,14 +43,15 @@ export function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen
     const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it'
     return verdict('inconclusive', say`${failed} failed, and ${because}`)
   }
-  if (found !== undefined) return verdict('pass', found)
   if (earlierRuns < LEAST_EARLIER)
     return verdict(
       'inconclusive',
       say`${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`
     )
-  if (unseen.length > 0) return verdict('inconclusive', say`${seen} as usual, as far as could be seen`)
-  return verdict('pass', say`${seen} as usual, against ${counted(earlierRuns, 'earlier run')} on the default branch`)
+  const but = silenced > 0 ? ' but for what is accepted or muted' : ''
+  if (unseen.length > 0) return verdict('inconclusive', found ?? say`${seen} as usual${but}, as far as could be seen`)
+  const against = counted(earlierRuns, 'earlier run')
+  return verdict('pass', found ?? say`${seen} as usual${but}, against ${against} on the default branch`)
 }
 
 const WEIGHT = { note: 0, warn: 1, fail: 2 } as const satisfies Record<Finding['level'], number>

@@ -29,15 +29,15 @@ test('it tells its version', async () => {
 test.each([
   [
     ['frob'],
-    '✗ "frob" is not a command. Choose one of scan, record, detect, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of scan, record, detect, replay, history; foreshock help tells what they do.'
   ],
   [
     ['help', 'frob'],
-    '✗ "frob" is not a command. Choose one of scan, record, detect, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of scan, record, detect, replay, history; foreshock help tells what they do.'
   ],
   [
     ['constructor'],
-    '✗ "constructor" is not a command. Choose one of scan, record, detect, history; foreshock help tells what they do.'
+    '✗ "constructor" is not a command. Choose one of scan, record, detect, replay, history; foreshock help tells what they do.'
   ],
   [['scan', '--frob'], "✗ Unknown option '--frob'. See foreshock help scan."],
   [['scan', 'one', 'two'], "✗ Unexpected argument 'two'. See foreshock help scan."],

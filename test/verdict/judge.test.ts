@@ -68,3 +68,21 @@ test('findings come worst first, and what was not seen is kept', () => {
   expect(verdict.findings.map(({ level }) => level)).toEqual(['warn', 'note'])
   expect(verdict.unseen).toEqual([['x']])
 })
+
+test('a note alone is no trouble, and explains neither a failure nor what could not be seen', () => {
+  const note = [finding('note', 'Job build is repaired')]
+  expect(of({ findings: note })).toEqual(['pass', 'Job build is repaired'])
+  expect(of({ findings: note, jobs: { all: 3, failed: 1 } })[0]).toBe('inconclusive')
+  expect(of({ findings: note, unseen: [say`One report could not be read.`] })).toEqual([
+    'inconclusive',
+    'Job build is repaired'
+  ])
+})
+
+test('what is accepted or muted is not called usual, and a failure not unexplained', () => {
+  expect(of({ silenced: 1 })[1]).toContain('as usual but for what is accepted or muted')
+  expect(of({ silenced: 1, tests: { all: 120, failed: 1 } })).toEqual([
+    'inconclusive',
+    '1 test failed, and what is known of it is accepted or muted'
+  ])
+})
