@@ -6144,14 +6144,21 @@ export const modules = {
   }
   ;
   function sightings1(tables, what) {
+   const known = knownOf.get(tables) ?? {};
+   knownOf.set(tables, known);
+   const seen = (kind)=>known[kind] ??= sightingsOf(tables, kind);
+   return what === undefined ? [
+    ...seen('job'),
+    ...seen('step'),
+    ...seen('test')
+   ] : seen(what);
+  }
+  const knownOf = new WeakMap();
+  function sightingsOf(tables, what) {
    const runs = placing(tables);
    const shared = namesakes(tables.jobs);
-   const isWanted = (kind)=>what === undefined || what === kind;
-   return [
-    ...isWanted('job') ? seeJobs(tables.jobs, runs, shared) : [],
-    ...isWanted('step') ? seeSteps(tables.steps, runs, shared) : [],
-    ...isWanted('test') ? seeTests(tables.tests, runs, shared) : []
-   ];
+   if (what === 'job') return seeJobs(tables.jobs, runs, shared);
+   return what === 'step' ? seeSteps(tables.steps, runs, shared) : seeTests(tables.tests, runs, shared);
   }
   function namesakes(jobs) {
    const byName = new Map();
