@@ -40,6 +40,7 @@ export const modules = {
    }));
   const fragment = (part)=>typeof part === 'string' ? (0, report_escape.p7)((0, harmless.Jj)(part, WORD_POINTS)) : (0, report_escape.aY)(part.name);
   var numbers = __webpack_require__(650);
+  var silence = __webpack_require__(5851);
   ;
   const LEAST_POINTS = 5;
   const MOST_POINTS = 60;
@@ -150,7 +151,7 @@ export const modules = {
     ...finding.trust === 'fork' ? [
      'It comes from a fork: it is shown, and never learned from.'
     ] : [],
-    silence(finding)
+    markdown((0, silence.F)(finding))
    ];
    return [
     `**${markdown(finding.headline)}**<br>${where(finding.subject)}`,
@@ -167,28 +168,6 @@ export const modules = {
    ].flatMap((part)=>part === undefined || part === '' ? [] : [
      (0, report_escape.aY)(part)
     ]).join(' › ');
-  function silence({ detector, subject, since }) {
-   const file = 'in `.github/foreshock.yml`';
-   const off = `${(0, report_escape.aY)(`detect.${detector}: false`)} turns off all like it.`;
-   const { test, step, job } = subject;
-   const called = patternOf(test ?? step ?? job ?? '');
-   if (called === undefined) return `To silence it: ${off.replace(' turns', ` ${file} turns`)}`;
-   const mute = `add ${(0, report_escape.aY)(`{name: ${called}, detector: ${detector}, until: <day>, owner: <who>}`)} to \`findings.mute\``;
-   if (since === undefined) return `To silence it, ${mute} ${file}; ${off}`;
-   const accept = (0, report_escape.aY)(`{sha: "${since.sha.slice(0, 7)}", name: ${called}}`);
-   return `If it is meant, add ${accept} to \`findings.accept\` ${file}; to hear of it later, ${mute}; ${off}`;
-  }
-  function patternOf(text) {
-   if (text === '') return undefined;
-   const points = Array.from(text);
-   const whole = quoted(points);
-   if (whole.length <= MOST_QUOTED) return whole;
-   let kept = Math.min(points.length, MOST_QUOTED);
-   while(quoted(points.slice(0, kept)).length > MOST_QUOTED - 2)kept -= 1;
-   return quoted(points.slice(0, kept)).replace(/"$/, '**"');
-  }
-  const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
-  const MOST_QUOTED = 90;
   var verdict_words = __webpack_require__(1849);
   ;
   const LEFT_OUT = [

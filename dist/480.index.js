@@ -1035,11 +1035,40 @@ export const modules = {
   const trimmed = (value)=>value.toFixed(1).replace(/\.0$/, '');
   const thousands = (whole)=>whole.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, NARROW);
  },
+ 5851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   F: ()=>howToSilence
+  });
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+  function howToSilence({ detector, subject, since }) {
+   const file = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('.github/foreshock.yml');
+   const off = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`detect.${detector}: false`);
+   const { test, step, job } = subject;
+   const called = patternOf(test ?? step ?? job ?? '');
+   if (called === undefined) return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`To silence it, ${off} in ${file} turns off all like it.`;
+   const mute = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`add ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`{name: ${called}, detector: ${detector}, until: <day>, owner: <who>}`)} to ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('findings.mute')}`;
+   if (since === undefined) return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`To silence it, ${mute} in ${file}; ${off} turns off all like it.`;
+   const accept = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`{sha: "${since.sha.slice(0, 7)}", name: ${called}}`);
+   return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`If it is meant, add ${accept} to ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('findings.accept')} in ${file}; to hear of it later, ${mute}; ${off} turns off all like it.`;
+  }
+  function patternOf(text) {
+   if (text === '') return undefined;
+   const points = Array.from(text);
+   const whole = quoted(points);
+   if (whole.length <= MOST_QUOTED) return whole;
+   let kept = Math.min(points.length, MOST_QUOTED);
+   while(quoted(points.slice(0, kept)).length > MOST_QUOTED - 2)kept -= 1;
+   return quoted(points.slice(0, kept)).replace(/"$/, '**"');
+  }
+  const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
+  const MOST_QUOTED = 90;
+ },
  4834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>terminal
   });
   var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+  var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5851);
   var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
   var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
   function terminal(verdict, { colour }) {
@@ -1076,18 +1105,12 @@ export const modules = {
    fail: 'red'
   };
   function findingLines(finding, { paint, named }) {
-   const { detector, level, headline, evidence } = finding;
+   const { level, headline, evidence } = finding;
    return [
     `${paint(LEVEL_COLOURS[level], level)}  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(headline, named)}`,
     ...(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(finding).map((line)=>`      ${line}`),
     ...evidence.map((prose)=>`      ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named)}`),
-    `      ${paint('dim', (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)([
-     'To silence it, set detect.',
-     {
-      name: detector
-     },
-     ': false in .github/foreshock.yml.'
-    ]))}`
+    `      ${paint('dim', (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0, _silence_js__WEBPACK_IMPORTED_MODULE_3__.F)(finding)))}`
    ];
   }
   const CODES = {

@@ -1,6 +1,7 @@
 import { type Finding } from '../domain/finding.js'
 import { type Verdict, type VerdictKind } from '../domain/verdict.js'
 import { numbersOf } from './numbers.js'
+import { howToSilence } from './silence.js'
 import { text } from './text.js'
 import { VERDICT_SYMBOLS, VERDICT_WORDS } from './verdict-words.js'
 
@@ -35,12 +36,12 @@ function findingLines(
   finding: Finding,
   { paint, named }: { paint: Paint; named: (name: string) => string }
 ): readonly string[] {
-  const { detector, level, headline, evidence } = finding
+  const { level, headline, evidence } = finding
   return [
     `${paint(LEVEL_COLOURS[level], level)}  ${text(headline, named)}`,
     ...numbersOf(finding).map((line) => `      ${line}`),
     ...evidence.map((prose) => `      ${text(prose, named)}`),
-    `      ${paint('dim', text(['To silence it, set detect.', { name: detector }, ': false in .github/foreshock.yml.']))}`
+    `      ${paint('dim', text(howToSilence(finding)))}`
   ]
 }
 

@@ -22,7 +22,7 @@ test('the terminal leads with the verdict, compares numbers and says what was no
     'warn  Job build became slower.',
     '      4.1 min, usually 1.0.',
     '      20 runs took 0.9 to 1.3 min.',
-    '      To silence it, set detect.slow-job: false in .github/foreshock.yml.',
+    '      To silence it, add {name: "build", detector: slow-job, until: <day>, owner: <who>} to findings.mute in .github/foreshock.yml; detect.slow-job: false turns off all like it.',
     '',
     'Not seen, so not judged:',
     '  Job e2e left no test report.'
