@@ -1,15 +1,15 @@
-import { knownHistories, ownFigures } from '../../bench/flaky/own.js'
+import { ownFigures } from '../../bench/flaky/own.js'
 import { mulberry32 } from '../../bench/flaky/random.js'
 import { repositoryFigures } from '../../bench/flaky/repositories.js'
 import { flakyVerdict } from '../../src/detect/flaky/verdict.js'
 
 /** What the bench prints of our own histories, on a draw of its own and with a little room. */
 test('breaks among flakes are dated right and not put down to chance', () => {
-  const figures = ownFigures(7, 400)
+  const figures = ownFigures(7, 1000)
   expect(figures.rightCommit).toBeGreaterThan(0.94)
   expect(figures.brokenCalledFlaky).toBeLessThanOrEqual(0.012)
   expect(figures.foundLong).toBeGreaterThan(0.92)
-  expect(figures.flakeCalledBroken).toBeLessThan(0.02)
+  expect(figures.flakeCalledBroken).toBeLessThan(0.01)
   expect(figures.medianRunsToTell).toBeLessThanOrEqual(3)
 })
 
@@ -38,16 +38,6 @@ test('what always fails is never called flaky, and what never fails is never nam
     expect(onOne(runs, 0)).not.toBe('flaky')
     expect(onOne(0, runs)).toBe('healthy')
   }
-})
-
-test('five thousand tests of two hundred runs are judged in a moment', () => {
-  const histories = knownHistories(500, 3).map(({ chain }) => ({
-    chain: Array.from({ length: 200 }, (_, i) => chain[i % chain.length] ?? { fails: 0, passes: 1 }),
-    apart: []
-  }))
-  const began = performance.now()
-  for (let i = 0; i < 5000; i += 1) flakyVerdict(histories[i % 500] ?? { chain: [], apart: [] })
-  expect(performance.now() - began).toBeLessThan(5000)
 })
 
 test('storms, breaks and flakes of a repository are told apart by the detectors themselves', () => {
