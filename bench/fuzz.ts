@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ReportsRead, readReports } from '../src/ingest/reports/read-reports.js'
-import { chance, isCutUnseen, withOtherBytes, withOtherTokens } from '../test/ingest/reports/mutations.js'
+import { chanceOf } from '../test/fakes/chance.js'
+import { isCutUnseen, withOtherBytes, withOtherTokens } from '../test/ingest/reports/mutations.js'
 import { inPieces } from '../test/ingest/reports/reading.js'
 import type { Options } from './arguments.js'
 import type { Figures } from './lines.js'
@@ -28,7 +29,7 @@ interface Seed {
  */
 export async function* fuzz({ seed, inputs }: Options): AsyncGenerator<Figures> {
   const seeds = await seedsOf()
-  const random = chance(seed)
+  const random = chanceOf(seed)
   let [crashes, hangs, greenOnCut, read] = [0, 0, 0, 0]
   let worstMs = 0
   for (let input = 0; input < inputs; input += 1) {

@@ -1,3 +1,4 @@
+import { beganAt } from '../src/domain/run.js'
 import { tableCounts } from '../actions/outcomes.js'
 import { settleAtTerminal } from '../actions/terminal.js'
 import { harmless } from '../src/domain/harmless.js'
@@ -105,7 +106,7 @@ async function tellHistory({ store, repositoryId }: AtHand): Promise<Outcome> {
 }
 
 function spanOf({ runs }: Tables): string {
-  const times = Array.from(runs, ({ startedAt, createdAt, observedAt }) => startedAt ?? createdAt ?? observedAt)
+  const times = Array.from(runs, beganAt)
   if (times.length === 0) return ''
   const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
   const [first, last] = times.reduce(

@@ -385,6 +385,7 @@ export const modules = {
   });
   var counted = __webpack_require__(2009);
   var record = __webpack_require__(8261);
+  var domain_run = __webpack_require__(5539);
   var history_columns = __webpack_require__(5605);
   var detect = __webpack_require__(6667);
   ;
@@ -406,7 +407,7 @@ export const modules = {
      options,
      silence: {
       rules,
-      now: run.updatedAt ?? beganAt(run)
+      now: run.updatedAt ?? (0, domain_run.x)(run)
      },
      unseen: []
     });
@@ -416,8 +417,7 @@ export const modules = {
     };
    }
   }
-  const byTurn = (one, other)=>beganAt(one) - beganAt(other) || one.runId - other.runId || one.attempt - other.attempt;
-  const beganAt = ({ startedAt, createdAt, observedAt })=>startedAt ?? createdAt ?? observedAt;
+  const byTurn = (one, other)=>(0, domain_run.x)(one) - (0, domain_run.x)(other) || one.runId - other.runId || one.attempt - other.attempt;
   function upTo(tables, seen) {
    const earlier = (name, columns)=>{
     const loose = columns;
@@ -720,7 +720,8 @@ export const modules = {
   }
   function comparableRuns(tables, judged, isMeant) {
    const counts = (0, series.G8)(tables, {
-    only: 'successful'
+    only: 'successful',
+    seenIn: judged
    }).filter(({ subject, ...series })=>isMeant(subject.job) && subject.what !== 'step' && holds(series, judged)).map(({ runIds, trusts })=>{
     const earlier = runIds.filter((runId, index)=>trusts[index] === 'default' && runId !== judged.runId);
     return new Set(earlier).size;

@@ -1320,7 +1320,8 @@ export const modules = {
   }
   function comparableRuns(tables, judged, isMeant) {
    const counts = (0, series.G8)(tables, {
-    only: 'successful'
+    only: 'successful',
+    seenIn: judged
    }).filter(({ subject, ...series })=>isMeant(subject.job) && subject.what !== 'step' && holds(series, judged)).map(({ runIds, trusts })=>{
     const earlier = runIds.filter((runId, index)=>trusts[index] === 'default' && runId !== judged.runId);
     return new Set(earlier).size;

@@ -10,6 +10,7 @@ export const modules = {
    detectAtTerminal: ()=>detectAtTerminal
   });
   var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
+  var _src_domain_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5539);
   var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
   var _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2368);
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8261);
@@ -39,7 +40,7 @@ export const modules = {
   function runToJudge({ runs }, { run, attempt }, place) {
    const meant = [
     ...runs
-   ].filter((one)=>(run === undefined || one.runId === run) && (attempt === undefined || one.attempt === attempt)).sort((one, other)=>beganAt(other) - beganAt(one) || other.attempt - one.attempt)[0];
+   ].filter((one)=>(run === undefined || one.runId === run) && (attempt === undefined || one.attempt === attempt)).sort((one, other)=>(0, _src_domain_run_js__WEBPACK_IMPORTED_MODULE_7__.x)(other) - (0, _src_domain_run_js__WEBPACK_IMPORTED_MODULE_7__.x)(one) || other.attempt - one.attempt)[0];
    if (meant !== undefined) return meant;
    throw runs.length === 0 ? new _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.A({
     what: `There is no run in ${place}`,
@@ -49,7 +50,6 @@ export const modules = {
     todo: 'See foreshock history for what is'
    });
   }
-  const beganAt = ({ startedAt, createdAt, observedAt })=>startedAt ?? createdAt ?? observedAt;
  },
  4195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -685,7 +685,8 @@ export const modules = {
   }
   function comparableRuns(tables, judged, isMeant) {
    const counts = (0, series.G8)(tables, {
-    only: 'successful'
+    only: 'successful',
+    seenIn: judged
    }).filter(({ subject, ...series })=>isMeant(subject.job) && subject.what !== 'step' && holds(series, judged)).map(({ runIds, trusts })=>{
     const earlier = runIds.filter((runId, index)=>trusts[index] === 'default' && runId !== judged.runId);
     return new Set(earlier).size;

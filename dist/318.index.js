@@ -1115,10 +1115,13 @@ export const modules = {
  },
  5894: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   Fu: ()=>shortSha,
    hS: ()=>counted,
    r4: ()=>inWords,
-   vi: ()=>inPercent
+   vi: ()=>inPercent,
+   wn: ()=>subjectName
   });
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
   const MINUTE = 60_000;
   function inWords(ms) {
    if (ms < 999.5) return `${Math.round(ms)} ms`;
@@ -1130,6 +1133,8 @@ export const modules = {
   }
   const inPercent = (share)=>`${Math.round(share * 100)} %`;
   const counted = (number, noun)=>`${number} ${noun}${number === 1 ? '' : 's'}`;
+  const subjectName = ({ what, job = '', test = '' })=>what === 'test' ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`Test ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(test)}` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`Job ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(job)}`;
+  const shortSha = (sha)=>(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(sha.slice(0, 7));
  },
  8585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -1398,6 +1403,7 @@ export const modules = {
    const fitted = betaWith(mean, Math.max(square - mean * mean, LEAST_SPREAD * mean * mean));
    return fitted.a > 0.05 && fitted.b > 1 && mean < 0.5 ? fitted : DEFAULT_PRIOR;
   }
+  var domain_run = __webpack_require__(5539);
   var columns = __webpack_require__(5605);
   var column_numbers = __webpack_require__(409);
   var history_series = __webpack_require__(4953);
@@ -1437,9 +1443,7 @@ export const modules = {
     jobs.numbers('attempt'),
     jobs.numbers('jobId')
    ];
-   const reasons = Array.from({
-    length: texts.length
-   }, (_, code)=>REASONS.get(texts.at(code) ?? ''));
+   const reasons = (0, columns.E1)(texts, (text = '')=>REASONS.get(text));
    return Array.from(codes).flatMap((code, row)=>{
     const because = reasons[code];
     if (because === undefined) return [];
@@ -1489,10 +1493,7 @@ export const modules = {
     new Uint32Array(firsts.length),
     new Uint32Array(firsts.length)
    ];
-   const kinds = Array.from({
-    length: outcomes.texts.length
-   }, (_, code)=>{
-    const outcome = outcomes.texts.at(code) ?? '';
+   const kinds = (0, columns.E1)(outcomes.texts, (outcome = '')=>{
     return (0, history_series.N6)(outcome) ? 1 : (0, history_series.oJ)(outcome) ? 0 : undefined;
    });
    for(let row = 0; row < tests.length; row += 1){
@@ -1526,115 +1527,6 @@ export const modules = {
    };
   }
   var sightings1 = __webpack_require__(4443);
-  ;
-  const WINDOW_DAYS = 60;
-  const DAY_MS = 86_400_000;
-  function observe(tables, run) {
-   const infra = infraAttempts(tables);
-   const since = startOf(run) - WINDOW_DAYS * DAY_MS;
-   return (0, sightings1.n)(tables).flatMap(({ subject, rows, seen })=>{
-    if (subject.what === 'step' || !observed_hasFailed(rows, seen)) return [];
-    const [from, until] = placesIn(rows, seen, run);
-    if (from === until) return [];
-    const isInfra = (row)=>subject.what === 'test' ? infra.isTest(row) : infra.isJob(row);
-    const counted = rows.subarray(0, until).filter((row)=>!isInfra(row) && seen.at(row) >= since && isOutcome(seen, row));
-    return [
-     observed(subject, counted, {
-      seen,
-      run
-     })
-    ];
-   });
-  }
-  const startOf = (run)=>run.startedAt ?? run.createdAt ?? run.observedAt;
-  function observed_hasFailed(rows, seen) {
-   return rows.some((row)=>(0, history_series.N6)(seen.outcome(row)));
-  }
-  const isOutcome = (seen, row)=>(0, history_series.N6)(seen.outcome(row)) || (0, history_series.oJ)(seen.outcome(row));
-  function placesIn(rows, seen, run) {
-   const isJudged = (row)=>seen.run(row).runId === run.runId && seen.run(row).attempt === run.attempt;
-   const last = rows.findLastIndex(isJudged);
-   let first = last;
-   while(first > 0 && isJudged(rows[first - 1] ?? 0))first -= 1;
-   return last < 0 ? [
-    0,
-    0
-   ] : [
-    first,
-    last + 1
-   ];
-  }
-  function observed(subject, rows, { seen, run }) {
-   const codes = new Map();
-   const here = {
-    fails: 0,
-    passes: 0
-   };
-   let trust = run.trust;
-   for (const row of rows){
-    const of = seen.run(row);
-    const rowTrust = seen.trust(row);
-    if (rowTrust === 'fork' && of.runId !== run.runId) continue;
-    const code = (0, history_series.$N)(of);
-    const known = codes.get(code) ?? newCode({
-     code,
-     runId: of.runId,
-     sha: of.sha,
-     at: seen.at(row)
-    });
-    codes.set(code, known);
-    count(known.all, seen.outcome(row));
-    if (rowTrust === 'default') count(known.onDefault, seen.outcome(row));
-    if (of.runId !== run.runId || of.attempt !== run.attempt) continue;
-    count(here, seen.outcome(row));
-    trust = rowTrust;
-   }
-   const commits = [
-    ...codes.values()
-   ].map(({ from, all, onDefault })=>({
-     all: {
-      ...from,
-      ...all
-     },
-     onDefault: {
-      ...from,
-      ...onDefault
-     }
-    }));
-   const chain = commits.map(({ onDefault })=>onDefault).filter((one)=>one.fails + one.passes > 0);
-   const apart = commits.filter(({ all, onDefault })=>onDefault.fails + onDefault.passes === 0 || observed_isMixed(all) && !observed_isMixed(onDefault));
-   return {
-    subject,
-    history: {
-     chain,
-     apart: apart.map(({ all })=>all)
-    },
-    chain,
-    proofs: commits.map(({ all })=>all).filter(observed_isMixed),
-    here,
-    onJudged: codes.get((0, history_series.$N)(run))?.all ?? {
-     fails: 0,
-     passes: 0
-    },
-    trust
-   };
-  }
-  const newCode = (from)=>({
-    from,
-    all: {
-     fails: 0,
-     passes: 0
-    },
-    onDefault: {
-     fails: 0,
-     passes: 0
-    }
-   });
-  function count(counted, outcome) {
-   if ((0, history_series.N6)(outcome)) counted.fails += 1;
-   else counted.passes += 1;
-  }
-  const observed_isMixed = ({ fails, passes })=>fails > 0 && passes > 0;
   ;
   const SURE = 0.9;
   const DOUBT = 0.3;
@@ -1690,6 +1582,113 @@ export const modules = {
    });
   const rerunsFor = (f)=>Math.min(MOST_RERUNS, Math.max(1, Math.floor(Math.log(0.01) / Math.log(f)) + 1));
   const MOST_RERUNS = 20;
+  ;
+  const WINDOW_DAYS = 60;
+  const DAY_MS = 86_400_000;
+  function observe(tables, run) {
+   const infra = infraAttempts(tables);
+   const since = (0, domain_run.x)(run) - WINDOW_DAYS * DAY_MS;
+   return (0, sightings1.n)(tables).flatMap(({ subject, rows, seen })=>{
+    if (subject.what === 'step' || !observed_hasFailed(rows, seen)) return [];
+    const [from, until] = placesIn(rows, seen, run);
+    if (from === until) return [];
+    const isInfra = (row)=>subject.what === 'test' ? infra.isTest(row) : infra.isJob(row);
+    const counted = rows.subarray(0, until).filter((row)=>!isInfra(row) && seen.at(row) >= since && isOutcome(seen, row));
+    return [
+     observed(subject, counted, {
+      seen,
+      run
+     })
+    ];
+   });
+  }
+  function observed_hasFailed(rows, seen) {
+   return rows.some((row)=>(0, history_series.N6)(seen.outcome(row)));
+  }
+  const isOutcome = (seen, row)=>(0, history_series.N6)(seen.outcome(row)) || (0, history_series.oJ)(seen.outcome(row));
+  function placesIn(rows, seen, run) {
+   const isJudged = (row)=>seen.run(row).runId === run.runId && seen.run(row).attempt === run.attempt;
+   const last = rows.findLastIndex(isJudged);
+   let first = last;
+   while(first > 0 && isJudged(rows[first - 1] ?? 0))first -= 1;
+   return last < 0 ? [
+    0,
+    0
+   ] : [
+    first,
+    last + 1
+   ];
+  }
+  function observed(subject, rows, { seen, run }) {
+   const codes = new Map();
+   const here = {
+    fails: 0,
+    passes: 0
+   };
+   let trust = run.trust;
+   for (const row of rows){
+    const of = seen.run(row);
+    const rowTrust = seen.trust(row);
+    if (rowTrust === 'fork' && of.runId !== run.runId) continue;
+    const code = (0, history_series.$N)(of);
+    const known = codes.get(code) ?? newCode({
+     code,
+     runId: of.runId,
+     sha: of.sha,
+     at: seen.at(row)
+    });
+    codes.set(code, known);
+    count(known.all, seen.outcome(row));
+    if (rowTrust === 'default') count(known.onDefault, seen.outcome(row));
+    if (of.runId !== run.runId || of.attempt !== run.attempt) continue;
+    count(here, seen.outcome(row));
+    trust = rowTrust;
+   }
+   const commits = [
+    ...codes.values()
+   ].map(({ from, all, onDefault })=>({
+     all: {
+      ...from,
+      ...all
+     },
+     onDefault: {
+      ...from,
+      ...onDefault
+     }
+    }));
+   const chain = commits.map(({ onDefault })=>onDefault).filter((one)=>one.fails + one.passes > 0);
+   const apart = commits.filter(({ all, onDefault })=>onDefault.fails + onDefault.passes === 0 || verdict_isMixed(all) && !verdict_isMixed(onDefault));
+   return {
+    subject,
+    history: {
+     chain,
+     apart: apart.map(({ all })=>all)
+    },
+    chain,
+    proofs: commits.map(({ all })=>all).filter(verdict_isMixed),
+    here,
+    onJudged: codes.get((0, history_series.$N)(run))?.all ?? {
+     fails: 0,
+     passes: 0
+    },
+    trust
+   };
+  }
+  const newCode = (from)=>({
+    from,
+    all: {
+     fails: 0,
+     passes: 0
+    },
+    onDefault: {
+     fails: 0,
+     passes: 0
+    }
+   });
+  function count(counted, outcome) {
+   if ((0, history_series.N6)(outcome)) counted.fails += 1;
+   else counted.passes += 1;
+  }
   ;
   function diagnoses({ tables, judged }) {
    const known = lastOf.get(tables);
@@ -1801,17 +1800,7 @@ export const modules = {
    };
   }
   const explains = (test, { subject, is })=>test.is === 'repaired' === (is === 'repaired') && test.subject.workflow === subject.workflow && (test.subject.job === undefined || test.subject.job === subject.job);
-  ;
-  const subjectName = (subject)=>subject.what === 'test' ? (0, prose.c)`Test ${(0, prose.U)(subject.test ?? '')}` : (0, prose.c)`Job ${(0, prose.U)(subject.job ?? '')}`;
-  const shortSha = ({ sha })=>(0, prose.U)(sha.slice(0, 7));
-  const times = (count)=>count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-  const counted = (count, noun)=>`${count} ${noun}${count === 1 ? '' : 's'}`;
-  const shareOfRuns = ({ value, low, high })=>`${percent(value)} % of runs (${percent(low)} to ${percent(high)} %)`;
-  function percent(share) {
-   const shown = share * 100;
-   return shown >= 9.95 ? shown.toFixed(0) : shown.toFixed(1).replace(/\.0$/, '');
-  }
-  const rerunsToPass = (reruns)=>reruns === 1 ? (0, prose.c)`One re-run is enough for it to pass, with a certainty of 99 %.` : (0, prose.c)`${reruns} re-runs are enough for it to pass once, with a certainty of 99 %.`;
+  var in_words = __webpack_require__(5894);
   ;
   const brokenTest = defineDetector({
    summary: 'A test or job fails since a commit on the default branch, more than chance explains: says since which, stays open while it fails, and tells once that it is repaired.',
@@ -1841,8 +1830,8 @@ export const modules = {
   }
   function brokenOf({ subject, trust, verdict, chain, brokenAt, lastGood }) {
    const [what, commit] = [
-    subjectName(subject),
-    brokenAt && (0, prose.c)`commit ${shortSha(brokenAt)}`
+    (0, in_words.wn)(subject),
+    brokenAt && (0, prose.c)`commit ${(0, in_words.Fu)(brokenAt.sha)}`
    ];
    const after = brokenAt === undefined ? [] : chain.slice(chain.indexOf(brokenAt));
    const [fails, passes] = [
@@ -1863,27 +1852,35 @@ export const modules = {
      }
     },
     evidence: [
-     (0, prose.c)`On the default branch it failed in ${fails} of ${counted(fails + passes, 'run')} on ${counted(after.length, 'commit')} since then.`,
+     (0, prose.c)`On the default branch it failed in ${fails} of ${(0, in_words.hS)(fails + passes, 'run')} on ${(0, in_words.hS)(after.length, 'commit')} since then.`,
      lastGoodOf(lastGood),
      (0, prose.c)`Chance explains this with a probability of ${chance(1 - verdict.fit.broken)} %: to run it again does not help.`
     ]
    };
   }
   function repairedOf({ subject, brokenAt, chain }) {
-   const what = subjectName(subject);
+   const what = (0, in_words.wn)(subject);
    const count = brokenAt === undefined ? 0 : chain.length - 1 - chain.indexOf(brokenAt);
    return {
     level: 'note',
     state: 'resolved',
-    headline: brokenAt === undefined ? (0, prose.c)`${what} passes again` : (0, prose.c)`${what} passes again: it was broken since commit ${shortSha(brokenAt)}`,
+    headline: brokenAt === undefined ? (0, prose.c)`${what} passes again` : (0, prose.c)`${what} passes again: it was broken since commit ${(0, in_words.Fu)(brokenAt.sha)}`,
     evidence: count === 0 ? [] : [
-     (0, prose.c)`It had failed on ${counted(count, 'commit')} of the default branch.`
+     (0, prose.c)`It had failed on ${(0, in_words.hS)(count, 'commit')} of the default branch.`
     ]
    };
   }
-  const lastGoodOf = (lastGood)=>lastGood === undefined ? (0, prose.c)`It never passed as far as the history goes back.` : (0, prose.c)`It last passed on commit ${shortSha(lastGood)}.`;
+  const lastGoodOf = (lastGood)=>lastGood === undefined ? (0, prose.c)`It never passed as far as the history goes back.` : (0, prose.c)`It last passed on commit ${(0, in_words.Fu)(lastGood.sha)}.`;
   const sum = (numbers)=>numbers.reduce((total, number)=>total + number, 0);
   const chance = (probability)=>probability < 0.001 ? 'less than 0.1' : (100 * probability).toFixed(1);
+  ;
+  const times = (count)=>count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+  const shareOfRuns = ({ value, low, high })=>`${percent(value)} % of runs (${percent(low)} to ${percent(high)} %)`;
+  function percent(share) {
+   const shown = share * 100;
+   return shown >= 9.95 ? shown.toFixed(0) : shown.toFixed(1).replace(/\.0$/, '');
+  }
+  const rerunsToPass = (reruns)=>reruns === 1 ? (0, prose.c)`One re-run is enough for it to pass, with a certainty of 99 %.` : (0, prose.c)`${reruns} re-runs are enough for it to pass once, with a certainty of 99 %.`;
   ;
   const flakyTest = defineDetector({
    summary: 'A test or job is flaky: it passed and failed on the same commit, over attempts, re-runs and retries inside a report, or it fails now and then from commit to commit.',
@@ -1907,22 +1904,22 @@ export const modules = {
    };
   }
   function headlineOf({ subject, verdict, onJudged }) {
-   const what = subjectName(subject);
-   if (onJudged.fails > 0 && onJudged.passes > 0) return (0, prose.c)`${what} is flaky: it failed and passed on this commit`;
+   const what = (0, in_words.wn)(subject);
+   if (verdict_isMixed(onJudged)) return (0, prose.c)`${what} is flaky: it failed and passed on this commit`;
    if (verdict.isProven) return (0, prose.c)`${what} failed here, and is known to fail and pass on one commit`;
    return (0, prose.c)`${what} failed here, and is known to fail now and then without a change`;
   }
   function evidenceOf(found) {
    const { verdict, here, proofs, run } = found;
    const total = totalOf(found);
-   const isHere = found.onJudged.fails > 0 && found.onJudged.passes > 0;
+   const isHere = verdict_isMixed(found.onJudged);
    const proof = isHere ? found.onJudged : proofs.at(-1);
-   const on = isHere || proofs.length === 0 ? (0, prose.c)`this commit` : (0, prose.c)`commit ${shortSha(proofs.at(-1) ?? run)}`;
+   const on = isHere || proofs.length === 0 ? (0, prose.c)`this commit` : (0, prose.c)`commit ${(0, in_words.Fu)((proofs.at(-1) ?? run).sha)}`;
    return [
     ...proof === undefined ? [] : [
      (0, prose.c)`On ${on} it failed ${times(proof.fails)} and passed ${times(proof.passes)}.`
     ],
-    (0, prose.c)`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${counted(total.fails + total.passes, 'run')} failed.`,
+    (0, prose.c)`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${(0, in_words.hS)(total.fails + total.passes, 'run')} failed.`,
     ...proofs.length > 1 ? [
      (0, prose.c)`It disagreed with itself on ${proofs.length} commits lately.`
     ] : [],
@@ -1933,8 +1930,8 @@ export const modules = {
    ];
   }
   var api = __webpack_require__(3759);
+  var test = __webpack_require__(2812);
   var job_past = __webpack_require__(8762);
-  var in_words = __webpack_require__(5894);
   ;
   const PAST = {
    least: 3,
@@ -1985,10 +1982,7 @@ export const modules = {
     tests.numbers('jobId')
    ];
    const origins = tests.words('origin').codes;
-   const trusts = tests.words('trust');
-   const isTrusted = Array.from({
-    length: trusts.texts.length
-   }, (_, code)=>trusts.texts.at(code) === 'default');
+   const isTrusted = (0, columns.KH)(tests, 'trust', 'default');
    const earlier = pasts.find((past)=>past.job.jobId === job?.jobId)?.earlier.slice(-PAST.most) ?? [];
    const ids = new Set(earlier.map((one)=>one.job.jobId));
    const runs = (0, job_past.WY)(tables, run, PAST.most);
@@ -1998,7 +1992,7 @@ export const modules = {
      jobIds[row]
     ];
     const isSame = job === undefined ? Number.isNaN(jobId) && origins[row] === origins[like] && runs.has(runId) : ids.has(jobId);
-    return isSame && isTrusted[trusts.codes[row] ?? 0] === true ? `${runId}/${attempts[row] ?? 1}` : undefined;
+    return isSame && isTrusted(row) ? `${runId}/${attempts[row] ?? 1}` : undefined;
    });
   }
   function tallies({ tests }, groupOf) {
@@ -2139,7 +2133,7 @@ export const modules = {
    ];
   }
   function lostRunner({ tables, found, steps }) {
-   const withFailedTests = new Set((0, of_attempt.B)(tables.tests, found.run).flatMap(({ jobId, outcome })=>isFailed(outcome) ? [
+   const withFailedTests = new Set((0, of_attempt.B)(tables.tests, found.run).flatMap(({ jobId, outcome })=>(0, test.N)(outcome) ? [
      jobId
     ] : []));
    const lost = found.all.filter((job)=>job.status === 'completed' && job.conclusion === 'failure' && !withFailedTests.has(job.jobId) && hasNoFailure(steps.get(job.jobId) ?? []));
@@ -2152,7 +2146,6 @@ export const modules = {
     }
    });
   }
-  const isFailed = (outcome)=>outcome === 'failed' || outcome === 'error';
   const hasNoFailure = (steps)=>steps.length > 0 && steps.every(({ conclusion })=>conclusion !== 'failure' && conclusion !== 'timed_out');
   const isOpen = ({ status, conclusion })=>status === 'in_progress' || conclusion === undefined && status === 'completed';
   const infra_failure_DAY_MS = 86_400_000;
@@ -2267,12 +2260,16 @@ export const modules = {
   ;
   function mannKendallRise(values) {
    const n = values.length;
-   const score = values.reduce((sum, value, index)=>sum + balance(value, values.slice(index + 1)), 0);
+   const score = risesLessFalls(values);
    const tied = tieSizes(values).reduce((sum, ties)=>sum + ties * (ties - 1) * (2 * ties + 5), 0);
    const variance = (n * (n - 1) * (2 * n + 5) - tied) / 18;
    return score <= 0 || variance <= 0 ? 1 : normalUpper((score - 1) / Math.sqrt(variance));
   }
-  const balance = (value, later)=>later.reduce((sum, other)=>sum + Math.sign(other - value), 0);
+  function risesLessFalls(values) {
+   let sum = 0;
+   for(let later = 1; later < values.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1)sum += Math.sign((values[later] ?? 0) - (values[earlier] ?? 0));
+   return sum;
+  }
   ;
   const MAD_TO_SIGMA = 1.4826;
   function median(values) {
@@ -2287,19 +2284,20 @@ export const modules = {
   }
   ;
   function theilSen(xs, ys) {
-   const points = ys.map((y, index)=>({
-     x: xs[index] ?? NaN,
-     y
-    }));
-   const slopes = points.flatMap((one, index)=>points.slice(index + 1).flatMap((other)=>other.x === one.x ? [] : [
-      (other.y - one.y) / (other.x - one.x)
-     ]));
-   const slope = median(slopes);
-   const intercept = slope === undefined ? undefined : median(points.map(({ x, y })=>y - slope * x));
+   const slope = median(slopesBetween(xs, ys));
+   const intercept = slope === undefined ? undefined : median(ys.map((y, index)=>y - slope * (xs[index] ?? NaN)));
    return slope === undefined || intercept === undefined ? undefined : {
     slope,
     intercept
    };
+  }
+  function slopesBetween(xs, ys) {
+   const slopes = [];
+   for(let later = 1; later < ys.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1){
+    const run = (xs[later] ?? NaN) - (xs[earlier] ?? NaN);
+    if (run !== 0) slopes.push(((ys[later] ?? NaN) - (ys[earlier] ?? NaN)) / run);
+   }
+   return slopes;
   }
   ;
   const near_timeout_optionsSchema = schemas.Ikc({
@@ -2437,8 +2435,8 @@ export const modules = {
   }
   function new_failure_headlineOf(found) {
    const { fails, passes } = before(found);
-   const what = subjectName(found.subject);
-   return fails === 0 ? (0, prose.c)`${what} failed for the first time in ${counted(passes + 1, 'run')}` : (0, prose.c)`${what} failed, as it did ${times(fails)} in ${counted(fails + passes, 'run')} before`;
+   const what = (0, in_words.wn)(found.subject);
+   return fails === 0 ? (0, prose.c)`${what} failed for the first time in ${(0, in_words.hS)(passes + 1, 'run')}` : (0, prose.c)`${what} failed, as it did ${times(fails)} in ${(0, in_words.hS)(fails + passes, 'run')} before`;
   }
   function before(found) {
    const { fails, passes } = totalOf(found);
@@ -2451,9 +2449,9 @@ export const modules = {
    const base = chain.findLast(({ sha })=>sha !== run.sha);
    if (base === undefined || base.passes === 0) return [];
    return trust === 'default' ? [
-    (0, prose.c)`It passed on ${shortSha(base)}, the commit before: what came after that may have broken it.`
+    (0, prose.c)`It passed on ${(0, in_words.Fu)(base.sha)}, the commit before: what came after that may have broken it.`
    ] : [
-    (0, prose.c)`It passes on the default branch, last on ${shortSha(base)}: the change is the likely cause.`
+    (0, prose.c)`It passes on the default branch, last on ${(0, in_words.Fu)(base.sha)}: the change is the likely cause.`
    ];
   }
   function warningOf(found) {
@@ -2863,7 +2861,7 @@ export const modules = {
      ...still.length === 0 ? [] : [
       (0, prose.c)`${(0, in_words.hS)(still.length, 'other job')} with the same change did not move.`
      ],
-     (0, prose.c)`The first such run was of commit ${(0, prose.U)(first.first.run.sha.slice(0, 7))}, which may be the reason as well.`
+     (0, prose.c)`The first such run was of commit ${(0, in_words.Fu)(first.first.run.sha)}, which may be the reason as well.`
     ],
     fingerprint: fingerprintOf('runner-change', past.subject),
     trust: run.trust
@@ -2935,12 +2933,14 @@ export const modules = {
   function trendOf(values, level) {
    const n = values.length;
    if (n < 4) return undefined;
-   const tendency = signSum(values);
+   const tendency = risesLessFalls(values);
    const deviation = Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
    const z = (Math.abs(tendency) - 1) / deviation;
    const sure = (0, student_t.E)(level, 1e6);
    if (!(z > sure)) return undefined;
-   const slopes = slopesOf(values);
+   const slopes = slopesBetween([
+    ...values.keys()
+   ], values);
    const slope = median(slopes) ?? 0;
    const inflation = Math.sqrt(longRun(values.map((value, at)=>value - slope * at)));
    if (!(z / inflation > sure)) return undefined;
@@ -2957,16 +2957,6 @@ export const modules = {
    };
   }
   const at = (sorted, place)=>sorted[Math.min(Math.max(Math.round(place) - 1, 0), sorted.length - 1)] ?? 0;
-  function signSum(values) {
-   let sum = 0;
-   for(let later = 1; later < values.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1)sum += Math.sign((values[later] ?? 0) - (values[earlier] ?? 0));
-   return sum;
-  }
-  function slopesOf(values) {
-   const slopes = [];
-   for(let later = 1; later < values.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1)slopes.push(((values[later] ?? 0) - (values[earlier] ?? 0)) / (later - earlier));
-   return slopes;
-  }
   ;
   const SET_UP = [
    /^(?:set up job|complete job|initialize containers|stop containers)$/i,
@@ -3046,9 +3036,8 @@ export const modules = {
   }
   ;
   function thing(subject) {
-   const { what, job = '', step = '', test = '' } = subject;
-   if (what === 'test') return (0, prose.c)`Test ${(0, prose.U)(test)}`;
-   if (what === 'job') return (0, prose.c)`Job ${(0, prose.U)(job)}`;
+   const { what, job = '', step = '' } = subject;
+   if (what !== 'step') return (0, in_words.wn)(subject);
    return isSetUp(step) ? (0, prose.c)`Set-up step ${(0, prose.U)(step)} of ${(0, prose.U)(job)}` : (0, prose.c)`Step ${(0, prose.U)(step)} of ${(0, prose.U)(job)}`;
   }
   function duration(ms) {
@@ -3056,7 +3045,7 @@ export const modules = {
    if (ms < 59_500) return `${(ms / 1000).toFixed(1)} s`;
    return ms < 7_200_000 ? `${(ms / 60_000).toFixed(1)} min` : `${(ms / 3_600_000).toFixed(1)} h`;
   }
-  const commit = (sha)=>(0, prose.c)`commit ${(0, prose.U)(sha.slice(0, 7))}`;
+  const commit = (sha)=>(0, prose.c)`commit ${(0, in_words.Fu)(sha)}`;
   const words_times = (ratio)=>`${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
   ;
   const MOST = 60;
@@ -3312,7 +3301,7 @@ export const modules = {
    sorted.sort();
    return {
     middle,
-    spread: Math.max(1.4826 * middleOf(sorted), upper, regimes_LEAST_SPREAD)
+    spread: Math.max(MAD_TO_SIGMA * middleOf(sorted), upper, regimes_LEAST_SPREAD)
    };
   }
   const middleOf = (sorted)=>{
@@ -3840,6 +3829,25 @@ export const modules = {
    labels: []
   };
  },
+ 5539: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   x: ()=>beganAt
+  });
+  const beganAt = ({ startedAt, createdAt, observedAt })=>startedAt ?? createdAt ?? observedAt;
+ },
+ 2812: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   N: ()=>isFailure,
+   i: ()=>OUTCOMES
+  });
+  const OUTCOMES = [
+   'passed',
+   'failed',
+   'error',
+   'skipped'
+  ];
+  const isFailure = (outcome)=>outcome === 'failed' || outcome === 'error';
+ },
  900: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    s: ()=>TRUSTS,
@@ -3988,8 +3996,8 @@ export const modules = {
    const { readReports } = await Promise.all([
     __webpack_require__.e(182),
     __webpack_require__.e(75),
-    __webpack_require__.e(474)
-   ]).then(__webpack_require__.bind(__webpack_require__, 6093));
+    __webpack_require__.e(260)
+   ]).then(__webpack_require__.bind(__webpack_require__, 3260));
    const { runId, attempt, trust, observedAt } = run;
    const { tests, places, unreadable } = await readReports(files, {
     runId,
@@ -4160,6 +4168,7 @@ export const modules = {
    E1: ()=>ofTexts,
    IW: ()=>NO_TABLES,
    JK: ()=>everyTableOf,
+   KH: ()=>isText,
    Lt: ()=>select,
    P3: ()=>storedIn,
    RO: ()=>rowsOf,
@@ -4176,6 +4185,11 @@ export const modules = {
   const ofTexts = (texts, make)=>Array.from({
     length: texts.length
    }, (_, number)=>make(texts.at(number)));
+  function isText(columns, column, text) {
+   const { codes, texts } = columns.words(column);
+   const isWanted = ofTexts(texts, (one)=>one === text);
+   return (row)=>isWanted[codes[row] ?? 0] === true;
+  }
   const tablesOf = (rows)=>everyTableOf((name)=>columnsOfRows(name, rows[name].filter((row)=>(0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.pR)(name, row))));
   const rowsOf = (tables)=>(0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__.kL)((name)=>[
      ...tables[name]
@@ -4915,13 +4929,14 @@ export const modules = {
    et: ()=>subjectOf,
    gM: ()=>tookMs
   });
-  var _of_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6617);
-  var _sightings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4443);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
+  var _of_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+  var _sightings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4443);
   function judgedJobs(tables, judged, { most = 200 } = {}) {
-   const [run] = (0, _of_attempt_js__WEBPACK_IMPORTED_MODULE_0__.B)(tables.runs, judged);
+   const [run] = (0, _of_attempt_js__WEBPACK_IMPORTED_MODULE_1__.B)(tables.runs, judged);
    if (run === undefined) return undefined;
-   const all = (0, _of_attempt_js__WEBPACK_IMPORTED_MODULE_0__.B)(tables.jobs, judged);
-   const shared = (0, _sightings_js__WEBPACK_IMPORTED_MODULE_1__.V)(all);
+   const all = (0, _of_attempt_js__WEBPACK_IMPORTED_MODULE_1__.B)(tables.jobs, judged);
+   const shared = (0, _sightings_js__WEBPACK_IMPORTED_MODULE_2__.V)(all);
    const alone = all.filter((job)=>job.status === 'completed' && !shared.has(`${job.runId}/${job.jobId}`));
    const past = pastOf(tables, run, {
     names: new Set(alone.map((job)=>job.name)),
@@ -4979,7 +4994,7 @@ export const modules = {
   }
   function earlierRuns({ runs }, run) {
    const runIds = runs.numbers('runId');
-   const isTrusted = isText(runs, 'trust', 'default');
+   const isTrusted = (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.KH)(runs, 'trust', 'default');
    const isSameFile = sameFile(runs, run);
    const rows = new Map();
    for(let row = 0; row < runs.length; row += 1){
@@ -4994,8 +5009,8 @@ export const modules = {
    return rows;
   }
   function sameFile(runs, { workflow, workflowPath }) {
-   const isPath = isText(runs, 'workflowPath', workflowPath ?? workflow);
-   const isName = isText(runs, 'workflow', workflowPath ?? workflow);
+   const isPath = (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.KH)(runs, 'workflowPath', workflowPath ?? workflow);
+   const isName = (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.KH)(runs, 'workflow', workflowPath ?? workflow);
    const paths = runs.words('workflowPath').codes;
    return (row)=>paths[row] === 0 ? isName(row) : isPath(row);
   }
@@ -5005,17 +5020,15 @@ export const modules = {
     jobs.numbers('attempt'),
     jobs.words('name')
    ];
-   const isCompleted = isText(jobs, 'status', 'completed');
-   const isTrusted = isText(jobs, 'trust', 'default');
+   const isCompleted = (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.KH)(jobs, 'status', 'completed');
+   const isTrusted = (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.KH)(jobs, 'trust', 'default');
    const lists = new Map([
     ...names
    ].map((name)=>[
      name,
      []
     ]));
-   const listOf = Array.from({
-    length: words.texts.length
-   }, (_, code)=>lists.get(words.texts.at(code) ?? ''));
+   const listOf = (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.E1)(words.texts, (name = '')=>lists.get(name));
    for(let row = 0; row < jobs.length; row += 1){
     const list = listOf[words.codes[row] ?? 0];
     if (list === undefined || !isCompleted(row) || !isTrusted(row)) continue;
@@ -5043,13 +5056,6 @@ export const modules = {
     return true;
    });
    return kept.slice(-most);
-  }
-  function isText(columns, column, text) {
-   const { codes, texts } = columns.words(column);
-   const isWanted = Array.from({
-    length: texts.length
-   }, (_, code)=>texts.at(code) === text);
-   return (row)=>isWanted[codes[row] ?? 0] === true;
   }
  },
  2365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -6186,7 +6192,7 @@ export const modules = {
     ]),
     aloneIn(columns, shared)
    ];
-   const hasEnded = isText(columns, 'status', 'completed');
+   const hasEnded = (0, history_columns.KH)(columns, 'status', 'completed');
    const name = textIn(columns, 'name');
    return bySubject({
     columns,
@@ -6216,7 +6222,7 @@ export const modules = {
     ]),
     aloneIn(columns, shared)
    ];
-   const hasEnded = isText(columns, 'status', 'completed');
+   const hasEnded = (0, history_columns.KH)(columns, 'status', 'completed');
    const name = textIn(columns, 'name');
    return bySubject({
     columns,
@@ -6373,11 +6379,6 @@ export const modules = {
   function textIn(columns, column) {
    const { codes, texts } = columns.words(column);
    return (row)=>texts.at(codes[row] ?? 0);
-  }
-  function isText(columns, column, text) {
-   const { codes, texts } = columns.words(column);
-   const isWanted = (0, history_columns.E1)(texts, (one)=>one === text);
-   return (row)=>isWanted[codes[row] ?? 0] === true;
   }
   function numbersOf(length, textOf) {
    const codes = new Map();

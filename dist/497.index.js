@@ -631,8 +631,8 @@ export const modules = {
    const { readReports } = await Promise.all([
     __webpack_require__.e(182),
     __webpack_require__.e(75),
-    __webpack_require__.e(474)
-   ]).then(__webpack_require__.bind(__webpack_require__, 6093));
+    __webpack_require__.e(260)
+   ]).then(__webpack_require__.bind(__webpack_require__, 3260));
    const read = await readReports(files.value, {
     runId: 0,
     attempt: 1,
@@ -1324,7 +1324,8 @@ export const modules = {
   }
   function comparableRuns(tables, judged, isMeant) {
    const counts = (0, series.G8)(tables, {
-    only: 'successful'
+    only: 'successful',
+    seenIn: judged
    }).filter(({ subject, ...series })=>isMeant(subject.job) && subject.what !== 'step' && holds(series, judged)).map(({ runIds, trusts })=>{
     const earlier = runIds.filter((runId, index)=>trusts[index] === 'default' && runId !== judged.runId);
     return new Set(earlier).size;

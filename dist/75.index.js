@@ -3,19 +3,6 @@ export const ids = [
  75
 ];
 export const modules = {
- 2812: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   N: ()=>isFailure,
-   i: ()=>OUTCOMES
-  });
-  const OUTCOMES = [
-   'passed',
-   'failed',
-   'error',
-   'skipped'
-  ];
-  const isFailure = (outcome)=>outcome === 'failed' || outcome === 'error';
- },
  5075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -492,6 +492,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    doWithHistory: ()=>doWithHistory
   });
+  var run = __webpack_require__(5539);
   var outcomes = __webpack_require__(4195);
   var terminal = __webpack_require__(6166);
   var harmless = __webpack_require__(4131);
@@ -1276,7 +1277,7 @@ export const modules = {
    };
   }
   function spanOf({ runs }) {
-   const times = Array.from(runs, ({ startedAt, createdAt, observedAt })=>startedAt ?? createdAt ?? observedAt);
+   const times = Array.from(runs, run.x);
    if (times.length === 0) return '';
    const day = (ms)=>new Date(ms).toISOString().slice(0, 10);
    const [first, last] = times.reduce(([low, high], ms)=>[

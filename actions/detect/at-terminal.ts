@@ -1,5 +1,5 @@
 import { Problem } from '../../src/domain/problem.js'
-import type { Run } from '../../src/domain/run.js'
+import { beganAt, type Run } from '../../src/domain/run.js'
 import type { Tables } from '../../src/history/columns.js'
 import { detect } from '../../src/flows/detect.js'
 import { silenceOf } from '../../src/flows/silence.js'
@@ -47,5 +47,3 @@ function runToJudge({ runs }: Tables, { run, attempt }: Asked, place: string): R
         todo: 'See foreshock history for what is'
       })
 }
-
-const beganAt = ({ startedAt, createdAt, observedAt }: Run): number => startedAt ?? createdAt ?? observedAt

@@ -2,7 +2,7 @@ import { flakyVerdict, type FlakyVerdict } from '../../src/detect/flaky/verdict.
 import type { Beta } from '../../src/stats/beta.js'
 import { fitPrior, type OutcomeHistory, type Outcomes } from '../../src/stats/flaky-model.js'
 import { median, rounded } from '../median.js'
-import { mulberry32 } from './random.js'
+import { chanceOf } from '../../test/fakes/chance.js'
 
 /** A test on the default branch, of which it is known when it was broken. */
 export interface KnownHistory {
@@ -19,7 +19,7 @@ export interface KnownHistory {
  * Runs in which everything fails are no part of them: the product leaves these out before it judges.
  */
 export function knownHistories(count: number, seed: number): readonly KnownHistory[] {
-  const draw = mulberry32(seed)
+  const draw = chanceOf(seed)
   return Array.from({ length: count }, () => knownHistory(draw))
 }
 

@@ -5,7 +5,7 @@ import type { Figures } from '../lines.js'
 import { rounded } from '../median.js'
 import type { KnownRate } from './data.js'
 import { historyOf, totalOf } from './letters.js'
-import { mulberry32 } from './random.js'
+import { chanceOf } from '../../test/fakes/chance.js'
 
 const RECALL_AFTER = [5, 10, 20, 50, 100]
 const RATE_AFTER = [20, 100]
@@ -13,8 +13,8 @@ const RATE_AFTER = [20, 100]
 /** Tests whose rate of failures thousands of runs tell; each is judged by the first of its drawn runs. */
 export function* ratesFigures(all: readonly KnownRate[]): Iterable<Figures> {
   yield { set: 'rates', tests: all.length, ...figuresOf(all) }
-  const heldOut = all.filter((one) => seedOf(one) % 2 === 1)
-  yield { set: 'rates', part: 'odd crc32', tests: heldOut.length, ...figuresOf(heldOut) }
+  const odd = all.filter((one) => seedOf(one) % 2 === 1)
+  yield { set: 'rates', part: 'odd crc32', tests: odd.length, ...figuresOf(odd) }
 }
 
 const seedOf = ({ project, id }: KnownRate): number => crc32(`${project}|${id}`)
@@ -56,7 +56,7 @@ function judged(tests: readonly KnownRate[], runs: number): readonly Seen[] {
 const truthOf = ({ fails, passes }: KnownRate): number => fails / (fails + passes)
 
 function lettersOf(test: KnownRate, runs: number): string {
-  const draw = mulberry32(seedOf(test))
+  const draw = chanceOf(seedOf(test))
   return Array.from({ length: runs }, () => (draw() < truthOf(test) ? 'F' : 'P')).join('')
 }
 

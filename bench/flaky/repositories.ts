@@ -5,7 +5,7 @@ import type { Finding } from '../../src/domain/finding.js'
 import { tablesOf } from '../../src/history/columns.js'
 import { history, type Told } from '../../test/fakes/rows.js'
 import { rounded } from '../median.js'
-import { mulberry32 } from './random.js'
+import { chanceOf } from '../../test/fakes/chance.js'
 
 interface KnownRepository {
   readonly told: readonly Told[]
@@ -41,7 +41,7 @@ function knownRepository(draw: () => number): KnownRepository {
 
 /** Whole repositories, run by run, through the detectors themselves. */
 export function repositoryFigures(seed: number, repositories = 20) {
-  const draw = mulberry32(seed)
+  const draw = chanceOf(seed)
   const known = Array.from({ length: repositories }, () => knownRepository(draw))
   const found = known.flatMap((repository) => foundIn(repository))
   const of = (test: string, detector?: string): readonly Found[] =>

@@ -1,4 +1,4 @@
-import { chanceOf } from '../../test/fakes/publisher.js'
+import { chanceOf } from '../../test/fakes/chance.js'
 import { freshHistory, presenceIn, presenceOf } from './presence.js'
 import { recordAs } from './recorder.js'
 import { AN_HOUR_MS, assign, startWorld, type World } from './world.js'

@@ -5,7 +5,7 @@ import { betaMean } from '../stats/beta.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type Diagnosis, diagnoses } from './flaky/diagnoses.js'
-import { counted, shortSha, subjectName } from './flaky/words.js'
+import { counted, shortSha, subjectName } from './in-words.js'
 
 /** A commit of the default branch broke it: every run fails since, whoever changes what. */
 export const brokenTest = defineDetector({
@@ -39,7 +39,7 @@ function findingOf(found: Diagnosis): Finding {
 type Told = Pick<Finding, 'level' | 'headline' | 'evidence' | 'now' | 'usual' | 'state'>
 
 function brokenOf({ subject, trust, verdict, chain, brokenAt, lastGood }: Diagnosis): Told {
-  const [what, commit] = [subjectName(subject), brokenAt && say`commit ${shortSha(brokenAt)}`]
+  const [what, commit] = [subjectName(subject), brokenAt && say`commit ${shortSha(brokenAt.sha)}`]
   const after = brokenAt === undefined ? [] : chain.slice(chain.indexOf(brokenAt))
   const [fails, passes] = [sum(after.map((one) => one.fails)), sum(after.map((one) => one.passes))]
   return {
@@ -67,7 +67,7 @@ function repairedOf({ subject, brokenAt, chain }: Diagnosis): Told {
     headline:
       brokenAt === undefined
         ? say`${what} passes again`
-        : say`${what} passes again: it was broken since commit ${shortSha(brokenAt)}`,
+        : say`${what} passes again: it was broken since commit ${shortSha(brokenAt.sha)}`,
     evidence: count === 0 ? [] : [say`It had failed on ${counted(count, 'commit')} of the default branch.`]
   }
 }
@@ -75,7 +75,7 @@ function repairedOf({ subject, brokenAt, chain }: Diagnosis): Told {
 const lastGoodOf = (lastGood: Diagnosis['lastGood']): Prose =>
   lastGood === undefined
     ? say`It never passed as far as the history goes back.`
-    : say`It last passed on commit ${shortSha(lastGood)}.`
+    : say`It last passed on commit ${shortSha(lastGood.sha)}.`
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 

@@ -4,7 +4,9 @@ import { say, type Prose } from '../domain/prose.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type Diagnosis, diagnoses, totalOf } from './flaky/diagnoses.js'
-import { counted, rerunsToPass, shareOfRuns, shortSha, subjectName, times } from './flaky/words.js'
+import { isMixed } from './flaky/verdict.js'
+import { rerunsToPass, shareOfRuns, times } from './flaky/words.js'
+import { counted, shortSha, subjectName } from './in-words.js'
 
 /**
  * What passed and failed on one commit cannot blame the commit. It is told where it helps: when the disagreement is on
@@ -36,7 +38,7 @@ function findingOf(found: Diagnosis): Finding {
 
 function headlineOf({ subject, verdict, onJudged }: Diagnosis): Prose {
   const what = subjectName(subject)
-  if (onJudged.fails > 0 && onJudged.passes > 0) return say`${what} is flaky: it failed and passed on this commit`
+  if (isMixed(onJudged)) return say`${what} is flaky: it failed and passed on this commit`
   if (verdict.isProven) return say`${what} failed here, and is known to fail and pass on one commit`
   return say`${what} failed here, and is known to fail now and then without a change`
 }
@@ -44,9 +46,10 @@ function headlineOf({ subject, verdict, onJudged }: Diagnosis): Prose {
 function evidenceOf(found: Diagnosis): readonly Prose[] {
   const { verdict, here, proofs, run } = found
   const total = totalOf(found)
-  const isHere = found.onJudged.fails > 0 && found.onJudged.passes > 0
+  const isHere = isMixed(found.onJudged)
   const proof = isHere ? found.onJudged : proofs.at(-1)
-  const on: Prose = isHere || proofs.length === 0 ? say`this commit` : say`commit ${shortSha(proofs.at(-1) ?? run)}`
+  const on: Prose =
+    isHere || proofs.length === 0 ? say`this commit` : say`commit ${shortSha((proofs.at(-1) ?? run).sha)}`
   return [
     ...(proof === undefined ? [] : [say`On ${on} it failed ${times(proof.fails)} and passed ${times(proof.passes)}.`]),
     say`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${counted(total.fails + total.passes, 'run')} failed.`,

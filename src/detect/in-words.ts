@@ -1,3 +1,6 @@
+import type { Subject } from '../domain/finding.js'
+import { type Fragment, name, say, type Prose } from '../domain/prose.js'
+
 const MINUTE = 60_000
 
 /** A time as people say it: `850 ms`, `42 s`, `12 min`, `5 h 40 min`. */
@@ -15,3 +18,9 @@ export const inPercent = (share: number): string => `${Math.round(share * 100)} 
 
 /** `1 job`, `4 jobs`. */
 export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** Test `pays`, job `build`: the beginning of a sentence. */
+export const subjectName = ({ what, job = '', test = '' }: Subject): Prose =>
+  what === 'test' ? say`Test ${name(test)}` : say`Job ${name(job)}`
+
+export const shortSha = (sha: string): Fragment => name(sha.slice(0, 7))

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.js'
 import type { Job } from '../domain/job.js'
 import { name, say, type Prose } from '../domain/prose.js'
 import type { Step } from '../domain/step.js'
+import { isFailure } from '../domain/test.js'
 import type { Tables } from '../history/columns.js'
 import { judgedJobs, type JudgedJobs, subjectOf, tookMs } from '../history/job-past.js'
 import { ofAttempt } from '../history/of-attempt.js'
@@ -77,7 +78,7 @@ function couldNotStart({ found }: Context): readonly Finding[] {
 /** A runner that goes away takes its report with it: the job has failed, and none of its steps has. */
 function lostRunner({ tables, found, steps }: Context): readonly Finding[] {
   const withFailedTests = new Set(
-    ofAttempt(tables.tests, found.run).flatMap(({ jobId, outcome }) => (isFailed(outcome) ? [jobId] : []))
+    ofAttempt(tables.tests, found.run).flatMap(({ jobId, outcome }) => (isFailure(outcome) ? [jobId] : []))
   )
   const lost = found.all.filter(
     (job) =>
@@ -97,8 +98,6 @@ function lostRunner({ tables, found, steps }: Context): readonly Finding[] {
     }
   })
 }
-
-const isFailed = (outcome: string): boolean => outcome === 'failed' || outcome === 'error'
 
 const hasNoFailure = (steps: readonly Step[]): boolean =>
   steps.length > 0 && steps.every(({ conclusion }) => conclusion !== 'failure' && conclusion !== 'timed_out')

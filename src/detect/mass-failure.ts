@@ -1,5 +1,5 @@
 import type { Job } from '../domain/job.js'
-import type { Tables } from '../history/columns.js'
+import { isText, type Tables } from '../history/columns.js'
 import { type JudgedJobs, runsBefore } from '../history/job-past.js'
 
 /** Most tests of one job, or of one place of reports where the job is not known, failed together. */
@@ -58,8 +58,7 @@ function pastOf(
   const { tests } = tables
   const [runIds, attempts, jobIds] = [tests.numbers('runId'), tests.numbers('attempt'), tests.numbers('jobId')]
   const origins = tests.words('origin').codes
-  const trusts = tests.words('trust')
-  const isTrusted = Array.from({ length: trusts.texts.length }, (_, code) => trusts.texts.at(code) === 'default')
+  const isTrusted = isText(tests, 'trust', 'default')
   const earlier = pasts.find((past) => past.job.jobId === job?.jobId)?.earlier.slice(-PAST.most) ?? []
   const ids = new Set(earlier.map((one) => one.job.jobId))
   const runs = runsBefore(tables, run, PAST.most)
@@ -67,7 +66,7 @@ function pastOf(
     const [runId = NaN, jobId = NaN] = [runIds[row], jobIds[row]]
     const isSame =
       job === undefined ? Number.isNaN(jobId) && origins[row] === origins[like] && runs.has(runId) : ids.has(jobId)
-    return isSame && isTrusted[trusts.codes[row] ?? 0] === true ? `${runId}/${attempts[row] ?? 1}` : undefined
+    return isSame && isTrusted(row) ? `${runId}/${attempts[row] ?? 1}` : undefined
   })
 }
 

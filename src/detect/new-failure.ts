@@ -4,7 +4,8 @@ import { say, type Prose } from '../domain/prose.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type Diagnosis, diagnoses, isBeyondChance, totalOf } from './flaky/diagnoses.js'
-import { counted, shortSha, subjectName, times } from './flaky/words.js'
+import { times } from './flaky/words.js'
+import { counted, shortSha, subjectName } from './in-words.js'
 
 /** One failure on new code looks the same whether the code or chance made it: only the next run can tell. */
 export const newFailure = defineDetector({
@@ -61,8 +62,8 @@ function causeOf({ chain, run, trust }: Diagnosis): readonly Prose[] {
   const base = chain.findLast(({ sha }) => sha !== run.sha)
   if (base === undefined || base.passes === 0) return []
   return trust === 'default'
-    ? [say`It passed on ${shortSha(base)}, the commit before: what came after that may have broken it.`]
-    : [say`It passes on the default branch, last on ${shortSha(base)}: the change is the likely cause.`]
+    ? [say`It passed on ${shortSha(base.sha)}, the commit before: what came after that may have broken it.`]
+    : [say`It passes on the default branch, last on ${shortSha(base.sha)}: the change is the likely cause.`]
 }
 
 /** Thin evidence that points one way is told as what it is. */

@@ -7,7 +7,7 @@ import { rankTest } from '../stats/rank-test.js'
 import { type Attribute, type Change, changeOf, ATTRIBUTES, type Point, pointsOf } from './attribute-change.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
-import { counted, inPercent, inWords } from './in-words.js'
+import { counted, inPercent, inWords, shortSha } from './in-words.js'
 import { hodgesLehmann } from '../stats/hodges-lehmann.js'
 import { median } from '../stats/robust.js'
 
@@ -168,7 +168,7 @@ function findingOf(
         : [say`${counted(others.length + 1 - MOST_NAMED, 'more job')} moved with them.`]),
       ...beside.map((one) => say`At the same time ${one.attribute.what} changed: ${one.attribute.said(one.change)}.`),
       ...(still.length === 0 ? [] : [say`${counted(still.length, 'other job')} with the same change did not move.`]),
-      say`The first such run was of commit ${name(first.first.run.sha.slice(0, 7))}, which may be the reason as well.`
+      say`The first such run was of commit ${shortSha(first.first.run.sha)}, which may be the reason as well.`
     ],
     fingerprint: fingerprintOf('runner-change', past.subject),
     trust: run.trust

@@ -36,3 +36,6 @@ export interface RunKey {
   readonly runId: number
   readonly attempt: number
 }
+
+/** When an attempt began, in epoch milliseconds, as well as that is known. */
+export const beganAt = ({ startedAt, createdAt, observedAt }: Run): number => startedAt ?? createdAt ?? observedAt

@@ -52,7 +52,7 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
 
 /** How many earlier runs of the default branch there are to compare with: of what has the most of them. */
 function comparableRuns(tables: Tables, judged: RunKey, isMeant: (job: string | undefined) => boolean): number {
-  const counts = durationSeries(tables, { only: 'successful' })
+  const counts = durationSeries(tables, { only: 'successful', seenIn: judged })
     .filter(({ subject, ...series }) => isMeant(subject.job) && subject.what !== 'step' && holds(series, judged))
     .map(({ runIds, trusts }) => {
       const earlier = runIds.filter((runId, index) => trusts[index] === 'default' && runId !== judged.runId)

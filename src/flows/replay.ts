@@ -1,4 +1,4 @@
-import type { Run } from '../domain/run.js'
+import { beganAt, type Run } from '../domain/run.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { TableName } from '../domain/recording.js'
 import { type Columns, type LooseColumns, placesOf, select, type Tables } from '../history/columns.js'
@@ -46,8 +46,6 @@ export function* replay(
 /** Runs of a checkout have ids that tell no order. */
 const byTurn = (one: Run, other: Run): number =>
   beganAt(one) - beganAt(other) || one.runId - other.runId || one.attempt - other.attempt
-
-const beganAt = ({ startedAt, createdAt, observedAt }: Run): number => startedAt ?? createdAt ?? observedAt
 
 /** The history as it was when some attempts had begun. */
 function upTo(tables: Tables, seen: ReadonlyMap<number, number>): Tables {

@@ -40,6 +40,13 @@ type NamesOf<Row, Value> = {
 }[keyof Row] &
   string
 
+/** Whether a column holds a text in a row. */
+export function isText(columns: LooseColumns, column: string, text: string): (row: number) => boolean {
+  const { codes, texts } = columns.words(column)
+  const isWanted = ofTexts(texts, (one) => one === text)
+  return (row) => isWanted[codes[row] ?? 0] === true
+}
+
 /** Rows that were collected one by one, as columns. Rows that do not fit their table are left out. */
 export const tablesOf = (rows: Rows): Tables =>
   everyTableOf((name) =>

@@ -1,4 +1,4 @@
-import { type Tables } from './columns.js'
+import { ofTexts, type Tables } from './columns.js'
 import { numberColumns } from './column-numbers.js'
 import { isFailure, isSuccess } from './series.js'
 
@@ -53,7 +53,7 @@ const keyOf = ({ runId, jobId }: InfraAttempt): string | undefined =>
 function endedJobs(jobs: Tables['jobs']): readonly InfraAttempt[] {
   const { codes, texts } = jobs.words('conclusion')
   const [runIds, attempts, jobIds] = [jobs.numbers('runId'), jobs.numbers('attempt'), jobs.numbers('jobId')]
-  const reasons = Array.from({ length: texts.length }, (_, code) => REASONS.get(texts.at(code) ?? ''))
+  const reasons = ofTexts(texts, (text = '') => REASONS.get(text))
   return Array.from(codes).flatMap((code, row) => {
     const because = reasons[code]
     if (because === undefined) return []
@@ -75,8 +75,7 @@ function stormyReports(tests: Tables['tests']): {
   const [tries, origins, outcomes] = [tests.numbers('tries'), tests.words('origin'), tests.words('outcome')]
   const { codes, firsts } = numberColumns(tests.length, [runIds, attempts, jobIds, origins.codes])
   const [failed, ran] = [new Uint32Array(firsts.length), new Uint32Array(firsts.length)]
-  const kinds = Array.from({ length: outcomes.texts.length }, (_, code) => {
-    const outcome = outcomes.texts.at(code) ?? ''
+  const kinds = ofTexts(outcomes.texts, (outcome = '') => {
     return isFailure(outcome) ? 1 : isSuccess(outcome) ? 0 : undefined
   })
   for (let row = 0; row < tests.length; row += 1) {

@@ -1,6 +1,6 @@
 import type { Job } from '../domain/job.js'
 import type { Run, RunKey } from '../domain/run.js'
-import type { LooseColumns, Tables } from './columns.js'
+import { isText, ofTexts, type Tables } from './columns.js'
 import { ofAttempt } from './of-attempt.js'
 import { namesakes, type SeriesSubject } from './sightings.js'
 
@@ -130,7 +130,7 @@ function rowsByName(
   const isCompleted = isText(jobs, 'status', 'completed')
   const isTrusted = isText(jobs, 'trust', 'default')
   const lists = new Map([...names].map((name): [string, Placed[]] => [name, []]))
-  const listOf = Array.from({ length: words.texts.length }, (_, code) => lists.get(words.texts.at(code) ?? ''))
+  const listOf = ofTexts(words.texts, (name = '') => lists.get(name))
   for (let row = 0; row < jobs.length; row += 1) {
     const list = listOf[words.codes[row] ?? 0]
     if (list === undefined || !isCompleted(row) || !isTrusted(row)) continue
@@ -161,10 +161,4 @@ function chosen({ jobs }: Tables, placed: readonly Placed[], most: number): read
     return true
   })
   return kept.slice(-most)
-}
-
-function isText(columns: LooseColumns, column: string, text: string): (row: number) => boolean {
-  const { codes, texts } = columns.words(column)
-  const isWanted = Array.from({ length: texts.length }, (_, code) => texts.at(code) === text)
-  return (row) => isWanted[codes[row] ?? 0] === true
 }

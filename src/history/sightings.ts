@@ -2,7 +2,7 @@ import { type Subject } from '../domain/finding.js'
 import { type Job } from '../domain/job.js'
 import { type Run } from '../domain/run.js'
 import { lesserTrust, type Trust, TRUSTS } from '../domain/trust.js'
-import { type LooseColumns, ofTexts, type Tables } from './columns.js'
+import { isText, type LooseColumns, type Tables } from './columns.js'
 import { numberColumns } from './column-numbers.js'
 import { type PlacedRun, type Placing, placing } from './placing.js'
 
@@ -241,12 +241,6 @@ const trustNamed = (text: string | undefined): Trust => TRUSTS.find((trust) => t
 function textIn(columns: LooseColumns, column: string): (row: number) => string | undefined {
   const { codes, texts } = columns.words(column)
   return (row) => texts.at(codes[row] ?? 0)
-}
-
-function isText(columns: LooseColumns, column: string, text: string): (row: number) => boolean {
-  const { codes, texts } = columns.words(column)
-  const isWanted = ofTexts(texts, (one) => one === text)
-  return (row) => isWanted[codes[row] ?? 0] === true
 }
 
 /** Numbers what rows are told by something outside their own columns. */

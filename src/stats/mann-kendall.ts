@@ -8,11 +8,16 @@ import { normalUpper } from './normal.js'
  */
 export function mannKendallRise(values: readonly number[]): number {
   const n = values.length
-  const score = values.reduce((sum, value, index) => sum + balance(value, values.slice(index + 1)), 0)
+  const score = risesLessFalls(values)
   const tied = tieSizes(values).reduce((sum, ties) => sum + ties * (ties - 1) * (2 * ties + 5), 0)
   const variance = (n * (n - 1) * (2 * n + 5) - tied) / 18
   return score <= 0 || variance <= 0 ? 1 : normalUpper((score - 1) / Math.sqrt(variance))
 }
 
-const balance = (value: number, later: readonly number[]): number =>
-  later.reduce((sum, other) => sum + Math.sign(other - value), 0)
+/** How many pairs of values rise in the order given, less how many fall: Kendall's S. */
+export function risesLessFalls(values: readonly number[]): number {
+  let sum = 0
+  for (let later = 1; later < values.length; later += 1)
+    for (let earlier = 0; earlier < later; earlier += 1) sum += Math.sign((values[later] ?? 0) - (values[earlier] ?? 0))
+  return sum
+}

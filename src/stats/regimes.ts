@@ -1,4 +1,5 @@
 import { heldLevels, type Majority } from './held-levels.js'
+import { MAD_TO_SIGMA } from './robust.js'
 
 /** How closely a series is watched: see `watchSeries`. */
 export interface Watching {
@@ -189,7 +190,7 @@ function spreadOf(logs: Float64Array, end: number, window: Float64Array): Spread
   const upper = UPPER_SHARE * ((sorted[Math.floor(0.95 * (size - 1))] ?? middle) - middle)
   for (let at = 0; at < size; at += 1) sorted[at] = Math.abs((sorted[at] ?? 0) - middle)
   sorted.sort()
-  return { middle, spread: Math.max(1.4826 * middleOf(sorted), upper, LEAST_SPREAD) }
+  return { middle, spread: Math.max(MAD_TO_SIGMA * middleOf(sorted), upper, LEAST_SPREAD) }
 }
 
 const middleOf = (sorted: Float64Array): number => {

@@ -1,7 +1,7 @@
 import { median as middle, medianAbsoluteDeviation } from 'simple-statistics'
 
 /** Scales a MAD so that it estimates a standard deviation for normal data (R: `mad(constant = 1.4826)`). */
-const MAD_TO_SIGMA = 1.4826
+export const MAD_TO_SIGMA = 1.4826
 
 /** The middle value; undefined of nothing. */
 export function median(values: readonly number[]): number | undefined {

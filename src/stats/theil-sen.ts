@@ -12,11 +12,18 @@ export interface Line {
  * two different `x`. The work grows with the square of the points: give it some tens.
  */
 export function theilSen(xs: readonly number[], ys: readonly number[]): Line | undefined {
-  const points = ys.map((y, index) => ({ x: xs[index] ?? NaN, y }))
-  const slopes = points.flatMap((one, index) =>
-    points.slice(index + 1).flatMap((other) => (other.x === one.x ? [] : [(other.y - one.y) / (other.x - one.x)]))
-  )
-  const slope = median(slopes)
-  const intercept = slope === undefined ? undefined : median(points.map(({ x, y }) => y - slope * x))
+  const slope = median(slopesBetween(xs, ys))
+  const intercept = slope === undefined ? undefined : median(ys.map((y, index) => y - slope * (xs[index] ?? NaN)))
   return slope === undefined || intercept === undefined ? undefined : { slope, intercept }
+}
+
+/** The slopes between all pairs of points of different `x`. */
+export function slopesBetween(xs: readonly number[], ys: readonly number[]): readonly number[] {
+  const slopes: number[] = []
+  for (let later = 1; later < ys.length; later += 1)
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const run = (xs[later] ?? NaN) - (xs[earlier] ?? NaN)
+      if (run !== 0) slopes.push(((ys[later] ?? NaN) - (ys[earlier] ?? NaN)) / run)
+    }
+  return slopes
 }

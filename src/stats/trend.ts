@@ -1,6 +1,8 @@
 import { longRun } from './long-run.js'
+import { risesLessFalls } from './mann-kendall.js'
 import { median } from './robust.js'
 import { studentTUpper } from './student-t.js'
+import { slopesBetween } from './theil-sen.js'
 
 /** A steady rise or fall. */
 export interface Trend {
@@ -18,12 +20,12 @@ export interface Trend {
 export function trendOf(values: readonly number[], level: number): Trend | undefined {
   const n = values.length
   if (n < 4) return undefined
-  const tendency = signSum(values)
+  const tendency = risesLessFalls(values)
   const deviation = Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
   const z = (Math.abs(tendency) - 1) / deviation
   const sure = studentTUpper(level, 1e6)
   if (!(z > sure)) return undefined
-  const slopes = slopesOf(values)
+  const slopes = slopesBetween([...values.keys()], values)
   const slope = median(slopes) ?? 0
   const inflation = Math.sqrt(longRun(values.map((value, at) => value - slope * at)))
   if (!(z / inflation > sure)) return undefined
@@ -35,19 +37,3 @@ export function trendOf(values: readonly number[], level: number): Trend | undef
 
 const at = (sorted: Float64Array, place: number): number =>
   sorted[Math.min(Math.max(Math.round(place) - 1, 0), sorted.length - 1)] ?? 0
-
-/** How many pairs rise, less how many fall. */
-function signSum(values: readonly number[]): number {
-  let sum = 0
-  for (let later = 1; later < values.length; later += 1)
-    for (let earlier = 0; earlier < later; earlier += 1) sum += Math.sign((values[later] ?? 0) - (values[earlier] ?? 0))
-  return sum
-}
-
-function slopesOf(values: readonly number[]): number[] {
-  const slopes: number[] = []
-  for (let later = 1; later < values.length; later += 1)
-    for (let earlier = 0; earlier < later; earlier += 1)
-      slopes.push(((values[later] ?? 0) - (values[earlier] ?? 0)) / (later - earlier))
-  return slopes
-}

@@ -1,5 +1,5 @@
 import { ownFigures } from '../../bench/flaky/own.js'
-import { mulberry32 } from '../../bench/flaky/random.js'
+import { chanceOf } from '../fakes/chance.js'
 import { repositoryFigures } from '../../bench/flaky/repositories.js'
 import { flakyVerdict } from '../../src/detect/flaky/verdict.js'
 
@@ -14,7 +14,7 @@ test('breaks among flakes are dated right and not put down to chance', () => {
 })
 
 test('nine of ten intervals hold the rate, and are narrower than those of Wilson', () => {
-  const draw = mulberry32(11)
+  const draw = chanceOf(11)
   for (const runs of [20, 100]) {
     let [held, width, wilson] = [0, 0, 0]
     for (let i = 0; i < 1000; i += 1) {

@@ -1,15 +1,12 @@
+import { chanceOf } from '../fakes/chance.js'
+
 /** A kind of scatter around a level of 1: what it draws for each run, given numbers in (0, 1). */
 export type Noise = (chance: () => number) => () => number
 
-/** Numbers in (0, 1) that a seed decides: mulberry32. */
+/** Numbers in (0, 1) that a seed decides. */
 export function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32
-  }
+  const draw = chanceOf(seed)
+  return () => draw() + 0.5 / 2 ** 32
 }
 
 const normal = (chance: () => number): number => Math.sqrt(-2 * Math.log(chance())) * Math.cos(2 * Math.PI * chance())

@@ -2,17 +2,6 @@ import { type Answer, known, unknown } from '../../src/domain/answer.js'
 import { Problem } from '../../src/domain/problem.js'
 import { type Annotation, type Clock, type Log, type PostedComment, type Publisher } from '../../src/ports.js'
 
-/** Numbers in [0, 1) that a seed decides (mulberry32). */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 export interface VirtualTime {
   readonly clock: Clock
   /** Lets time pass until nobody sleeps any more. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { publish, type Published } from '../../src/flows/publish.js'
 import { parse } from '../../src/report/comment.js'
-import { chanceOf, fakeLog, type FakeThread, fakeThread, virtualTime } from '../fakes/publisher.js'
+import { chanceOf } from '../fakes/chance.js'
+import { fakeLog, type FakeThread, fakeThread, virtualTime } from '../fakes/publisher.js'
 import { aSection } from '../report/builders.js'
 
 const WRITERS = 20

@@ -6,7 +6,8 @@ import { type ReportFormatName, reportFormats } from '../../src/ingest/reports/i
 import { openingOf } from '../../src/ingest/reports/opening.js'
 import type { Opening } from '../../src/ingest/reports/report-format.js'
 import type { Outcome } from '../../src/domain/test.js'
-import { chance, isCutUnseen, withOtherBytes, withOtherTokens } from '../ingest/reports/mutations.js'
+import { chanceOf } from '../fakes/chance.js'
+import { isCutUnseen, withOtherBytes, withOtherTokens } from '../ingest/reports/mutations.js'
 import { collected, inPieces, reading, type Reading, type ReadTest, whyUnreadable } from '../ingest/reports/reading.js'
 
 /** What real tools wrote, and what they said of it: README.md there tells tools, versions and commands. */
@@ -143,7 +144,7 @@ describe.each(names)('the format %s', (name) => {
   })
 
   test('answers to any file, and never with a time that is none', async () => {
-    const random = chance(20_261_126)
+    const random = chanceOf(20_261_126)
     for (const { bytes } of own) {
       for (let round = 0; round < 40; round += 1) {
         const changed =

@@ -1,10 +1,11 @@
-import type { Run, RunKey } from '../../domain/run.js'
+import { beganAt, type Run, type RunKey } from '../../domain/run.js'
 import type { Trust } from '../../domain/trust.js'
 import type { Tables } from '../../history/columns.js'
 import { infraAttempts } from '../../history/infra-attempts.js'
 import { codeOf, isFailure, isSuccess, type SeriesSubject } from '../../history/series.js'
 import { type Seen, sightings } from '../../history/sightings.js'
 import type { OutcomeHistory, Outcomes } from '../../stats/flaky-model.js'
+import { isMixed } from './verdict.js'
 
 /** What the history tells of one test or job that ended in the judged run and failed somewhere. */
 export interface Observed {
@@ -40,7 +41,7 @@ const DAY_MS = 86_400_000
  */
 export function observe(tables: Tables, run: Run): readonly Observed[] {
   const infra = infraAttempts(tables)
-  const since = startOf(run) - WINDOW_DAYS * DAY_MS
+  const since = beganAt(run) - WINDOW_DAYS * DAY_MS
   return sightings(tables).flatMap(({ subject, rows, seen }) => {
     if (subject.what === 'step' || !hasFailed(rows, seen)) return []
     const [from, until] = placesIn(rows, seen, run)
@@ -52,8 +53,6 @@ export function observe(tables: Tables, run: Run): readonly Observed[] {
     return [observed(subject, counted, { seen, run })]
   })
 }
-
-const startOf = (run: Run): number => run.startedAt ?? run.createdAt ?? run.observedAt
 
 function hasFailed(rows: Uint32Array, seen: Seen): boolean {
   return rows.some((row) => isFailure(seen.outcome(row)))
@@ -132,5 +131,3 @@ function count(counted: Counted, outcome: string): void {
   if (isFailure(outcome)) counted.fails += 1
   else counted.passes += 1
 }
-
-const isMixed = ({ fails, passes }: Outcomes): boolean => fails > 0 && passes > 0

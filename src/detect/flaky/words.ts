@@ -1,17 +1,7 @@
-import type { Subject } from '../../domain/finding.js'
-import { type Fragment, name, say, type Prose } from '../../domain/prose.js'
-import type { Commit } from './observed.js'
+import { say, type Prose } from '../../domain/prose.js'
 import type { RateEstimate } from './verdict.js'
 
-/** Test `pays`, job `build`. */
-export const subjectName = (subject: Subject): Prose =>
-  subject.what === 'test' ? say`Test ${name(subject.test ?? '')}` : say`Job ${name(subject.job ?? '')}`
-
-export const shortSha = ({ sha }: Pick<Commit, 'sha'>): Fragment => name(sha.slice(0, 7))
-
 export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
-
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** 3 % of runs (1 to 7 %) */
 export const shareOfRuns = ({ value, low, high }: RateEstimate): string =>

@@ -1,4 +1,5 @@
 import type { Interner } from '../../history/columns.js'
+import { enlarged } from './enlarged.js'
 import { hashByte, placeTable, START } from './place-table.js'
 import { cleanName, LONGEST_NAME } from './plain-name.js'
 
@@ -101,8 +102,3 @@ const [FIRST_PLAIN, LAST_PLAIN] = [0x20, 0x7e]
 
 /** Of a UTF-16 unit as UTF-8. */
 const MOST_BYTES = 3
-
-function enlarged<List extends Buffer | Uint32Array>(list: List, into: List): List {
-  into.set(list)
-  return into
-}

@@ -8,6 +8,7 @@ import {
   type Stored,
   type Words
 } from '../../history/columns.js'
+import { enlarged } from './enlarged.js'
 import { LONGEST_JOB_MS } from './longest-job.js'
 import { nameColumn } from './name-column.js'
 import { hashNumber, placeTable } from './place-table.js'
@@ -234,11 +235,6 @@ function larger(rows: TestRows): TestRows {
   enlarged(rows.outcome, more.outcome)
   enlarged(rows.durationMs, more.durationMs)
   return more
-}
-
-function enlarged<List extends Uint32Array | Uint16Array | Uint8Array | Float64Array>(list: List, into: List): List {
-  into.set(list)
-  return into
 }
 
 const NO_TRIES: readonly Try[] = []

@@ -1,17 +1,7 @@
 /** Changes to reports, drawn by chance that can be repeated: what real files become when something goes wrong, or is made to. */
 
-/** Numbers from 0 to 1, the same ones for the same seed (Tommy Ettinger's mulberry32). */
+/** Numbers from 0 to 1, the same ones for the same seed. */
 export type Chance = () => number
-
-export function chance(seed: number): Chance {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mix = Math.imul(state ^ (state >>> 15), 1 | state)
-    mix = (mix + Math.imul(mix ^ (mix >>> 7), 61 | mix)) ^ mix
-    return ((mix ^ (mix >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const below = (random: Chance, most: number): number => Math.floor(random() * most)
 

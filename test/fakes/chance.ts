@@ -1,10 +1,10 @@
-/** Draws between 0 and 1 that a seed repeats (mulberry32, T. Ettinger). */
-export function mulberry32(seed: number): () => number {
+/** Numbers in [0, 1) that a seed decides (mulberry32, T. Ettinger). */
+export function chanceOf(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
