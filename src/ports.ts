@@ -3,6 +3,7 @@
  * implements them. Methods of observing ports do not throw for what the world does: they answer `unknown`.
  */
 import type { Answer } from './domain/answer.js'
+import type { Reading } from './domain/reading.js'
 import type { ReportFile } from './domain/report-file.js'
 import type { Segment } from './domain/segment.js'
 
@@ -159,6 +160,17 @@ export interface Annotation {
   readonly message: string
   readonly file?: string
   readonly line?: number
+}
+
+/**
+ * The health of a running service, as one check of the configuration sees it. Unknown is what could not be measured: it
+ * is never good and never bad.
+ */
+export interface HealthSource {
+  /** What is known of a time that is over, oldest first; empty where the source has no memory. Epoch milliseconds. */
+  past(from: number, until: number): Promise<Answer<readonly Reading[]>>
+  /** What there is to see now, and since the last look. */
+  look(from: number, until: number): Promise<Answer<readonly Reading[]>>
 }
 
 export interface Clock {
