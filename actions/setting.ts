@@ -2,6 +2,7 @@ import type { Proposal } from '../src/config/in-force.js'
 import { renderLocated } from '../src/config/located.js'
 import { Problem } from '../src/domain/problem.js'
 import { name, say, type Prose } from '../src/domain/prose.js'
+import { pullRequestOf } from '../src/flows/pull-request-of.js'
 import type { Recording } from '../src/flows/recording.js'
 import type { GitHubClient } from '../src/io/github/client.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
@@ -59,7 +60,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
   const { runner, deadline, log } = world
   if (runner === undefined) throw new Error('an action without a runner')
   const now = world.clock.now()
-  const target = targetOf(runner, { checkRunId: asked['check-run-id'], matrix: asked.matrix, now })
+  const arrived = targetOf(runner, { checkRunId: asked['check-run-id'], matrix: asked.matrix, now })
   if (asked.token === undefined)
     throw new Problem({
       where: 'input token:',
@@ -96,7 +97,9 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     requests: MOST_REQUESTS,
     log
   })
-  const { home } = target
+  const { home } = arrived
+  const runs = gitHubRuns(client, home.repository, (zip) => readZip(zip, 'artifact'))
+  const { target, notes: ofTarget } = await withPullRequest(arrived, runs)
   const configPlace = { path: asked.config, workspace: runner.workspace }
   const source = gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace)
   const { inForce, notes, proposal } = readConfig(
@@ -121,7 +124,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     config: inForce,
     client,
     token: asked.token,
-    runs: gitHubRuns(client, home.repository, (zip) => readZip(zip, 'artifact')),
+    runs,
     store,
     storingLeftMs: () => storing.leftMs(),
     jobStore,
@@ -139,9 +142,20 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
       privacy: { names: inForce.record['name-mode'], forget: inForce.history.forget },
       keepDays: inForce.history['keep-days']
     },
-    notes,
+    notes: [...ofTarget, ...notes],
     proposal
   }
+}
+
+/** A run that is over does not say of which pull request it was: GitHub is asked, never an artifact of the run. */
+async function withPullRequest(
+  target: Target,
+  runs: RunSource
+): Promise<{ readonly target: Target; readonly notes: readonly string[] }> {
+  if (target.pullRequestOf === undefined) return { target, notes: [] }
+  const found = await pullRequestOf(runs, target.pullRequestOf, target.home.repository)
+  if (found.is === 'unknown') return { target, notes: [found.because.message] }
+  return { target: found.value === undefined ? target : { ...target, pullRequest: found.value }, notes: [] }
 }
 
 interface ReadConfig {

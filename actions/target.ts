@@ -3,6 +3,7 @@ import { Problem } from '../src/domain/problem.js'
 import type { Run } from '../src/domain/run.js'
 import type { Trust } from '../src/domain/trust.js'
 import type { Home } from '../src/flows/observe.js'
+import type { Head } from '../src/flows/pull-request-of.js'
 import type { Recording } from '../src/flows/recording.js'
 import { present } from '../src/ingest/present.js'
 import { trustOf } from '../src/ingest/trust.js'
@@ -18,6 +19,8 @@ export interface Target {
   /** False where another run is recorded than the one this job belongs to: its workspace is not this one. */
   readonly isOwnRun: boolean
   readonly pullRequest?: number
+  /** The branch whose pull request the recorded run is of, where only GitHub can tell which that is. */
+  readonly pullRequestOf?: Head
 }
 
 interface Given {
@@ -90,8 +93,16 @@ function earlierRun(runner: RunnerEnvironment, event: ArrivedEvent, now: number)
       status: 'completed'
     },
     recorder: `${runner.workflowPath ?? runner.workflow} ${runner.jobKey}`,
-    isOwnRun: false
+    isOwnRun: false,
+    ...headOf(event)
   }
+}
+
+/** Only of `pull_request`: what other events run is not the head of a pull request. */
+function headOf({ runEvent, headRepository, headRef, headSha }: ArrivedEvent): { readonly pullRequestOf?: Head } {
+  if (runEvent !== 'pull_request' || headRepository === undefined) return {}
+  if (headRef === undefined || headSha === undefined) return {}
+  return { pullRequestOf: { repository: headRepository, branch: headRef, sha: headSha } }
 }
 
 function homeOf(runner: RunnerEnvironment, event: ArrivedEvent): Home {

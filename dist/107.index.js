@@ -576,12 +576,14 @@ export const modules = {
   });
   var prose = __webpack_require__(7269);
   var job_past = __webpack_require__(8762);
+  var regimes = __webpack_require__(186);
   var student_t = __webpack_require__(7519);
   var in_words = __webpack_require__(5894);
   ;
   const LEAST_BASE = 8;
   const MOST_BASE = 60;
   const CONFIDENCE = 0.95;
+  const LEAST_OF_TODAY = 5;
   const LEAST_SHARE = 0.02;
   function baseComparison(tables, judged) {
    const jobs = (0, job_past.I1)(tables, judged, {
@@ -603,17 +605,21 @@ export const modules = {
      });
     }
    }
-   const base = [
+   const whole = [
     ...totals.values()
    ].filter(({ jobs: count })=>count === timed.length).map(({ ms })=>ms);
-   if (base.length < LEAST_BASE || now <= 0) return [];
+   if (whole.length < LEAST_BASE || now <= 0) return [];
    return [
     sentence({
      now,
-     base,
+     base: ofToday(whole),
      jobs: timed.length
     })
    ];
+  }
+  function ofToday(base) {
+   const from = Math.max(0, ...(0, regimes.n)(base).map(({ since, over })=>over ?? since));
+   return base.slice(Math.min(from, base.length - LEAST_OF_TODAY));
   }
   const isTimed = (job)=>job.conclusion === 'success' && ((0, job_past.gM)(job) ?? 0) > 0;
   function sentence({ now, base, jobs }) {
@@ -636,7 +642,7 @@ export const modules = {
   }
   const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
   const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
-  var detect = __webpack_require__(8585);
+  var detect = __webpack_require__(5645);
   var of_attempt = __webpack_require__(6617);
   var series = __webpack_require__(4953);
   var sightings = __webpack_require__(4443);
@@ -688,8 +694,10 @@ export const modules = {
     now: 0
    };
    const heard = silenced(found, rules, now);
+   const own = heard.findings.filter(({ isOfBase })=>isOfBase === undefined);
+   const ofBase = heard.findings.filter(({ isOfBase })=>isOfBase === true);
    const verdict = (0, judge.S)({
-    findings: heard.findings,
+    findings: own,
     silenced: found.length - heard.findings.length,
     jobs: {
      all: ended.length,
@@ -713,10 +721,18 @@ export const modules = {
     ...verdict,
     asides: [
      ...compared,
+     ...openOnBase(ofBase),
      ...heard.asides,
      ...asides
     ]
    };
+  }
+  function openOnBase([first, ...others]) {
+   if (first === undefined) return [];
+   const more = others.length === 0 ? '' : ` And ${others.length} more like it.`;
+   return [
+    (0, prose.c)`Open on the default branch, and not by this change: ${first.headline}.${more}`
+   ];
   }
   function comparableRuns(tables, judged, isMeant) {
    const counts = (0, series.G8)(tables, {

@@ -999,7 +999,7 @@ export const modules = {
   function notesOn(empty, path) {
    return empty.map((at)=>at.length === 0 ? `${path} is empty: every setting has its default.` : `${keyPath(at)} in ${path} is empty: its settings have their defaults.`);
   }
-  var detect = __webpack_require__(8585);
+  var detect = __webpack_require__(5645);
   var store = __webpack_require__(7004);
   var names = __webpack_require__(6876);
   var silence = __webpack_require__(2368);
@@ -1136,7 +1136,7 @@ export const modules = {
   const subjectName = ({ what, job = '', test = '' })=>what === 'test' ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`Test ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(test)}` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`Job ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(job)}`;
   const shortSha = (sha)=>(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(sha.slice(0, 7));
  },
- 8585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 5645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>detectors,
    J: ()=>findAll
@@ -1503,7 +1503,17 @@ export const modules = {
     ran[report] = (ran[report] ?? 0) + 1;
     failed[report] = (failed[report] ?? 0) + kind;
    }
-   const isStormy = (report)=>(ran[report] ?? 0) >= LEAST_TESTS && (failed[report] ?? 0) > SHARE * (ran[report] ?? 0);
+   const ofAttempt = sumsBy(firsts.map((row)=>`${runIds[row]}/${attempts[row]}`), {
+    ran,
+    failed
+   });
+   const isStormy = (report)=>{
+    const own = {
+     ran: ran[report] ?? 0,
+     failed: failed[report] ?? 0
+    };
+    return own.failed > SHARE * own.ran && (isStorm(own) || isStorm(ofAttempt(report)));
+   };
    const all = firsts.flatMap((row, report)=>{
     if (!isStormy(report)) return [];
     const jobId = jobIds[row] ?? NaN;
@@ -1525,6 +1535,24 @@ export const modules = {
     all,
     has: (row)=>isStormy(codes[row] ?? 0)
    };
+  }
+  const isStorm = ({ ran, failed })=>ran >= LEAST_TESTS && failed > SHARE * ran;
+  function sumsBy(keys, { ran, failed }) {
+   const sums = new Map();
+   keys.forEach((key, place)=>{
+    const before = sums.get(key) ?? {
+     ran: 0,
+     failed: 0
+    };
+    sums.set(key, {
+     ran: before.ran + (ran[place] ?? 0),
+     failed: before.failed + (failed[place] ?? 0)
+    });
+   });
+   return (place)=>sums.get(keys[place] ?? '') ?? {
+     ran: 0,
+     failed: 0
+    };
   }
   var sightings1 = __webpack_require__(4443);
   ;
@@ -1951,7 +1979,13 @@ export const modules = {
     if (runIds[row] !== run.runId || attempts[row] !== run.attempt) return undefined;
     return placeOf(jobIds[row], origins[row]);
    });
-   return groups.filter(({ ran, failed })=>ran >= least && failed > share * ran).sort((one, other)=>other.failed - one.failed).flatMap(({ row, ran, failed })=>{
+   const isMost = ({ ran, failed })=>failed > share * ran;
+   const whole = {
+    ran: mass_failure_sum(groups, 'ran'),
+    failed: mass_failure_sum(groups, 'failed')
+   };
+   const isMostOfRun = whole.ran >= least && isMost(whole);
+   return groups.filter((one)=>isMost(one) && (one.ran >= least || isMostOfRun)).sort((one, other)=>other.failed - one.failed).flatMap(({ row, ran, failed })=>{
     const job = all.find(({ jobId })=>jobId === jobIds[row]);
     const past = pastOf(tables, found, {
      row,
@@ -1973,6 +2007,7 @@ export const modules = {
     ];
    });
   }
+  const mass_failure_sum = (tallies, what)=>tallies.reduce((total, one)=>total + one[what], 0);
   const placeOf = (jobId = NaN, origin = 0)=>Number.isNaN(jobId) ? `in ${origin}` : `by ${jobId}`;
   function pastOf(tables, { run, pasts }, { row: like, job }) {
    const { tests } = tables;
@@ -2084,7 +2119,7 @@ export const modules = {
   ;
   const optionsSchema = schemas.Ikc({
    share: schemas.Rvf(schemas.aig().check(api.Tx(0), api.Au(1), schemas.q0y('More than this share of the tests of a job must have failed at once to be named.')), 0.5),
-   tests: schemas.Rvf(schemas.Whr().check(api.qm(2), schemas.q0y('How many tests a job must have run for that.')), 5)
+   tests: schemas.Rvf(schemas.Whr().check(api.qm(2), schemas.q0y('How many tests a job, or a run whose tests failed for the most part, must have run for that.')), 5)
   });
   const infraFailure = defineDetector({
    summary: 'The run failed for a reason that is hardly in the change: its runner was lost, no runner took it, it was ended for its time, it could not start, or most tests of a job that usually pass failed at once.',
@@ -2193,7 +2228,9 @@ export const modules = {
     })
    ];
   }
-  const ranBy = ({ job, origin })=>job === undefined ? (0, prose.c)` of ${(0, prose.U)(origin)}` : (0, prose.c)` of job ${(0, prose.U)(job.name)}`;
+  const ranBy = ({ job, origin })=>job === undefined ? (0, prose.c)` of ${infra_failure_placeOf(origin)}` : (0, prose.c)` of job ${(0, prose.U)(job.name)}`;
+  const infra_failure_placeOf = (origin)=>origin.startsWith(ARTIFACT) ? (0, prose.c)`artifact ${(0, prose.U)(origin.slice(ARTIFACT.length))}` : (0, prose.c)`${(0, prose.U)(origin)}`;
+  const ARTIFACT = 'artifact:';
   const MOST_NAMED = 5;
   function told(kind, jobs, { found, headline, evidence }) {
    const [worst, ...others] = jobs.toSorted((one, other)=>((0, job_past.gM)(other) ?? 0) - ((0, job_past.gM)(one) ?? 0));
@@ -2270,22 +2307,11 @@ export const modules = {
    for(let later = 1; later < values.length; later += 1)for(let earlier = 0; earlier < later; earlier += 1)sum += Math.sign((values[later] ?? 0) - (values[earlier] ?? 0));
    return sum;
   }
-  ;
-  const MAD_TO_SIGMA = 1.4826;
-  function median(values) {
-   return values.length === 0 ? undefined : (0, simple_statistics.JZ)([
-    ...values
-   ]);
-  }
-  function robustSigma(values) {
-   return values.length === 0 ? undefined : MAD_TO_SIGMA * (0, simple_statistics.hK)([
-    ...values
-   ]);
-  }
+  var robust = __webpack_require__(2524);
   ;
   function theilSen(xs, ys) {
-   const slope = median(slopesBetween(xs, ys));
-   const intercept = slope === undefined ? undefined : median(ys.map((y, index)=>y - slope * (xs[index] ?? NaN)));
+   const slope = (0, robust.JZ)(slopesBetween(xs, ys));
+   const intercept = slope === undefined ? undefined : (0, robust.JZ)(ys.map((y, index)=>y - slope * (xs[index] ?? NaN)));
    return slope === undefined || intercept === undefined ? undefined : {
     slope,
     intercept
@@ -2326,7 +2352,7 @@ export const modules = {
    ], limit) : undefined;
    const isClose = now > options.share * limit.ms;
    if (!isClose && (growth === undefined || growth.days > options.days)) return [];
-   const usual = median(before.map(({ ms })=>ms));
+   const usual = (0, robust.JZ)(before.map(({ ms })=>ms));
    const named = (0, prose.U)(job.name);
    return [
     {
@@ -2680,7 +2706,7 @@ export const modules = {
   const Z = 1.959964;
   function hodgesLehmann(before, after) {
    const differences = after.flatMap((late)=>before.map((early)=>late - early)).sort((one, other)=>one - other);
-   const value = median(differences);
+   const value = (0, robust.JZ)(differences);
    const [many, few] = [
     before.length,
     after.length
@@ -2744,8 +2770,8 @@ export const modules = {
     ];
     const shift = hodgesLehmann(before.map(Math.log), after.map(Math.log));
     const [usual, now] = [
-     median(before),
-     median(after)
+     (0, robust.JZ)(before),
+     (0, robust.JZ)(after)
     ];
     if (before.length < runner_change_LEAST.before || after.length < runner_change_LEAST.after) return [];
     if (shift === undefined || usual === undefined || now === undefined) return [];
@@ -2785,8 +2811,8 @@ export const modules = {
   }
   const farFrom1 = (ratio)=>Math.max(ratio, 1 / ratio);
   function movesThere({ shift, change }, ratio) {
-   const earlier = median(timesOf(change.justBefore)) ?? NaN;
-   const later = median(timesOf(change.justAfter)) ?? NaN;
+   const earlier = (0, robust.JZ)(timesOf(change.justBefore)) ?? NaN;
+   const later = (0, robust.JZ)(timesOf(change.justAfter)) ?? NaN;
    const there = later / earlier;
    return there > 1 === shift.value > 1 && farFrom1(there) >= Math.min(ratio, Math.sqrt(farFrom1(shift.value)));
   }
@@ -2826,6 +2852,12 @@ export const modules = {
    const [worst, ...others] = moved;
    const { attribute, change, past } = worst;
    const still = compared.filter((one)=>one.attribute === attribute && one.change.to === change.to && !moved.some((other)=>other.past === one.past));
+   const context = [
+    ...beside.map((one)=>(0, prose.c)`At the same time ${one.attribute.what} changed: ${one.attribute.said(one.change)}.`),
+    ...still.length === 0 ? [] : [
+     (0, prose.c)`${(0, in_words.hS)(still.length, 'other job')} with the same change did not move.`
+    ]
+   ];
    const first = moved.map((one)=>one.change).reduce((one, other)=>other.first.at < one.first.at ? other : one);
    return {
     detector: 'runner-change',
@@ -2842,6 +2874,11 @@ export const modules = {
     },
     change: worst.shift,
     since: sinceOf(first),
+    explains: {
+     subjects: moved.map((one)=>one.past.subject),
+     by: (0, prose.c)`${attribute.what} changed, ${attribute.said(change)}`,
+     evidence: context
+    },
     trend: [
      ...change.before,
      ...change.after
@@ -2857,10 +2894,7 @@ export const modules = {
      ...others.length < runner_change_MOST_NAMED ? [] : [
       (0, prose.c)`${(0, in_words.hS)(others.length + 1 - runner_change_MOST_NAMED, 'more job')} moved with them.`
      ],
-     ...beside.map((one)=>(0, prose.c)`At the same time ${one.attribute.what} changed: ${one.attribute.said(one.change)}.`),
-     ...still.length === 0 ? [] : [
-      (0, prose.c)`${(0, in_words.hS)(still.length, 'other job')} with the same change did not move.`
-     ],
+     ...context,
      (0, prose.c)`The first such run was of commit ${(0, in_words.Fu)(first.first.run.sha)}, which may be the reason as well.`
     ],
     fingerprint: fingerprintOf('runner-change', past.subject),
@@ -2941,7 +2975,7 @@ export const modules = {
    const slopes = slopesBetween([
     ...values.keys()
    ], values);
-   const slope = median(slopes) ?? 0;
+   const slope = (0, robust.JZ)(slopes) ?? 0;
    const inflation = Math.sqrt(longRun(values.map((value, at)=>value - slope * at)));
    if (!(z / inflation > sure)) return undefined;
    const sorted = Float64Array.from(slopes).sort();
@@ -3059,8 +3093,8 @@ export const modules = {
    const values = timesAt(series, places);
    const runs = values.length - 1;
    const [start, end] = [
-    median(values.slice(0, climbing_LEAST / 2)) ?? 0,
-    median(values.slice(-climbing_LEAST / 2)) ?? 0
+    (0, robust.JZ)(values.slice(0, climbing_LEAST / 2)) ?? 0,
+    (0, robust.JZ)(values.slice(-climbing_LEAST / 2)) ?? 0
    ];
    if (!isLoss(end, start, {
     ratio: asked.options['level-ratio'],
@@ -3073,6 +3107,9 @@ export const modules = {
    const lost = lostMsAWeek(timing, end - start);
    return {
     ...about(timing, asked),
+    ...timing.isTaught ? {} : {
+     isOfBase: true
+    },
     level: 'note',
     headline: (0, prose.c)`${thing(series.subject)} is getting slower little by little: ${duration(end)} now, ${duration(start)} ${runs} runs ago`,
     now: {
@@ -3124,15 +3161,15 @@ export const modules = {
     after.map(Math.log)
    ];
    const [from, to] = [
-    median(early),
-    median(late)
+    (0, robust.JZ)(early),
+    (0, robust.JZ)(late)
    ];
    if (from === undefined || to === undefined) return undefined;
    const rest = [
     ...early.map((log)=>log - from),
     ...late.map((log)=>log - to)
    ];
-   const seen = robustSigma(rest) ?? 0;
+   const seen = (0, robust.PM)(rest) ?? 0;
    const variance = (PRIOR.weight * PRIOR.sigma ** 2 + rest.length * seen ** 2) / (PRIOR.weight + rest.length);
    const error = Math.sqrt(variance * longRun(rest) * (Math.PI / 2) * (1 / early.length + 1 / late.length));
    const df = PRIOR.weight + rest.length - 2;
@@ -3144,207 +3181,12 @@ export const modules = {
     chance: to > from ? Math.max((0, student_t.f)((to - from) / error, df), rankChance(early, late)) : 1
    };
   }
-  ;
-  function heldLevels(values, { of, most }) {
-   const held = new Float64Array(values.length).fill(NaN);
-   const sorted = new Float64Array(of).fill(Infinity);
-   for(let at = 0; at < values.length; at += 1){
-    const size = Math.min(at, of);
-    const gone = at < of ? size : held_levels_placeOf(sorted, values[at - of] ?? 0, size);
-    place(sorted, values[at] ?? 0, gone);
-    if (at >= of - 1) held[at] = sorted[of - most] ?? NaN;
-   }
-   return held;
-  }
-  function place(sorted, value, free) {
-   let at = free;
-   for(; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1)sorted[at] = sorted[at - 1] ?? 0;
-   for(; at + 1 < sorted.length && at >= free && (sorted[at + 1] ?? 0) < value; at += 1)sorted[at] = sorted[at + 1] ?? 0;
-   sorted[at] = value;
-  }
-  const held_levels_placeOf = (sorted, value, size)=>{
-   let at = 0;
-   while(at < size - 1 && (sorted[at] ?? 0) !== value)at += 1;
-   return at;
-  };
-  ;
-  const WATCHING = {
-   scales: [
-    {
-     of: 5,
-     most: 5,
-     spreads: 1.25,
-     rises: 0
-    },
-    {
-     of: 15,
-     most: 10,
-     spreads: 0.9,
-     rises: 1
-    }
-   ],
-   reference: 20,
-   memory: 160,
-   ratio: 0.08,
-   novelty: 0.3,
-   quiet: 22
-  };
-  function watchSeries(values, watching = WATCHING) {
-   const places = timedPlaces(values);
-   const logs = Float64Array.from(places, (place)=>Math.log(values[place] ?? 1));
-   return risesIn(logs, watching).map(({ at, since, over, ...levels })=>({
-     ...levels,
-     at: places[at] ?? 0,
-     since: places[since] ?? 0,
-     ...over === undefined ? {} : {
-      over: places[over] ?? 0
-     }
-    }));
-  }
-  function timedPlaces(values) {
-   const places = new Uint32Array(values.length);
-   let count = 0;
-   for(let place = 0; place < values.length; place += 1){
-    const value = values[place] ?? NaN;
-    if (value > 0 && value < Infinity) places[count++] = place;
-   }
-   return places.subarray(0, count);
-  }
-  const LEAST_REFERENCE = 8;
-  const WARM_UP = 20;
-  function risesIn(logs, watching) {
-   const views = watching.scales.map((scale)=>viewOf(logs, scale, watching));
-   const rises = [];
-   let open = [];
-   for(let at = WARM_UP, quietUntil = 0; at < logs.length; at += 1){
-    const closed = open.length === 0 ? open : open.filter((one)=>isBack(logs, at, one));
-    for (const { rise, index } of closed)rises[index] = {
-     ...rise,
-     over: at
-    };
-    if (closed.length > 0) open = open.filter((one)=>!closed.includes(one));
-    if (at < quietUntil) continue;
-    const view = views.find((one)=>one.rises(at));
-    if (view === undefined) continue;
-    quietUntil = at + watching.quiet + 1;
-    const rise = riseAt(logs, at, {
-     view,
-     watching
-    });
-    open = [
-     ...open,
-     {
-      rise,
-      index: rises.length,
-      scale: view.scale,
-      middle: Math.log(rise.before * rise.after) / 2
-     }
-    ];
-    rises.push(rise);
-   }
-   return rises;
-  }
-  function isBack(logs, at, { rise, scale, middle }) {
-   if ((logs[at] ?? 0) > middle || at - rise.at < scale.most) return false;
-   let below = 0;
-   for(let place = at - scale.of + 1; place <= at; place += 1)if ((logs[place] ?? 0) <= middle) below += 1;
-   return below >= scale.most;
-  }
-  function viewOf(logs, scale, { reference, memory, ratio, novelty }) {
-   const held = heldLevels(logs, scale);
-   const least = Math.log1p(ratio);
-   const window = new Float64Array(reference);
-   const normal = (at)=>spreadOf(logs, at - scale.of + 1, window);
-   const from = (at)=>Math.max(scale.of - 1, at - memory);
-   const isNew = (at, level)=>{
-    const oldest = from(at);
-    for(let place = at - scale.of; place >= oldest; place -= 1)if ((held[place] ?? 0) > level) return false;
-    return true;
-   };
-   const isLargest = (at, most)=>{
-    const oldest = from(at);
-    for(let place = at - scale.of; place >= oldest; place -= 1){
-     const level = held[place] ?? 0;
-     if (level - lowestBefore(place) > most && level - (normal(place)?.middle ?? level) > most) return false;
-    }
-    return true;
-   };
-   const lowestBefore = (place)=>{
-    let lowest = Infinity;
-    const end = place - scale.of + 1;
-    for(let one = Math.max(0, end - reference); one < end; one += 1)lowest = Math.min(lowest, logs[one] ?? lowest);
-    return lowest;
-   };
-   return {
-    scale,
-    rises: (at)=>{
-     const level = held[at] ?? NaN;
-     if (!isNew(at, level) || level - lowestBefore(at) <= least) return false;
-     const usual = normal(at);
-     if (usual === undefined) return false;
-     const rise = level - usual.middle;
-     return rise > least && rise >= scale.spreads * usual.spread && isNew(at, level - novelty * rise) && (scale.rises === 0 || isLargest(at, rise / scale.rises));
-    }
-   };
-  }
-  const regimes_LEAST_SPREAD = 0.005;
-  const UPPER_SHARE = 0.3;
-  function spreadOf(logs, end, window) {
-   const size = Math.min(end, window.length);
-   if (size < LEAST_REFERENCE) return undefined;
-   const sorted = window.subarray(0, size);
-   sorted.set(logs.subarray(end - size, end));
-   sorted.sort();
-   const middle = middleOf(sorted);
-   const upper = UPPER_SHARE * ((sorted[Math.floor(0.95 * (size - 1))] ?? middle) - middle);
-   for(let at = 0; at < size; at += 1)sorted[at] = Math.abs((sorted[at] ?? 0) - middle);
-   sorted.sort();
-   return {
-    middle,
-    spread: Math.max(MAD_TO_SIGMA * middleOf(sorted), upper, regimes_LEAST_SPREAD)
-   };
-  }
-  const middleOf = (sorted)=>{
-   const half = sorted.length / 2;
-   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
-  };
-  function riseAt(logs, at, { view, watching }) {
-   const { of } = view.scale;
-   const start = Math.max(0, at - of + 1 - watching.reference);
-   let [since, best] = [
-    at - of + 1,
-    -Infinity
-   ];
-   const total = sumOf(logs, start, at + 1);
-   for(let cut = Math.max(start + 1, at - 2 * of + 1); cut <= at; cut += 1){
-    const left = sumOf(logs, start, cut);
-    const [before, after] = [
-     cut - start,
-     at + 1 - cut
-    ];
-    const gain = (left / before - (total - left) / after) ** 2 * before * after;
-    if (gain > best && (total - left) / after > left / before) [since, best] = [
-     cut,
-     gain
-    ];
-   }
-   return {
-    at,
-    since,
-    before: Math.exp(middleOf(logs.slice(Math.max(0, since - watching.reference), since).sort())),
-    after: Math.exp(middleOf(logs.slice(since, at + 1).sort()))
-   };
-  }
-  function sumOf(logs, start, end) {
-   let sum = 0;
-   for(let place = start; place < end; place += 1)sum += logs[place] ?? 0;
-   return sum;
-  }
+  var regimes = __webpack_require__(186);
   ;
   const COMPARED = 30;
   function levelOf(timing, asked) {
    const { series, taught, isTaught } = timing;
-   const rises = watchSeries(timesAt(series, taught));
+   const rises = (0, regimes.n)(timesAt(series, taught));
    const from = Math.max(0, ...rises.map(({ since, over })=>over ?? since));
    const open = rises.findLast((rise)=>rise.over === undefined && isSure(timing, rise, asked));
    const isFixedHere = open !== undefined && !isTaught && timing.now <= Math.sqrt(open.before * open.after);
@@ -3383,8 +3225,8 @@ export const modules = {
    const { before, after } = sides(timing, held);
    const compared = compareLevels(before, after);
    const [usual, now] = [
-    median(before) ?? 0,
-    median(after) ?? 0
+    (0, robust.JZ)(before) ?? 0,
+    (0, robust.JZ)(after) ?? 0
    ];
    const least = {
     ratio: options['level-ratio'],
@@ -3396,8 +3238,8 @@ export const modules = {
    const { series, taught } = timing;
    const { before, after } = sides(timing, rise);
    const [usual, now] = [
-    median(before) ?? 0,
-    median(after) ?? 0
+    (0, robust.JZ)(before) ?? 0,
+    (0, robust.JZ)(after) ?? 0
    ];
    const lost = lostMsAWeek(timing, now - usual);
    const [first = 0, last] = [
@@ -3409,6 +3251,9 @@ export const modules = {
    const compared = compareLevels(before, after);
    return {
     ...about(timing, asked),
+    ...timing.isTaught ? {} : {
+     isOfBase: true
+    },
     level: levelFor(timing),
     headline: (0, prose.c)`${thing(series.subject)} takes ${duration(now)} since ${commit(sha)}, ${duration(usual)} before`,
     now: {
@@ -3450,8 +3295,8 @@ export const modules = {
    const { after: slow } = sides(timing, rise);
    const back = timesAt(series, taught.slice(-(rise.at - rise.since + 1)));
    const [usual, now] = [
-    median(slow) ?? 0,
-    median(back) ?? 0
+    (0, robust.JZ)(slow) ?? 0,
+    (0, robust.JZ)(back) ?? 0
    ];
    const sha = series.shas[taught[rise.since] ?? 0] ?? '';
    return {
@@ -3489,7 +3334,7 @@ export const modules = {
    const { now, taught, isTaught } = timing;
    const past = isTaught ? taught.slice(0, -1) : taught;
    const earlier = timesAt(timing.series, past.slice(level.isRaised ? level.from : 0).slice(-asked.options.runs));
-   const usual = median(earlier);
+   const usual = (0, robust.JZ)(earlier);
    if (usual === undefined || earlier.length < LEAST_EARLIER || !isLoss(now, usual, asked.options)) return undefined;
    const { sigma, df } = scatter(earlier.map(Math.log));
    if (!(Math.log(now / usual) > sigma * (0, student_t.E)(asked.chance, df))) return undefined;
@@ -3525,12 +3370,12 @@ export const modules = {
    sigma: 0.3,
    weight: 4
   };
-  const one_run_UPPER_SHARE = 0.6;
+  const UPPER_SHARE = 0.6;
   const LEAST_SIGMA = 0.02;
   function scatter(logs) {
    const n = logs.length;
    const [slowest = 0, second = slowest] = logs.toSorted((one, other)=>other - one);
-   const seen = Math.max(robustSigma(logs) ?? 0, one_run_UPPER_SHARE * (second - (median(logs) ?? second)));
+   const seen = Math.max((0, robust.PM)(logs) ?? 0, UPPER_SHARE * (second - ((0, robust.JZ)(logs) ?? second)));
    const variance = (one_run_PRIOR.weight * one_run_PRIOR.sigma ** 2 + n * seen ** 2) / (one_run_PRIOR.weight + n);
    const sigma = Math.max(Math.sqrt(variance), LEAST_SIGMA) * Math.sqrt(1 + 1 / n);
    return {
@@ -3591,10 +3436,10 @@ export const modules = {
   function steps_of_job_lossOf({ series, taught, index, now }, { since }) {
    const start = since === undefined ? -1 : taught.findIndex((at)=>series.runIds[at] === since.runId);
    const before = start < 0 ? taught.filter((at)=>at !== index) : taught.slice(0, start);
-   const current = start < 0 ? now : median(timesAt(series, taught.slice(start))) ?? now;
+   const current = start < 0 ? now : (0, robust.JZ)(timesAt(series, taught.slice(start))) ?? now;
    return {
     now: current,
-    lost: current - (median(timesAt(series, before.slice(-BEFORE))) ?? current)
+    lost: current - ((0, robust.JZ)(timesAt(series, before.slice(-BEFORE))) ?? current)
    };
   }
   ;
@@ -3616,6 +3461,39 @@ export const modules = {
    detect: (evidence, options)=>slowness(evidence, 'test', options)
   });
   ;
+  const SLOW = new Set([
+   'slow-job',
+   'slow-step'
+  ]);
+  function explainedByRunner(findings) {
+   const changes = findings.filter(({ explains, change })=>explains !== undefined && (change?.value ?? 0) > 1);
+   const said = new Set();
+   const joined = findings.map((finding)=>{
+    const cause = changes.find((change)=>isCause(change, finding));
+    if (cause?.explains === undefined) return finding;
+    said.add(explained_by_runner_keyOf(cause, finding.subject));
+    const { by, evidence } = cause.explains;
+    return {
+     ...finding,
+     headline: (0, prose.c)`${finding.headline}: ${by}`,
+     evidence: [
+      ...finding.evidence,
+      ...evidence,
+      (0, prose.c)`The commits of that run explain it less well.`
+     ]
+    };
+   });
+   return joined.filter((finding)=>!changes.includes(finding) || !finding.explains?.subjects.every((subject)=>said.has(explained_by_runner_keyOf(finding, subject))));
+  }
+  const isCause = (change, { detector, state, subject, since })=>SLOW.has(detector) && state !== 'resolved' && since !== undefined && change.since !== undefined && isSameRun(since, change.since) && change.explains?.subjects.some((one)=>isSameJob(one, subject)) === true;
+  const isSameRun = (one, other)=>one.runId === other.runId || one.lastGoodSha === other.sha || one.sha === other.lastGoodSha;
+  const isSameJob = (one, other)=>one.workflow === other.workflow && one.job === other.job;
+  const explained_by_runner_keyOf = ({ fingerprint }, { workflow, job = '' })=>JSON.stringify([
+    fingerprint,
+    workflow,
+    job
+   ]);
+  ;
   function withoutExplained(findings) {
    const jobs = findings.filter(({ detector, state })=>detector === 'slow-job' && state !== 'resolved');
    return findings.filter((finding)=>finding.detector !== 'slow-step' || finding.state === 'resolved' || !jobs.some((job)=>isItsStep(finding, job) && loss_explains(lossIn(finding), lossIn(job))));
@@ -3623,8 +3501,8 @@ export const modules = {
   const isItsStep = ({ subject }, job)=>subject.job === job.subject.job && subject.workflow === job.subject.workflow;
   ;
   function robustZ(value, others, { leastSigma }) {
-   const centre = median(others);
-   return centre === undefined ? undefined : (value - centre) / Math.max(robustSigma(others) ?? 0, leastSigma);
+   const centre = (0, robust.JZ)(others);
+   return centre === undefined ? undefined : (value - centre) / Math.max((0, robust.PM)(others) ?? 0, leastSigma);
   }
   ;
   function waitsOf({ job, earlier }, { all, pasts }) {
@@ -3685,7 +3563,7 @@ export const modules = {
    if (!(startedAt - createdAt >= 1000 * seconds)) return [];
    const { now, earlier } = waitsOf(past, found);
    const alike = earlier.filter(({ job })=>job.labels === past.job.labels).map(({ ms })=>ms);
-   const usual = median(alike);
+   const usual = (0, robust.JZ)(alike);
    if (now === undefined || usual === undefined || alike.length < waiting_LEAST_EARLIER) return [];
    return [
     {
@@ -3744,6 +3622,7 @@ export const modules = {
   const deploys = ({ deployments }, { runId })=>deployments.numbers('runId').includes(runId);
   ;
   const detectors = {
+   'infra-failure': infraFailure,
    'slow-job': slowJob,
    'slow-step': slowStep,
    'slow-test': slowTest,
@@ -3751,14 +3630,13 @@ export const modules = {
    'broken-test': brokenTest,
    'new-failure': newFailure,
    'red-step-green-report': redStepGreenReport,
-   'infra-failure': infraFailure,
    waiting: waiting,
    'near-timeout': nearTimeout,
    'runner-change': runnerChange
   };
   function findAll(evidence, options) {
    const names = Object.keys(detectors).filter(isDetector);
-   return withoutExplained(names.flatMap((name)=>findOne(name, evidence, options)));
+   return explainedByRunner(withoutExplained(names.flatMap((name)=>findOne(name, evidence, options))));
   }
   const byName = detectors;
   function findOne(name, evidence, options) {
@@ -8237,7 +8115,7 @@ export const modules = {
   }
   const html = (text)=>(0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replace(/[!-/:-@[-`{-~]/g, entity);
   const markdownText = (text)=>lineStart(withoutReferences((0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text)).replace(/[\\|`*_[\]<>~&$]/g, (sign)=>SPELT[sign] ?? `\\${sign}`));
-  const lineStart = (markdown)=>markdown.replace(/^\s{2,}/, ' ').replace(/^(\s?)([-+=#])/, '$1\\$2').replace(/^(\s?\d+)([.)])/, '$1\\$2');
+  const lineStart = (markdown)=>markdown.replace(/^\s{2,}/, ' ').replace(/^(\s?)([-+=#])/, '$1\\$2').replace(/^(\s?\d+)([.)])(?=\s|$)/, '$1\\$2');
   const cell = (text)=>markdownText(text).trim() || ' ';
   function fence(text) {
    const lines = manyLines(text);
@@ -9154,6 +9032,227 @@ export const modules = {
    return product;
   }
   const logBeta = (a, b)=>(0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.SW)(a) + (0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.SW)(b) - (0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.SW)(a + b);
+ },
+ 186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   n: ()=>watchSeries
+  });
+  ;
+  function heldLevels(values, { of, most }) {
+   const held = new Float64Array(values.length).fill(NaN);
+   const sorted = new Float64Array(of).fill(Infinity);
+   for(let at = 0; at < values.length; at += 1){
+    const size = Math.min(at, of);
+    const gone = at < of ? size : placeOf(sorted, values[at - of] ?? 0, size);
+    place(sorted, values[at] ?? 0, gone);
+    if (at >= of - 1) held[at] = sorted[of - most] ?? NaN;
+   }
+   return held;
+  }
+  function place(sorted, value, free) {
+   let at = free;
+   for(; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1)sorted[at] = sorted[at - 1] ?? 0;
+   for(; at + 1 < sorted.length && at >= free && (sorted[at + 1] ?? 0) < value; at += 1)sorted[at] = sorted[at + 1] ?? 0;
+   sorted[at] = value;
+  }
+  const placeOf = (sorted, value, size)=>{
+   let at = 0;
+   while(at < size - 1 && (sorted[at] ?? 0) !== value)at += 1;
+   return at;
+  };
+  var robust = __webpack_require__(2524);
+  ;
+  const WATCHING = {
+   scales: [
+    {
+     of: 5,
+     most: 5,
+     spreads: 1.25,
+     rises: 0
+    },
+    {
+     of: 15,
+     most: 10,
+     spreads: 0.9,
+     rises: 1
+    }
+   ],
+   reference: 20,
+   memory: 160,
+   ratio: 0.08,
+   novelty: 0.3,
+   quiet: 22
+  };
+  function watchSeries(values, watching = WATCHING) {
+   const places = timedPlaces(values);
+   const logs = Float64Array.from(places, (place)=>Math.log(values[place] ?? 1));
+   return risesIn(logs, watching).map(({ at, since, over, ...levels })=>({
+     ...levels,
+     at: places[at] ?? 0,
+     since: places[since] ?? 0,
+     ...over === undefined ? {} : {
+      over: places[over] ?? 0
+     }
+    }));
+  }
+  function timedPlaces(values) {
+   const places = new Uint32Array(values.length);
+   let count = 0;
+   for(let place = 0; place < values.length; place += 1){
+    const value = values[place] ?? NaN;
+    if (value > 0 && value < Infinity) places[count++] = place;
+   }
+   return places.subarray(0, count);
+  }
+  const LEAST_REFERENCE = 8;
+  const WARM_UP = 20;
+  function risesIn(logs, watching) {
+   const views = watching.scales.map((scale)=>viewOf(logs, scale, watching));
+   const rises = [];
+   let open = [];
+   for(let at = WARM_UP, quietUntil = 0; at < logs.length; at += 1){
+    const closed = open.length === 0 ? open : open.filter((one)=>isBack(logs, at, one));
+    for (const { rise, index } of closed)rises[index] = {
+     ...rise,
+     over: at
+    };
+    if (closed.length > 0) open = open.filter((one)=>!closed.includes(one));
+    if (at < quietUntil) continue;
+    const view = views.find((one)=>one.rises(at));
+    if (view === undefined) continue;
+    quietUntil = at + watching.quiet + 1;
+    const rise = riseAt(logs, at, {
+     view,
+     watching
+    });
+    open = [
+     ...open,
+     {
+      rise,
+      index: rises.length,
+      scale: view.scale,
+      middle: Math.log(rise.before * rise.after) / 2
+     }
+    ];
+    rises.push(rise);
+   }
+   return rises;
+  }
+  function isBack(logs, at, { rise, scale, middle }) {
+   if ((logs[at] ?? 0) > middle || at - rise.at < scale.most) return false;
+   let below = 0;
+   for(let place = at - scale.of + 1; place <= at; place += 1)if ((logs[place] ?? 0) <= middle) below += 1;
+   return below >= scale.most;
+  }
+  function viewOf(logs, scale, { reference, memory, ratio, novelty }) {
+   const held = heldLevels(logs, scale);
+   const least = Math.log1p(ratio);
+   const window = new Float64Array(reference);
+   const normal = (at)=>spreadOf(logs, at - scale.of + 1, window);
+   const from = (at)=>Math.max(scale.of - 1, at - memory);
+   const isNew = (at, level)=>{
+    const oldest = from(at);
+    for(let place = at - scale.of; place >= oldest; place -= 1)if ((held[place] ?? 0) > level) return false;
+    return true;
+   };
+   const isLargest = (at, most)=>{
+    const oldest = from(at);
+    for(let place = at - scale.of; place >= oldest; place -= 1){
+     const level = held[place] ?? 0;
+     if (level - lowestBefore(place) > most && level - (normal(place)?.middle ?? level) > most) return false;
+    }
+    return true;
+   };
+   const lowestBefore = (place)=>{
+    let lowest = Infinity;
+    const end = place - scale.of + 1;
+    for(let one = Math.max(0, end - reference); one < end; one += 1)lowest = Math.min(lowest, logs[one] ?? lowest);
+    return lowest;
+   };
+   return {
+    scale,
+    rises: (at)=>{
+     const level = held[at] ?? NaN;
+     if (!isNew(at, level) || level - lowestBefore(at) <= least) return false;
+     const usual = normal(at);
+     if (usual === undefined) return false;
+     const rise = level - usual.middle;
+     return rise > least && rise >= scale.spreads * usual.spread && isNew(at, level - novelty * rise) && (scale.rises === 0 || isLargest(at, rise / scale.rises));
+    }
+   };
+  }
+  const LEAST_SPREAD = 0.005;
+  const UPPER_SHARE = 0.3;
+  function spreadOf(logs, end, window) {
+   const size = Math.min(end, window.length);
+   if (size < LEAST_REFERENCE) return undefined;
+   const sorted = window.subarray(0, size);
+   sorted.set(logs.subarray(end - size, end));
+   sorted.sort();
+   const middle = middleOf(sorted);
+   const upper = UPPER_SHARE * ((sorted[Math.floor(0.95 * (size - 1))] ?? middle) - middle);
+   for(let at = 0; at < size; at += 1)sorted[at] = Math.abs((sorted[at] ?? 0) - middle);
+   sorted.sort();
+   return {
+    middle,
+    spread: Math.max(robust.tF * middleOf(sorted), upper, LEAST_SPREAD)
+   };
+  }
+  const middleOf = (sorted)=>{
+   const half = sorted.length / 2;
+   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+  };
+  function riseAt(logs, at, { view, watching }) {
+   const { of } = view.scale;
+   const start = Math.max(0, at - of + 1 - watching.reference);
+   let [since, best] = [
+    at - of + 1,
+    -Infinity
+   ];
+   const total = sumOf(logs, start, at + 1);
+   for(let cut = Math.max(start + 1, at - 2 * of + 1); cut <= at; cut += 1){
+    const left = sumOf(logs, start, cut);
+    const [before, after] = [
+     cut - start,
+     at + 1 - cut
+    ];
+    const gain = (left / before - (total - left) / after) ** 2 * before * after;
+    if (gain > best && (total - left) / after > left / before) [since, best] = [
+     cut,
+     gain
+    ];
+   }
+   return {
+    at,
+    since,
+    before: Math.exp(middleOf(logs.slice(Math.max(0, since - watching.reference), since).sort())),
+    after: Math.exp(middleOf(logs.slice(since, at + 1).sort()))
+   };
+  }
+  function sumOf(logs, start, end) {
+   let sum = 0;
+   for(let place = start; place < end; place += 1)sum += logs[place] ?? 0;
+   return sum;
+  }
+ },
+ 2524: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   JZ: ()=>median,
+   PM: ()=>robustSigma,
+   tF: ()=>MAD_TO_SIGMA
+  });
+  var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+  const MAD_TO_SIGMA = 1.4826;
+  function median(values) {
+   return values.length === 0 ? undefined : (0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.JZ)([
+    ...values
+   ]);
+  }
+  function robustSigma(values) {
+   return values.length === 0 ? undefined : MAD_TO_SIGMA * (0, simple_statistics__WEBPACK_IMPORTED_MODULE_0__.hK)([
+    ...values
+   ]);
+  }
  },
  7519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -17,7 +17,7 @@ export const modules = {
   const MOST_FILE_BYTES = 1_000_000;
   const MOST_ZIP_BYTES = 50_000_000;
   function gitHubRuns(client, repository, openArchive) {
-   const { actions, repos } = client.octokit.rest;
+   const { actions, pulls, repos } = client.octokit.rest;
    const [owner = '', repo = ''] = repository.split('/');
    const read = 'actions: read';
    const onePage = (question, key, page)=>(0, _ask_js__WEBPACK_IMPORTED_MODULE_0__.kA)(client, question, async ()=>{
@@ -202,6 +202,18 @@ export const modules = {
        per_page: PER_PAGE
       };
       return (await repos.listDeploymentStatuses(which)).data;
+     }),
+    openPulls: (head)=>onePage({
+      what: `the pull requests of ${head}`,
+      permission: 'pull-requests: read'
+     }, undefined, async ()=>{
+      return (await pulls.list({
+       owner,
+       repo,
+       head,
+       state: 'open',
+       per_page: PER_PAGE
+      })).data;
      }),
     requestsLeft: ()=>client.left(),
     allow: (requests)=>client.allow(requests),

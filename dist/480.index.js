@@ -995,7 +995,8 @@ export const modules = {
    const first = measure(now);
    const second = measure(usual);
    const unit = unitOf(first);
-   const plain = unit !== '' && unitOf(second) === unit ? second.slice(0, -unit.length).trim() : second;
+   const isLeftOut = unit !== '' && unit !== '%' && unitOf(second) === unit;
+   const plain = isLeftOut ? second.slice(0, -unit.length).trim() : second;
    return `${first}, usually ${plain}`;
   }
   const shownNow = ({ now, usual })=>usual === undefined && now?.unit === 'ratio' ? undefined : now;

@@ -13,7 +13,7 @@ export const modules = {
   var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
   var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4289);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
   async function recordAndDetect(asked, world) {
    const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_3__.G)(asked, world);
    const recorded = await (0, _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.recordWith)(setting, world);
@@ -57,7 +57,7 @@ export const modules = {
   });
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
   async function recordInJob(asked, world) {
    const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_2__.G)(asked, world);
    const recorded = await recordWith(setting, world);

@@ -12,7 +12,7 @@ export const modules = {
   });
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
   async function recordInJob(asked, world) {
    const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_2__.G)(asked, world);
    const recorded = await recordWith(setting, world);

@@ -40,7 +40,7 @@ export const modules = {
       __webpack_require__.e(239),
       __webpack_require__.e(318),
       __webpack_require__.e(261),
-      __webpack_require__.e(179),
+      __webpack_require__.e(274),
       __webpack_require__.e(251),
       __webpack_require__.e(541)
      ]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))

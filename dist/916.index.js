@@ -112,7 +112,7 @@ export const modules = {
       __webpack_require__.e(329),
       __webpack_require__.e(318),
       __webpack_require__.e(261),
-      __webpack_require__.e(179),
+      __webpack_require__.e(274),
       __webpack_require__.e(823)
      ]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
    }

@@ -84,6 +84,8 @@ export interface RunSource {
   /** A page of 100 deployments, newest first. Complete: it was the last page. */
   deployments(page: number): Promise<Answer<Listing>>
   deploymentStatuses(deploymentId: number): Promise<Answer<Listing>>
+  /** Open pull requests whose branch is `owner:branch`: 100 at most. */
+  openPulls(head: string): Promise<Answer<Listing>>
   /** Requests that may still be made within the budget of this recording. */
   requestsLeft(): number
   /** Raises that budget: for a repository that has no history yet. */

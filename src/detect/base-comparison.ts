@@ -2,6 +2,7 @@ import { say, type Prose } from '../domain/prose.js'
 import type { RunKey } from '../domain/run.js'
 import type { Tables } from '../history/columns.js'
 import { judgedJobs, tookMs } from '../history/job-past.js'
+import { watchSeries } from '../stats/regimes.js'
 import { studentTUpper } from '../stats/student-t.js'
 import { counted, inPercent, inWords } from './in-words.js'
 
@@ -10,12 +11,15 @@ const LEAST_BASE = 8
 const MOST_BASE = 60
 const CONFIDENCE = 0.95
 
+/** Of one level, fewer are enough. */
+const LEAST_OF_TODAY = 5
+
 /** A smaller difference is none that anybody would notice. */
 const LEAST_SHARE = 0.02
 
 /**
  * What a pull request does to the time of CI, in one sentence: the time that its jobs took together beside that of the
- * same jobs in each of the last runs of the default branch. The interval is that of a prediction on logarithms, for one
+ * same jobs in each of the last runs of the default branch, since its time last changed for good. The interval is that of a prediction on logarithms, for one
  * more run of what the base is: it holds the true ratio in 95 of 100 such comparisons. Nothing where too little is known.
  */
 export function baseComparison(tables: Tables, judged: RunKey): readonly Prose[] {
@@ -30,9 +34,15 @@ export function baseComparison(tables: Tables, judged: RunKey): readonly Prose[]
       if (isTimed(job)) totals.set(job.runId, { ms: total.ms + (tookMs(job) ?? 0), jobs: total.jobs + 1 })
     }
   }
-  const base = [...totals.values()].filter(({ jobs: count }) => count === timed.length).map(({ ms }) => ms)
-  if (base.length < LEAST_BASE || now <= 0) return []
-  return [sentence({ now, base, jobs: timed.length })]
+  const whole = [...totals.values()].filter(({ jobs: count }) => count === timed.length).map(({ ms }) => ms)
+  if (whole.length < LEAST_BASE || now <= 0) return []
+  return [sentence({ now, base: ofToday(whole), jobs: timed.length })]
+}
+
+/** The runs since the base was last known to become slower, or fast again: what it was before says nothing of the change. */
+function ofToday(base: readonly number[]): readonly number[] {
+  const from = Math.max(0, ...watchSeries(base).map(({ since, over }) => over ?? since))
+  return base.slice(Math.min(from, base.length - LEAST_OF_TODAY))
 }
 
 const isTimed = (job: Parameters<typeof tookMs>[0] & { readonly conclusion?: string }): boolean =>

@@ -11,11 +11,13 @@ import { runnerChange } from './runner-change.js'
 import { slowJob } from './slow-job.js'
 import { slowStep } from './slow-step.js'
 import { slowTest } from './slow-test.js'
+import { explainedByRunner } from './slow/explained-by-runner.js'
 import { withoutExplained } from './slow/without-explained.js'
 import { waiting } from './waiting.js'
 
-/** Every detector by its name, which is its key in the configuration. One line adds one. */
+/** Every detector by its name, which is its key in the configuration, in the order in which they are told. One line adds one. */
 export const detectors = {
+  'infra-failure': infraFailure,
   'slow-job': slowJob,
   'slow-step': slowStep,
   'slow-test': slowTest,
@@ -23,7 +25,6 @@ export const detectors = {
   'broken-test': brokenTest,
   'new-failure': newFailure,
   'red-step-green-report': redStepGreenReport,
-  'infra-failure': infraFailure,
   waiting,
   'near-timeout': nearTimeout,
   'runner-change': runnerChange
@@ -40,7 +41,7 @@ export type DetectOptions = { readonly [N in DetectorName]: false | OptionsByDet
 /** What all detectors that are on find. */
 export function findAll(evidence: Evidence, options: DetectOptions): readonly Finding[] {
   const names = Object.keys(detectors).filter(isDetector)
-  return withoutExplained(names.flatMap((name) => findOne(name, evidence, options)))
+  return explainedByRunner(withoutExplained(names.flatMap((name) => findOne(name, evidence, options))))
 }
 
 /** The registry as a function of the name, so that a detector and its options stay together. */

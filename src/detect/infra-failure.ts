@@ -25,7 +25,15 @@ const optionsSchema = z.object({
       ),
     0.5
   ),
-  tests: z._default(z.int().check(z.gte(2), z.describe('How many tests a job must have run for that.')), 5)
+  tests: z._default(
+    z
+      .int()
+      .check(
+        z.gte(2),
+        z.describe('How many tests a job, or a run whose tests failed for the most part, must have run for that.')
+      ),
+    5
+  )
 })
 
 type Options = z.output<typeof optionsSchema>
@@ -166,7 +174,13 @@ function failedAtOnce({ tables, found, options }: Context): readonly Finding[] {
 }
 
 const ranBy = ({ job, origin }: MassFailure): Prose =>
-  job === undefined ? say` of ${name(origin)}` : say` of job ${name(job.name)}`
+  job === undefined ? say` of ${placeOf(origin)}` : say` of job ${name(job.name)}`
+
+/** `artifact:unit-results`, `workspace` */
+const placeOf = (origin: string): Prose =>
+  origin.startsWith(ARTIFACT) ? say`artifact ${name(origin.slice(ARTIFACT.length))}` : say`${name(origin)}`
+
+const ARTIFACT = 'artifact:'
 
 const MOST_NAMED = 5
 

@@ -2,7 +2,10 @@ import type { Job } from '../domain/job.js'
 import { isText, type Tables } from '../history/columns.js'
 import { type JudgedJobs, runsBefore } from '../history/job-past.js'
 
-/** Most tests of one job, or of one place of reports where the job is not known, failed together. */
+/**
+ * Most tests of one job, or of one place of reports where the job is not known, failed together: enough of them by
+ * themselves, or together with those of all other jobs of the run, most of which failed, too.
+ */
 export interface MassFailure {
   readonly job: Job | undefined
   /** Where the reports were found. */
@@ -33,8 +36,11 @@ export function massFailures(tables: Tables, found: JudgedJobs, { share, least }
     if (runIds[row] !== run.runId || attempts[row] !== run.attempt) return undefined
     return placeOf(jobIds[row], origins[row])
   })
+  const isMost = ({ ran, failed }: Pick<Tally, 'ran' | 'failed'>): boolean => failed > share * ran
+  const whole = { ran: sum(groups, 'ran'), failed: sum(groups, 'failed') }
+  const isMostOfRun = whole.ran >= least && isMost(whole)
   return groups
-    .filter(({ ran, failed }) => ran >= least && failed > share * ran)
+    .filter((one) => isMost(one) && (one.ran >= least || isMostOfRun))
     .sort((one, other) => other.failed - one.failed)
     .flatMap(({ row, ran, failed }) => {
       const job = all.find(({ jobId }) => jobId === jobIds[row])
@@ -46,6 +52,9 @@ export function massFailures(tables: Tables, found: JudgedJobs, { share, least }
       return [{ job, origin, ran, failed, usuallyPassed, earlierRuns: past.length }]
     })
 }
+
+const sum = (tallies: readonly Tally[], what: 'ran' | 'failed'): number =>
+  tallies.reduce((total, one) => total + one[what], 0)
 
 const placeOf = (jobId = NaN, origin = 0): string => (Number.isNaN(jobId) ? `in ${origin}` : `by ${jobId}`)
 

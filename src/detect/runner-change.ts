@@ -147,6 +147,10 @@ function findingOf(
     (one) =>
       one.attribute === attribute && one.change.to === change.to && !moved.some((other) => other.past === one.past)
   )
+  const context = [
+    ...beside.map((one) => say`At the same time ${one.attribute.what} changed: ${one.attribute.said(one.change)}.`),
+    ...(still.length === 0 ? [] : [say`${counted(still.length, 'other job')} with the same change did not move.`])
+  ]
   const first = moved.map((one) => one.change).reduce((one, other) => (other.first.at < one.first.at ? other : one))
   return {
     detector: 'runner-change',
@@ -157,6 +161,11 @@ function findingOf(
     usual: { value: worst.usual, unit: 'ms' },
     change: worst.shift,
     since: sinceOf(first),
+    explains: {
+      subjects: moved.map((one) => one.past.subject),
+      by: say`${attribute.what} changed, ${attribute.said(change)}`,
+      evidence: context
+    },
     trend: [...change.before, ...change.after]
       .toSorted((one, other) => one.at - other.at)
       .slice(-60)
@@ -166,8 +175,7 @@ function findingOf(
       ...(others.length < MOST_NAMED
         ? []
         : [say`${counted(others.length + 1 - MOST_NAMED, 'more job')} moved with them.`]),
-      ...beside.map((one) => say`At the same time ${one.attribute.what} changed: ${one.attribute.said(one.change)}.`),
-      ...(still.length === 0 ? [] : [say`${counted(still.length, 'other job')} with the same change did not move.`]),
+      ...context,
       say`The first such run was of commit ${shortSha(first.first.run.sha)}, which may be the reason as well.`
     ],
     fingerprint: fingerprintOf('runner-change', past.subject),

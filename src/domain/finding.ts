@@ -38,11 +38,22 @@ export interface Finding {
   readonly trend?: readonly TrendPoint[]
   /** `resolved`: it was found before and is over, which is told once. Absent: it is open. */
   readonly state?: 'resolved'
+  /** It is open on the default branch, on which the judged run builds: the change that ran has no part in it. */
+  readonly isOfBase?: true
+  /** Where it is the cause of others: what moved with it, and the cause in words that go on a sentence. */
+  readonly explains?: Explanation
   /** Further sentences: how many runs, which commits, how sure. */
   readonly evidence: readonly Prose[]
   /** The same for the same thing in the next run: what accepts, mutes and counts it. */
   readonly fingerprint: string
   readonly trust: Trust
+}
+
+export interface Explanation {
+  readonly subjects: readonly Subject[]
+  readonly by: Prose
+  /** What else there is to say of the cause. */
+  readonly evidence: readonly Prose[]
 }
 
 export interface Estimate {

@@ -1,6 +1,7 @@
 import { baseComparison } from '../detect/base-comparison.js'
 import { findAll, type DetectOptions } from '../detect/index.js'
 import { say, type Prose } from '../domain/prose.js'
+import type { Finding } from '../domain/finding.js'
 import type { Job } from '../domain/job.js'
 import type { RunKey } from '../domain/run.js'
 import type { TestResult } from '../domain/test.js'
@@ -38,8 +39,10 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
   const found = findAll({ tables, judged }, options).filter(({ subject }) => isMeant(subject.job))
   const { rules, now } = silence ?? { rules: NOTHING_SILENCED, now: 0 }
   const heard = silenced(found, rules, now)
+  const own = heard.findings.filter(({ isOfBase }) => isOfBase === undefined)
+  const ofBase = heard.findings.filter(({ isOfBase }) => isOfBase === true)
   const verdict = judge({
-    findings: heard.findings,
+    findings: own,
     silenced: found.length - heard.findings.length,
     jobs: { all: ended.length, failed: ended.filter(({ conclusion = '' }) => FAILED.has(conclusion)).length },
     tests: tally(tests),
@@ -47,7 +50,14 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
     unseen: [...notJudged({ tables, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
   })
   const compared = onlyJob === undefined ? baseComparison(tables, judged) : []
-  return { ...verdict, asides: [...compared, ...heard.asides, ...asides] }
+  return { ...verdict, asides: [...compared, ...openOnBase(ofBase), ...heard.asides, ...asides] }
+}
+
+/** What the change that ran has no part in is told in one sentence, and asks nothing of its author. */
+function openOnBase([first, ...others]: readonly Finding[]): readonly Prose[] {
+  if (first === undefined) return []
+  const more = others.length === 0 ? '' : ` And ${others.length} more like it.`
+  return [say`Open on the default branch, and not by this change: ${first.headline}.${more}`]
 }
 
 /** How many earlier runs of the default branch there are to compare with: of what has the most of them. */

@@ -23,14 +23,14 @@ export interface InfraAttempts {
   isJob(row: number): boolean
 }
 
-/** A report of fewer tests may fail for the most part by its own fault. */
+/** Fewer tests may fail for the most part by their own fault. */
 const LEAST_TESTS = 5
 
 const SHARE = 0.5
 
 /**
- * Attempts that went wrong around the code: more than half of the tests of a report fail together far more often because
- * a service, a disk or a network is gone than because each of them broke.
+ * Attempts that went wrong around the code: more than half of the tests of a report, or of all reports of an attempt, fail
+ * together far more often because a service, a disk or a network is gone than because each of them broke.
  */
 export function infraAttempts(tables: Pick<Tables, 'jobs' | 'tests'>): InfraAttempts {
   const ended = endedJobs(tables.jobs)
@@ -85,8 +85,14 @@ function stormyReports(tests: Tables['tests']): {
     ran[report] = (ran[report] ?? 0) + 1
     failed[report] = (failed[report] ?? 0) + kind
   }
-  const isStormy = (report: number): boolean =>
-    (ran[report] ?? 0) >= LEAST_TESTS && (failed[report] ?? 0) > SHARE * (ran[report] ?? 0)
+  const ofAttempt = sumsBy(
+    firsts.map((row) => `${runIds[row]}/${attempts[row]}`),
+    { ran, failed }
+  )
+  const isStormy = (report: number): boolean => {
+    const own = { ran: ran[report] ?? 0, failed: failed[report] ?? 0 }
+    return own.failed > SHARE * own.ran && (isStorm(own) || isStorm(ofAttempt(report)))
+  }
   const all = firsts.flatMap((row, report): InfraAttempt[] => {
     if (!isStormy(report)) return []
     const jobId = jobIds[row] ?? NaN
@@ -103,4 +109,24 @@ function stormyReports(tests: Tables['tests']): {
     ]
   })
   return { all, has: (row) => isStormy(codes[row] ?? 0) }
+}
+
+interface Count {
+  readonly ran: number
+  readonly failed: number
+}
+
+const isStorm = ({ ran, failed }: Count): boolean => ran >= LEAST_TESTS && failed > SHARE * ran
+
+/** The counts of all that share a key, by the place of any of them. */
+function sumsBy(
+  keys: readonly string[],
+  { ran, failed }: { readonly ran: Uint32Array; readonly failed: Uint32Array }
+): (place: number) => Count {
+  const sums = new Map<string, Count>()
+  keys.forEach((key, place) => {
+    const before = sums.get(key) ?? { ran: 0, failed: 0 }
+    sums.set(key, { ran: before.ran + (ran[place] ?? 0), failed: before.failed + (failed[place] ?? 0) })
+  })
+  return (place) => sums.get(keys[place] ?? '') ?? { ran: 0, failed: 0 }
 }

@@ -33,7 +33,7 @@ export const lineStart = (markdown: string): string =>
   markdown
     .replace(/^\s{2,}/, ' ')
     .replace(/^(\s?)([-+=#])/, '$1\\$2')
-    .replace(/^(\s?\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s?\d+)([.)])(?=\s|$)/, '$1\\$2')
 
 /** One cell of a table, whatever the text holds. */
 export const cell = (text: string): string => markdownText(text).trim() || ' '

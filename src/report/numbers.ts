@@ -36,7 +36,9 @@ export function compared(now: Measure, usual: Measure): string {
   const first = measure(now)
   const second = measure(usual)
   const unit = unitOf(first)
-  const plain = unit !== '' && unitOf(second) === unit ? second.slice(0, -unit.length).trim() : second
+  // A share without its sign would be taken for a number of something.
+  const isLeftOut = unit !== '' && unit !== '%' && unitOf(second) === unit
+  const plain = isLeftOut ? second.slice(0, -unit.length).trim() : second
   return `${first}, usually ${plain}`
 }
 

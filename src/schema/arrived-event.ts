@@ -17,6 +17,8 @@ export interface ArrivedEvent {
   readonly baseSha?: string | undefined
   readonly baseRef?: string | undefined
   readonly runId?: number | undefined
+  /** What caused the run that the event is about, in GitHub's words: `pull_request`. */
+  readonly runEvent?: string | undefined
   readonly attempt?: number | undefined
   readonly jobId?: number | undefined
   readonly conclusion?: string | undefined

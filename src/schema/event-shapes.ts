@@ -43,6 +43,7 @@ const pullRequestFacts = facts(
 
 const run = z.object({
   id,
+  event: perhaps(z.string()),
   run_attempt: perhaps(id),
   head_sha: sha,
   head_branch: perhaps(z.string()),
@@ -55,6 +56,7 @@ const run = z.object({
 
 const runFacts = (it: z.output<typeof run>): Facts => ({
   runId: it.id,
+  runEvent: it.event,
   attempt: it.run_attempt ?? 1,
   headSha: it.head_sha,
   headRef: it.head_branch,

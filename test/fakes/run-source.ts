@@ -22,6 +22,8 @@ export interface ToldByGitHub {
   readonly deployments?: readonly object[]
   /** By the id of the deployment. */
   readonly statuses?: Readonly<Record<number, readonly object[]>>
+  /** By `owner:branch`. */
+  readonly pulls?: Readonly<Record<string, readonly object[]>>
   /** How many requests the budget allows; each question costs one. */
   readonly requests?: number
   /** Questions that get no answer. */
@@ -69,6 +71,7 @@ export function fakeRunSource(told: ToldByGitHub = {}): FakeRunSource {
     deployments: (number) => answer('deployments', number, page('deployments', told.deployments ?? [], number)),
     deploymentStatuses: (id) =>
       answer('deploymentStatuses', id, listing('deploymentStatuses', told.statuses?.[id] ?? [])),
+    openPulls: (head) => answer('openPulls', head, listing('openPulls', told.pulls?.[head] ?? [])),
     requestsLeft: () => budget - asked.length,
     allow: (requests) => void (budget = Math.max(budget, requests)),
     run: (runId, attempt) => answer<unknown>('run', `${runId}/${attempt}`, told.runs?.[`${runId}/${attempt}`]),

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { addArtifact, type Artifact } from '../local-github/index.js'
+import { addArtifact, attemptOfJob, type Artifact } from '../local-github/index.js'
 import { commonFolder, filesMatching, searchRoot } from './glob.js'
 import { type StepCall, type StepReturn } from './step-call.js'
 import { unzip } from './unzip.js'
@@ -33,7 +33,10 @@ const uploadArtifact: BuiltIn = async (call) => {
   const files = visible(filesMatching(job.folders.workspace, patterns), job.folders.workspace, inputs)
   if (files.length === 0) return Promise.resolve(noFiles(call))
 
-  const same = repository.artifacts.find((artifact) => artifact.run_id === run.id && artifact.name === name)
+  const same = repository.artifacts.find(
+    ({ run_id, job_id, ...other }) =>
+      run_id === run.id && other.name === name && attemptOfJob(run, job_id) === job.run.attempt
+  )
   if (same !== undefined && inputs['overwrite'] !== 'true')
     throw new Error(
       `Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run`

@@ -7,6 +7,7 @@ import { type JobResult, type StepResult } from './options.js'
 import { isRemote, resolveAction } from './resolve-action.js'
 import { preStep, stepLabel } from './run-action.js'
 import { runStep, type StepEnd } from './run-step.js'
+import { IMAGE_VERSION } from './step-environment.js'
 import { createStepOutput, type StepOutput } from './step-output.js'
 import { fillTexts } from './template.js'
 
@@ -83,6 +84,11 @@ function setUpJob(
   scope: Scope,
   { contexts, output }: { contexts: Contexts; output: StepOutput }
 ): readonly PostStep[] {
+  output.print("Current runner version: '2.336.0'")
+  output.print('##[group]Runner Image')
+  output.print('Image: ubuntu-24.04')
+  output.print(`Version: ${job.run.options.imageVersion ?? IMAGE_VERSION}`)
+  output.print('##[endgroup]')
   output.print(`Runner name: '${job.record.runner_name ?? ''}'`)
   output.print('##[group]GITHUB_TOKEN Permissions')
   for (const [name, level] of Object.entries(job.plan.permissions)) output.print(`${name}: ${level}`)

@@ -32,8 +32,12 @@ export type WorkflowOptions = {
   readonly seconds?: (step: { readonly job: string; readonly step: string }) => number | undefined
   /** How long a job waits for a runner on the virtual clock; default: 5 s. */
   readonly queueSeconds?: (job: { readonly job: string }) => number | undefined
+  /** The version of the runner's image, `ubuntu-24.04`; default: `20261101.1.0`. */
+  readonly imageVersion?: string
   /** When the run starts on the virtual clock; default: the present time of the local GitHub. */
   readonly startAt?: Date
+  /** What the dates of a step's Node processes go by; default: real time. */
+  readonly dates?: 'real' | 'virtual'
   readonly secrets?: Readonly<Record<string, string>>
   readonly vars?: Readonly<Record<string, string>>
   /** Aborting cancels the run as a user does. */

@@ -1,7 +1,10 @@
 import { delimiter } from 'node:path'
 import { textOf } from './expressions.js'
 import { githubContext, runnerContext } from './contexts.js'
+import { shiftedClock } from './shifted-clock.js'
 import { type JobSpace, type Scope } from './job-space.js'
+
+export const IMAGE_VERSION = '20261101.1.0'
 
 /** The environment of a step's process; nothing of the host is in it but PATH and what the caller adds. */
 export function stepEnvironment(
@@ -22,7 +25,8 @@ export function stepEnvironment(
     GITHUB_ACTIONS: 'true',
     RUNNER_TRACKING_ID: job.trackingId,
     ImageOS: 'ubuntu24',
-    ImageVersion: '20261101.1.0'
+    ImageVersion: options.imageVersion ?? IMAGE_VERSION,
+    ...(options.dates === 'virtual' ? shiftedClock(job.clock.now()) : {})
   }
   env['PATH'] = [...job.path]
     .reverse()

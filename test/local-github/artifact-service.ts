@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ok, Refusal, twirpError } from './reply.js'
 import type { Method, ServiceCall } from './results-service.js'
-import { nextId, timestamp, type Artifact } from './state.js'
+import { attemptOfJob, nextId, timestamp, type Artifact } from './state.js'
 
 const SIGNED_SECONDS = 3600
 const MOST_RETENTION_MS = 90 * 86_400_000
@@ -16,7 +16,7 @@ export const artifactService = (): Readonly<Record<string, Method>> => {
 const methods = (begun: Map<string, number>): Readonly<Record<string, Method>> => ({
   CreateArtifact(call) {
     const name = nameOf(call)
-    if (artifactsOfRun(call).some((artifact) => artifact.name === name)) {
+    if (artifactsOfRun(call).some((other) => other.name === name && isOfThisAttempt(call, other))) {
       throw refusal(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
     }
     const fromJob = artifactsOfRun(call).filter((artifact) => artifact.job_id === call.token.jobId)
@@ -119,6 +119,12 @@ function existing(call: ServiceCall): Artifact {
 
 const artifactsOfRun = (call: ServiceCall): readonly Artifact[] =>
   call.repository.artifacts.filter((artifact) => artifact.run_id === call.token.runId)
+
+/** Each attempt has names of its own: a job that runs again leaves what it left before once more. */
+function isOfThisAttempt({ repository, token }: ServiceCall, { job_id }: Artifact): boolean {
+  const run = repository.runs.find(({ id }) => id === token.runId)
+  return attemptOfJob(run, job_id) === attemptOfJob(run, token.jobId)
+}
 
 const blobName = (call: ServiceCall, name: string): string =>
   `artifact-uploads/${call.token.runId}/${createHash('sha256').update(name).digest('hex')}`

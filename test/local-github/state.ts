@@ -326,3 +326,7 @@ export function nextId(state: State): number {
 export function timestamp(at: Date): string {
   return at.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
+
+/** In which attempt of its run a job ran; the first where the job is not known. */
+export const attemptOfJob = (run: Run | undefined, jobId: number | undefined): number =>
+  run?.attempts.flatMap(({ jobs }) => jobs).find(({ id }) => id === jobId)?.run_attempt ?? 1

@@ -47,7 +47,7 @@ test.each([
   ['ms', 246_000, 60_000, '4.1 min, usually 1.0'],
   ['ms', 246_000, 850, '4.1 min, usually 850 ms'],
   ['ms', 7_500_000, 3_600_000, '2 h 5 min, usually 1 h'],
-  ['ratio', 0.12, 0, '12\u202f%, usually 0'],
+  ['ratio', 0.12, 0, '12\u202f%, usually 0\u202f%'],
   ['count', 12, 3204, '12, usually 3\u202f204']
 ] as const)('numbers compare: %s %d and %d', (unit, now, usual, words) => {
   expect(compared({ unit, value: now }, { unit, value: usual })).toBe(words)

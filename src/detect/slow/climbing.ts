@@ -33,6 +33,7 @@ export function climbing(timing: Timing, level: Level, asked: Asked): Finding | 
   const lost = lostMsAWeek(timing, end - start)
   return {
     ...about(timing, asked),
+    ...(timing.isTaught ? {} : { isOfBase: true }),
     level: 'note',
     headline: say`${thing(series.subject)} is getting slower little by little: ${duration(end)} now, ${duration(start)} ${runs} runs ago`,
     now: { value: end, unit: 'ms' },

@@ -64,6 +64,7 @@ function openFinding(timing: Timing, rise: Rise, asked: Asked): Finding {
   const compared = compareLevels(before, after)
   return {
     ...about(timing, asked),
+    ...(timing.isTaught ? {} : { isOfBase: true }),
     level: levelFor(timing),
     headline: say`${thing(series.subject)} takes ${duration(now)} since ${commit(sha)}, ${duration(usual)} before`,
     now: { value: now, unit: 'ms' },

@@ -22,7 +22,7 @@ const MOST_FILE_BYTES = 1_000_000
 const MOST_ZIP_BYTES = 50_000_000
 
 export function gitHubRuns(client: GitHubClient, repository: string, openArchive: OpenArchive): RunSource {
-  const { actions, repos } = client.octokit.rest
+  const { actions, pulls, repos } = client.octokit.rest
   const [owner = '', repo = ''] = repository.split('/')
   const read = 'actions: read'
   const onePage = (
@@ -141,6 +141,11 @@ export function gitHubRuns(client: GitHubClient, repository: string, openArchive
           return (await repos.listDeploymentStatuses(which)).data
         }
       ),
+
+    openPulls: (head) =>
+      onePage({ what: `the pull requests of ${head}`, permission: 'pull-requests: read' }, undefined, async () => {
+        return (await pulls.list({ owner, repo, head, state: 'open', per_page: PER_PAGE })).data
+      }),
 
     requestsLeft: () => client.left(),
     allow: (requests) => client.allow(requests),
