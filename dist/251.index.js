@@ -211,6 +211,7 @@ export const modules = {
    if (findings.length === 0) return '';
    const shown = findings.slice(0, MOST_ROWS);
    const columns = COLUMNS.filter(({ isNeeded })=>isNeeded(shown));
+   if (findings.length === 1 && columns.length === 1) return '';
    const lines = [
     columns.map(({ title })=>title),
     columns.map(({ rule })=>rule),
@@ -1179,6 +1180,7 @@ export const modules = {
   var regimes = __webpack_require__(186);
   var student_t = __webpack_require__(7519);
   var in_words = __webpack_require__(5894);
+  var words = __webpack_require__(3154);
   ;
   const LEAST_BASE = 8;
   const MOST_BASE = 60;
@@ -1234,7 +1236,7 @@ export const modules = {
     ratio + reach
    ].map(Math.expm1);
    const what = jobs === 1 ? 'its job' : `its ${(0, in_words.hS)(jobs, 'job')} together`;
-   const times = `${what} took ${(0, in_words.r4)(now)}, those of ${base.length} runs of the base usually ${(0, in_words.r4)(Math.exp(mean))}`;
+   const times = `${what} took ${(0, words.p0)(now)}, those of ${base.length} runs of the base usually ${(0, words.p0)(Math.exp(mean))}`;
    if (share === undefined || low === undefined || high === undefined) return (0, prose.c)`${times}.`;
    if (low > 0 && share >= LEAST_SHARE) return (0, prose.c)`This change makes CI ${(0, in_words.vi)(share)} slower (${range(low, high)}): ${times}.`;
    if (high < 0 && share <= -LEAST_SHARE) return (0, prose.c)`This change makes CI ${(0, in_words.vi)(-share)} faster (${range(-high, -low)}): ${times}.`;
@@ -1242,7 +1244,7 @@ export const modules = {
   }
   const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
   const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
-  var detect = __webpack_require__(5645);
+  var detect = __webpack_require__(570);
   var of_attempt = __webpack_require__(6617);
   var series = __webpack_require__(4953);
   var sightings = __webpack_require__(4443);
@@ -1294,8 +1296,9 @@ export const modules = {
     now: 0
    };
    const heard = silenced(found, rules, now);
-   const own = heard.findings.filter(({ isOfBase })=>isOfBase === undefined);
-   const ofBase = heard.findings.filter(({ isOfBase })=>isOfBase === true);
+   const once = firstOfEach(heard.findings);
+   const own = once.filter(({ isOfBase })=>isOfBase === undefined);
+   const ofBase = once.filter(({ isOfBase })=>isOfBase === true);
    const verdict = (0, judge.S)({
     findings: own,
     silenced: found.length - heard.findings.length,
@@ -1326,6 +1329,10 @@ export const modules = {
      ...asides
     ]
    };
+  }
+  function firstOfEach(findings) {
+   const keyOf = ({ fingerprint, state })=>`${state ?? 'open'} ${fingerprint}`;
+   return findings.filter((finding, place)=>findings.findIndex((other)=>keyOf(other) === keyOf(finding)) === place);
   }
   function openOnBase([first, ...others]) {
    if (first === undefined) return [];

@@ -768,7 +768,7 @@ export const modules = {
   function numbersOf(finding) {
    const now = shownNow(finding);
    const { usual } = finding;
-   if (now === undefined) return [];
+   if (now === undefined || now.unit === 'ratio') return [];
    return [
     `${usual === undefined ? measure(now) : compared(now, usual)}.`
    ];

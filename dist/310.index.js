@@ -544,6 +544,7 @@ export const modules = {
   var regimes = __webpack_require__(186);
   var student_t = __webpack_require__(7519);
   var in_words = __webpack_require__(5894);
+  var words = __webpack_require__(3154);
   ;
   const LEAST_BASE = 8;
   const MOST_BASE = 60;
@@ -599,7 +600,7 @@ export const modules = {
     ratio + reach
    ].map(Math.expm1);
    const what = jobs === 1 ? 'its job' : `its ${(0, in_words.hS)(jobs, 'job')} together`;
-   const times = `${what} took ${(0, in_words.r4)(now)}, those of ${base.length} runs of the base usually ${(0, in_words.r4)(Math.exp(mean))}`;
+   const times = `${what} took ${(0, words.p0)(now)}, those of ${base.length} runs of the base usually ${(0, words.p0)(Math.exp(mean))}`;
    if (share === undefined || low === undefined || high === undefined) return (0, prose.c)`${times}.`;
    if (low > 0 && share >= LEAST_SHARE) return (0, prose.c)`This change makes CI ${(0, in_words.vi)(share)} slower (${range(low, high)}): ${times}.`;
    if (high < 0 && share <= -LEAST_SHARE) return (0, prose.c)`This change makes CI ${(0, in_words.vi)(-share)} faster (${range(-high, -low)}): ${times}.`;
@@ -607,7 +608,7 @@ export const modules = {
   }
   const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
   const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
-  var detect = __webpack_require__(5645);
+  var detect = __webpack_require__(570);
   var of_attempt = __webpack_require__(6617);
   var series = __webpack_require__(4953);
   var sightings = __webpack_require__(4443);
@@ -659,8 +660,9 @@ export const modules = {
     now: 0
    };
    const heard = silenced(found, rules, now);
-   const own = heard.findings.filter(({ isOfBase })=>isOfBase === undefined);
-   const ofBase = heard.findings.filter(({ isOfBase })=>isOfBase === true);
+   const once = firstOfEach(heard.findings);
+   const own = once.filter(({ isOfBase })=>isOfBase === undefined);
+   const ofBase = once.filter(({ isOfBase })=>isOfBase === true);
    const verdict = (0, judge.S)({
     findings: own,
     silenced: found.length - heard.findings.length,
@@ -691,6 +693,10 @@ export const modules = {
      ...asides
     ]
    };
+  }
+  function firstOfEach(findings) {
+   const keyOf = ({ fingerprint, state })=>`${state ?? 'open'} ${fingerprint}`;
+   return findings.filter((finding, place)=>findings.findIndex((other)=>keyOf(other) === keyOf(finding)) === place);
   }
   function openOnBase([first, ...others]) {
    if (first === undefined) return [];
@@ -975,7 +981,7 @@ export const modules = {
   function numbersOf(finding) {
    const now = shownNow(finding);
    const { usual } = finding;
-   if (now === undefined) return [];
+   if (now === undefined || now.unit === 'ratio') return [];
    return [
     `${usual === undefined ? measure(now) : compared(now, usual)}.`
    ];

@@ -999,7 +999,7 @@ export const modules = {
   function notesOn(empty, path) {
    return empty.map((at)=>at.length === 0 ? `${path} is empty: every setting has its default.` : `${keyPath(at)} in ${path} is empty: its settings have their defaults.`);
   }
-  var detect = __webpack_require__(5645);
+  var detect = __webpack_require__(570);
   var store = __webpack_require__(7004);
   var names = __webpack_require__(6876);
   var silence = __webpack_require__(2368);
@@ -1136,7 +1136,7 @@ export const modules = {
   const subjectName = ({ what, job = '', test = '' })=>what === 'test' ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`Test ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(test)}` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`Job ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(job)}`;
   const shortSha = (sha)=>(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(sha.slice(0, 7));
  },
- 5645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>detectors,
    J: ()=>findAll
@@ -1187,6 +1187,7 @@ export const modules = {
     file
    ]);
   }
+  const isOf = (detector, { fingerprint })=>fingerprint.startsWith(`[${JSON.stringify(detector)},`);
   var of_attempt = __webpack_require__(6617);
   ;
   const NOTABLE_RATE = 0.002;
@@ -2991,17 +2992,7 @@ export const modules = {
    };
   }
   const at = (sorted, place)=>sorted[Math.min(Math.max(Math.round(place) - 1, 0), sorted.length - 1)] ?? 0;
-  ;
-  const SET_UP = [
-   /^(?:set up job|complete job|initialize containers|stop containers)$/i,
-   /^post /i,
-   /^pull \S+$/i,
-   /^build \S+@\S+$/i,
-   /^run [\w.-]+\/(?:checkout|setup-|cache|[\w.-]*cache)/i,
-   /^(?:check ?out|set ?up)\b/i,
-   /\bcach(?:e|es|ing)\b/i
-  ];
-  const isSetUp = (step)=>SET_UP.some((pattern)=>pattern.test(step));
+  var set_up = __webpack_require__(4709);
   ;
   function timingsOf({ tables, judged }, what) {
    return (0, history_series.G8)(tables, {
@@ -3046,10 +3037,10 @@ export const modules = {
     trust: series.trusts[index] ?? 'fork'
    };
   }
-  const blame = ({ series: { subject } })=>isSetUp(subject.step ?? '') ? [
+  const blame = ({ series: { subject } })=>(0, set_up.o)(subject.step ?? '') ? [
     (0, prose.c)`It prepares the machine or tidies it up: look at the runner, its image or a cache, not at the project's code.`
    ] : [];
-  const levelFor = ({ series: { subject } })=>isSetUp(subject.step ?? '') ? 'note' : 'warn';
+  const levelFor = ({ series: { subject } })=>(0, set_up.o)(subject.step ?? '') ? 'note' : 'warn';
   const MOST_POINTS = 60;
   function asked_trendOf({ series, taught, index }) {
    const places = taught.at(-1) === index ? taught : [
@@ -3068,19 +3059,7 @@ export const modules = {
    const spanMs = (times.at(-1) ?? 0) - (times[0] ?? 0);
    return spanMs > 0 ? Math.round(lossMs * (times.length - 1) * WEEK_MS / Math.max(spanMs, WEEK_MS)) : undefined;
   }
-  ;
-  function thing(subject) {
-   const { what, job = '', step = '' } = subject;
-   if (what !== 'step') return (0, in_words.wn)(subject);
-   return isSetUp(step) ? (0, prose.c)`Set-up step ${(0, prose.U)(step)} of ${(0, prose.U)(job)}` : (0, prose.c)`Step ${(0, prose.U)(step)} of ${(0, prose.U)(job)}`;
-  }
-  function duration(ms) {
-   if (ms < 1000) return `${Math.round(ms)} ms`;
-   if (ms < 59_500) return `${(ms / 1000).toFixed(1)} s`;
-   return ms < 7_200_000 ? `${(ms / 60_000).toFixed(1)} min` : `${(ms / 3_600_000).toFixed(1)} h`;
-  }
-  const commit = (sha)=>(0, prose.c)`commit ${(0, in_words.Fu)(sha)}`;
-  const words_times = (ratio)=>`${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+  var words = __webpack_require__(3154);
   ;
   const MOST = 60;
   const climbing_LEAST = 30;
@@ -3111,7 +3090,7 @@ export const modules = {
      isOfBase: true
     },
     level: 'note',
-    headline: (0, prose.c)`${thing(series.subject)} is getting slower little by little: ${duration(end)} now, ${duration(start)} ${runs} runs ago`,
+    headline: (0, prose.c)`${(0, words.bI)(series.subject)} is getting slower little by little: ${(0, words.p0)(end)} now, ${(0, words.p0)(start)} ${runs} runs ago`,
     now: {
      value: end,
      unit: 'ms'
@@ -3130,7 +3109,7 @@ export const modules = {
      lostMsAWeek: lost
     },
     evidence: [
-     (0, prose.c)`It is a drift over ${values.length} runs of the default branch since ${commit(series.shas[places[0] ?? 0] ?? '')}, not one change.`,
+     (0, prose.c)`It is a drift over ${values.length} runs of the default branch since ${(0, words.cd)(series.shas[places[0] ?? 0] ?? '')}, not one change.`,
      ...blame(timing)
     ]
    };
@@ -3188,25 +3167,23 @@ export const modules = {
    const { series, taught, isTaught } = timing;
    const rises = (0, regimes.n)(timesAt(series, taught));
    const from = Math.max(0, ...rises.map(({ since, over })=>over ?? since));
-   const open = rises.findLast((rise)=>rise.over === undefined && isSure(timing, rise, asked));
-   const isFixedHere = open !== undefined && !isTaught && timing.now <= Math.sqrt(open.before * open.after);
+   const sure = rises.filter((rise)=>isSure(timing, rise, asked));
+   const open = sure.filter(({ over })=>over === undefined);
+   const last = open.at(-1);
+   const isFixedHere = last !== undefined && !isTaught && timing.now <= Math.sqrt(last.before * last.after);
    if (isFixedHere) return {
-    from: Math.max(from, open.since),
+    findings: [],
+    from: Math.max(from, last.since),
     isRaised: true
    };
-   if (open !== undefined) return {
-    finding: openFinding(timing, open, asked),
-    from: Math.max(from, open.since),
-    isRaised: true
-   };
-   const over = isTaught ? rises.findLast((rise)=>rise.over === taught.length - 1 && isSure(timing, rise, asked)) : undefined;
-   const level = {
-    from,
-    isRaised: false
-   };
-   return over === undefined ? level : {
-    ...level,
-    finding: resolvedFinding(timing, over, asked)
+   const over = isTaught ? sure.filter((rise)=>rise.over === taught.length - 1) : [];
+   return {
+    findings: [
+     ...open.toReversed().map((rise)=>openFinding(timing, rise, asked)),
+     ...over.slice(-1).map((rise)=>resolvedFinding(timing, rise, asked))
+    ],
+    from: Math.max(from, last?.since ?? 0),
+    isRaised: last !== undefined
    };
   }
   function sides({ series, taught }, { since, over = taught.length }) {
@@ -3242,12 +3219,8 @@ export const modules = {
     (0, robust.JZ)(after) ?? 0
    ];
    const lost = lostMsAWeek(timing, now - usual);
-   const [first = 0, last] = [
-    taught[rise.since],
-    taught[rise.since - 1]
-   ];
-   const lastGood = last === undefined ? undefined : series.shas[last];
-   const sha = series.shas[first] ?? '';
+   const since = level_sinceOf(timing, rise);
+   const { sha, lastGoodSha: lastGood } = since;
    const compared = compareLevels(before, after);
    return {
     ...about(timing, asked),
@@ -3255,7 +3228,7 @@ export const modules = {
      isOfBase: true
     },
     level: levelFor(timing),
-    headline: (0, prose.c)`${thing(series.subject)} takes ${duration(now)} since ${commit(sha)}, ${duration(usual)} before`,
+    headline: (0, prose.c)`${(0, words.bI)(series.subject)} takes ${(0, words.p0)(now)} since ${(0, words.cd)(sha)}, ${(0, words.p0)(usual)} before`,
     now: {
      value: now,
      unit: 'ms'
@@ -3267,24 +3240,17 @@ export const modules = {
     ...compared === undefined ? {} : {
      change: level_changeOf(compared)
     },
-    since: {
-     runId: series.runIds[first] ?? 0,
-     sha,
-     at: series.at[first] ?? 0,
-     ...lastGood === undefined ? {} : {
-      lastGoodSha: lastGood
-     }
-    },
+    since,
     ...lost === undefined ? {} : {
      lostMsAWeek: lost
     },
     evidence: [
-     (0, prose.c)`${taught.length - rise.since} runs of the default branch since then took ${duration(now)} in the middle, the ${before.length} before them ${duration(usual)}.`,
+     (0, prose.c)`${taught.length - rise.since} runs of the default branch since then took ${(0, words.p0)(now)} in the middle, the ${before.length} before them ${(0, words.p0)(usual)}.`,
      ...compared === undefined ? [] : [
       (0, prose.c)`That is ${compared.ratio.toFixed(2)} times as long, and between ${compared.low.toFixed(2)} and ${compared.high.toFixed(2)} times with a confidence of 95 %.`
      ],
      ...lastGood === undefined ? [] : [
-      (0, prose.c)`The last run before the change was of ${commit(lastGood)}.`
+      (0, prose.c)`The last run before the change was of ${(0, words.cd)(lastGood)}.`
      ],
      ...blame(timing)
     ]
@@ -3303,7 +3269,8 @@ export const modules = {
     ...about(timing, asked),
     level: 'note',
     state: 'resolved',
-    headline: (0, prose.c)`${thing(series.subject)} takes ${duration(now)} again, ${duration(usual)} before`,
+    since: level_sinceOf(timing, rise),
+    headline: (0, prose.c)`${(0, words.bI)(series.subject)} takes ${(0, words.p0)(now)} again, ${(0, words.p0)(usual)} before`,
     now: {
      value: now,
      unit: 'ms'
@@ -3313,9 +3280,24 @@ export const modules = {
      unit: 'ms'
     },
     evidence: [
-     (0, prose.c)`It had become slower with ${commit(sha)}.`,
+     (0, prose.c)`It had become slower with ${(0, words.cd)(sha)}.`,
      ...blame(timing)
     ]
+   };
+  }
+  function level_sinceOf({ series, taught }, rise) {
+   const [first = 0, last] = [
+    taught[rise.since],
+    taught[rise.since - 1]
+   ];
+   const lastGood = last === undefined ? undefined : series.shas[last];
+   return {
+    runId: series.runIds[first] ?? 0,
+    sha: series.shas[first] ?? '',
+    at: series.at[first] ?? 0,
+    ...lastGood === undefined ? {} : {
+     lastGoodSha: lastGood
+    }
    };
   }
   const level_changeOf = ({ ratio, low, high })=>({
@@ -3342,7 +3324,7 @@ export const modules = {
    return {
     ...about(timing, asked),
     level: levelFor(timing),
-    headline: (0, prose.c)`${thing(timing.series.subject)} took ${words_times(now / usual)} its usual time`,
+    headline: (0, prose.c)`${(0, words.bI)(timing.series.subject)} took ${(0, words.Hn)(now / usual)} its usual time`,
     now: {
      value: now,
      unit: 'ms'
@@ -3385,8 +3367,8 @@ export const modules = {
   }
   function range(values) {
    const [least, most] = [
-    duration(Math.min(...values)),
-    duration(Math.max(...values))
+    (0, words.p0)(Math.min(...values)),
+    (0, words.p0)(Math.max(...values))
    ];
    return least === most ? `${least} each` : `${least} to ${most}`;
   }
@@ -3400,8 +3382,8 @@ export const modules = {
    };
    return timings.flatMap((timing)=>{
     const level = levelOf(timing, asked);
-    const found = oneRun(timing, level, asked) ?? climbing(timing, level, asked) ?? level.finding;
-    return found === undefined ? [] : [
+    const found = oneRun(timing, level, asked) ?? climbing(timing, level, asked);
+    return found === undefined ? level.findings : [
      found
     ];
    }).sort((one, other)=>lossOf(other) - lossOf(one));
@@ -3430,8 +3412,8 @@ export const modules = {
     })).sort((one, other)=>other.lost - one.lost);
    const [first] = losses;
    if (first === undefined || !loss_explains(first.lost, lossIn(finding))) return undefined;
-   const also = isSetUp(first.step) ? (0, prose.c)`, which prepares the machine and is not the project's code` : [];
-   return (0, prose.c)`Most of it is step ${(0, prose.U)(first.step)}${also}: ${duration(first.now)}, ${duration(first.now - first.lost)} before.`;
+   const also = (0, set_up.o)(first.step) ? (0, prose.c)`, which prepares the machine and is not the project's code` : [];
+   return (0, prose.c)`Most of it is step ${(0, prose.U)(first.step)}${also}: ${(0, words.p0)(first.now)}, ${(0, words.p0)(first.now - first.lost)} before.`;
   }
   function steps_of_job_lossOf({ series, taught, index, now }, { since }) {
    const start = since === undefined ? -1 : taught.findIndex((at)=>series.runIds[at] === since.runId);
@@ -3493,6 +3475,16 @@ export const modules = {
     workflow,
     job
    ]);
+  ;
+  const OF_OUTCOMES = new Set([
+   'flaky-test',
+   'new-failure',
+   'broken-test'
+  ]);
+  function withoutStormy(findings) {
+   const storms = findings.filter((finding)=>isOf('infra-failure/tests', finding));
+   return findings.filter(({ detector, subject, state })=>!OF_OUTCOMES.has(detector) || subject.what !== 'job' || state === 'resolved' || !storms.some((storm)=>storm.subject.job === undefined || storm.subject.job === subject.job));
+  }
   ;
   function withoutExplained(findings) {
    const jobs = findings.filter(({ detector, state })=>detector === 'slow-job' && state !== 'resolved');
@@ -3636,7 +3628,7 @@ export const modules = {
   };
   function findAll(evidence, options) {
    const names = Object.keys(detectors).filter(isDetector);
-   return explainedByRunner(withoutExplained(names.flatMap((name)=>findOne(name, evidence, options))));
+   return withoutStormy(explainedByRunner(withoutExplained(names.flatMap((name)=>findOne(name, evidence, options)))));
   }
   const byName = detectors;
   function findOne(name, evidence, options) {
@@ -3644,6 +3636,44 @@ export const modules = {
    return chosen === false ? [] : byName[name].detect(evidence, chosen);
   }
   const isDetector = (text)=>Object.hasOwn(detectors, text);
+ },
+ 4709: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   o: ()=>isSetUp
+  });
+  const SET_UP = [
+   /^(?:set up job|complete job|initialize containers|stop containers)$/i,
+   /^post /i,
+   /^pull \S+$/i,
+   /^build \S+@\S+$/i,
+   /^run [\w.-]+\/(?:checkout|setup-|cache|[\w.-]*cache)/i,
+   /^(?:check ?out|set ?up)\b/i,
+   /\bcach(?:e|es|ing)\b/i
+  ];
+  const isSetUp = (step)=>SET_UP.some((pattern)=>pattern.test(step));
+ },
+ 3154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Hn: ()=>times,
+   bI: ()=>thing,
+   cd: ()=>commit,
+   p0: ()=>duration
+  });
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
+  var _in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5894);
+  var _set_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4709);
+  function thing(subject) {
+   const { what, job = '', step = '' } = subject;
+   if (what !== 'step') return (0, _in_words_js__WEBPACK_IMPORTED_MODULE_0__.wn)(subject);
+   return (0, _set_up_js__WEBPACK_IMPORTED_MODULE_1__.o)(step) ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.c)`Set-up step ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.U)(step)} of ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.U)(job)}` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.c)`Step ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.U)(step)} of ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.U)(job)}`;
+  }
+  function duration(ms) {
+   if (ms < 1000) return `${Math.round(ms)} ms`;
+   if (ms < 59_500) return `${(ms / 1000).toFixed(1)} s`;
+   return ms < 7_200_000 ? `${(ms / 60_000).toFixed(1)} min` : `${(ms / 3_600_000).toFixed(1)} h`;
+  }
+  const commit = (sha)=>(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_2__.c)`commit ${(0, _in_words_js__WEBPACK_IMPORTED_MODULE_0__.Fu)(sha)}`;
+  const times = (ratio)=>`${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
  },
  6462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -4,7 +4,8 @@ import type { Tables } from '../history/columns.js'
 import { judgedJobs, tookMs } from '../history/job-past.js'
 import { watchSeries } from '../stats/regimes.js'
 import { studentTUpper } from '../stats/student-t.js'
-import { counted, inPercent, inWords } from './in-words.js'
+import { counted, inPercent } from './in-words.js'
+import { duration } from './slow/words.js'
 
 /** Fewer runs of the base say too little of how they scatter. */
 const LEAST_BASE = 8
@@ -56,7 +57,7 @@ function sentence({ now, base, jobs }: { now: number; base: readonly number[]; j
   const ratio = Math.log(now) - mean
   const [share, low, high] = [ratio, ratio - reach, ratio + reach].map(Math.expm1)
   const what = jobs === 1 ? 'its job' : `its ${counted(jobs, 'job')} together`
-  const times = `${what} took ${inWords(now)}, those of ${base.length} runs of the base usually ${inWords(Math.exp(mean))}`
+  const times = `${what} took ${duration(now)}, those of ${base.length} runs of the base usually ${duration(Math.exp(mean))}`
   if (share === undefined || low === undefined || high === undefined) return say`${times}.`
   if (low > 0 && share >= LEAST_SHARE)
     return say`This change makes CI ${inPercent(share)} slower (${range(low, high)}): ${times}.`

@@ -12,6 +12,7 @@ import { slowJob } from './slow-job.js'
 import { slowStep } from './slow-step.js'
 import { slowTest } from './slow-test.js'
 import { explainedByRunner } from './slow/explained-by-runner.js'
+import { withoutStormy } from './without-stormy.js'
 import { withoutExplained } from './slow/without-explained.js'
 import { waiting } from './waiting.js'
 
@@ -41,7 +42,7 @@ export type DetectOptions = { readonly [N in DetectorName]: false | OptionsByDet
 /** What all detectors that are on find. */
 export function findAll(evidence: Evidence, options: DetectOptions): readonly Finding[] {
   const names = Object.keys(detectors).filter(isDetector)
-  return explainedByRunner(withoutExplained(names.flatMap((name) => findOne(name, evidence, options))))
+  return withoutStormy(explainedByRunner(withoutExplained(names.flatMap((name) => findOne(name, evidence, options)))))
 }
 
 /** The registry as a function of the name, so that a detector and its options stay together. */

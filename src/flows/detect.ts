@@ -39,8 +39,9 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
   const found = findAll({ tables, judged }, options).filter(({ subject }) => isMeant(subject.job))
   const { rules, now } = silence ?? { rules: NOTHING_SILENCED, now: 0 }
   const heard = silenced(found, rules, now)
-  const own = heard.findings.filter(({ isOfBase }) => isOfBase === undefined)
-  const ofBase = heard.findings.filter(({ isOfBase }) => isOfBase === true)
+  const once = firstOfEach(heard.findings)
+  const own = once.filter(({ isOfBase }) => isOfBase === undefined)
+  const ofBase = once.filter(({ isOfBase }) => isOfBase === true)
   const verdict = judge({
     findings: own,
     silenced: found.length - heard.findings.length,
@@ -51,6 +52,12 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
   })
   const compared = onlyJob === undefined ? baseComparison(tables, judged) : []
   return { ...verdict, asides: [...compared, ...openOnBase(ofBase), ...heard.asides, ...asides] }
+}
+
+/** Of several levels that one thing rose to, the newest that nobody has accepted. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ fingerprint, state }: Finding): string => `${state ?? 'open'} ${fingerprint}`
+  return findings.filter((finding, place) => findings.findIndex((other) => keyOf(other) === keyOf(finding)) === place)
 }
 
 /** What the change that ran has no part in is told in one sentence, and asks nothing of its author. */

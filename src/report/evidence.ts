@@ -13,7 +13,7 @@ export function evidenceOf(finding: Finding): string {
     ...numbersOf(finding),
     ...finding.evidence.slice(0, MOST_SENTENCES).map(markdown),
     ...(finding.trust === 'fork' ? ['It comes from a fork: it is shown, and never learned from.'] : []),
-    markdown(howToSilence(finding))
+    ...howToSilence(finding).map(markdown)
   ]
   return [
     `**${markdown(finding.headline)}**<br>${where(finding.subject)}`,

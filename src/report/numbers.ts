@@ -46,11 +46,11 @@ export function compared(now: Measure, usual: Measure): string {
 export const shownNow = ({ now, usual }: Pick<Finding, 'now' | 'usual'>): Measure | undefined =>
   usual === undefined && now?.unit === 'ratio' ? undefined : now
 
-/** The numbers of a finding as one sentence, or none where it has none. */
+/** The numbers of a finding as one sentence; none where it has none, or shares, of which the evidence says what they are of. */
 export function numbersOf(finding: Pick<Finding, 'now' | 'usual'>): readonly string[] {
   const now = shownNow(finding)
   const { usual } = finding
-  if (now === undefined) return []
+  if (now === undefined || now.unit === 'ratio') return []
   return [`${usual === undefined ? measure(now) : compared(now, usual)}.`]
 }
 

@@ -81,6 +81,8 @@ function table(findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
   const shown = findings.slice(0, MOST_ROWS)
   const columns = COLUMNS.filter(({ isNeeded }) => isNeeded(shown))
+  // The line above says as much already.
+  if (findings.length === 1 && columns.length === 1) return ''
   const lines = [
     columns.map(({ title }) => title),
     columns.map(({ rule }) => rule),

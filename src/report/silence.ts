@@ -1,8 +1,14 @@
 import { type Finding } from '../domain/finding.js'
 import { name, type Prose, say } from '../domain/prose.js'
 
-/** What to write into the configuration: for this finding alone where it has a beginning or a name, else for all like it. */
-export function howToSilence({ detector, subject, since }: Finding): Prose {
+/**
+ * What to write into the configuration: for this finding alone where it has a beginning or a name, else for all like it.
+ * Nothing where it is over.
+ */
+export const howToSilence = (finding: Finding): readonly Prose[] =>
+  finding.state === 'resolved' ? [] : [wayToSilence(finding)]
+
+function wayToSilence({ detector, subject, since }: Finding): Prose {
   const file = name('.github/foreshock.yml')
   const off = name(`detect.${detector}: false`)
   const { test, step, job } = subject

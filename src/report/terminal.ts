@@ -41,7 +41,7 @@ function findingLines(
     `${paint(LEVEL_COLOURS[level], level)}  ${text(headline, named)}`,
     ...numbersOf(finding).map((line) => `      ${line}`),
     ...evidence.map((prose) => `      ${text(prose, named)}`),
-    `      ${paint('dim', text(howToSilence(finding)))}`
+    ...howToSilence(finding).map((prose) => `      ${paint('dim', text(prose))}`)
   ]
 }
 

@@ -180,9 +180,34 @@ beforeAll(async () => {
 
 afterAll(() => shop.close())
 
-test('x', () => {
-  for (const [d, step] of quiet) console.log(d, step.outputs['verdict'], step.outputs['findings'], step.summary)
-  for (const [name, step] of told) console.log(name, step.conclusion, step.outputs, '\n' + step.summary)
-  for (const c of shop.repository.comments) console.log(c.issue, withoutMarkers(c.body))
-  expectGolden
+test('no step of Foreshock ever failed, and every run was recorded whole', () => {
+  for (const step of [...told.values(), ...quiet.values()]) expect(step.conclusion).toBe('success')
+  const statuses = [...told].map(([name, { outputs }]) => [name, outputs['status']])
+  expect(statuses.filter(([, status]) => status !== 'complete')).toEqual([['14-the-half-for-forks', 'read-only']])
+})
+
+test('on days on which nothing happens there is nothing to read', () => {
+  const read = [...quiet].map(([number, { outputs }]) => [number, outputs['verdict'], outputs['findings']])
+  expect(read).toEqual([...quiet.keys()].map((number) => [number, 'pass', '0']))
+  expect(quiet.size).toBeGreaterThan(6)
+})
+
+test('the summaries read well', () => {
+  for (const [name, { summary }] of told) expectGolden(`season/${name}.md`, summary)
+})
+
+test('the comments on the pull requests read well, that of the fork is from the half for forks', () => {
+  const [own, forks, ...others] = shop.repository.comments
+  expect([own?.issue, forks?.issue, others]).toEqual([7, 8, []])
+  expectGolden('season/11-the-comment.md', withoutMarkers(own?.body ?? ''))
+  expectGolden('season/14-the-comment.md', withoutMarkers(forks?.body ?? ''))
+})
+
+test('each pull request gets one comment, and the fork is refused its own once', () => {
+  const writes = shop.github.requests.filter(({ method, path }) => method !== 'GET' && path.includes('/issues/'))
+  expect(writes.map(({ path, status }) => [path.replace(/^\/repos\/octo-org\/shop/, ''), status])).toEqual([
+    ['/issues/7/comments', 201],
+    ['/issues/8/comments', 403],
+    ['/issues/8/comments', 201]
+  ])
 })

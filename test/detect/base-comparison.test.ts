@@ -17,7 +17,7 @@ function compared(told: readonly Told[], change: Omit<Told, 'runId'>, event = 'p
 describe('a pull request', () => {
   test('that is slower is told by how much, with the interval', () => {
     expect(compared(base(), { jobs: { build: 80, test: 140 } })).toEqual([
-      'This change makes CI 20 % slower (18 to 23 %): its 2 jobs together took 4 min, those of 20 runs of the base usually 3 min.'
+      'This change makes CI 20 % slower (18 to 23 %): its 2 jobs together took 3.7 min, those of 20 runs of the base usually 3.0 min.'
     ])
   })
 
@@ -33,9 +33,16 @@ describe('a pull request', () => {
     )
   })
 
+  test('is compared with what the base is today, not with what it was before it became slower', () => {
+    const slower = runs(40, (before) => ({ jobs: { build: (before >= 31 ? 90 : 60) + (before % 3), test: 120 } }))
+    expect(compared(slower, { jobs: { build: 91, test: 120 } })[0]).toMatch(
+      /^CI is as fast as on the base, .* those of \d runs of the base usually 3\.5 min\.$/
+    )
+  })
+
   test('is compared by the jobs that succeeded there and here alone', () => {
     expect(compared(base(), { jobs: { build: 80, test: [10, 'failure'], fresh: 999 } })[0]).toContain(
-      'its job took 80 s'
+      'its job took 1.3 min'
     )
   })
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { findAll } from '../../src/detect/index.js'
 import { infraFailure } from '../../src/detect/infra-failure.js'
 import type { TestResult } from '../../src/domain/test.js'
 import { tablesOf } from '../../src/history/columns.js'
 import { text } from '../../src/report/text.js'
+import { onlyDetectors } from '../fakes/detect-options.js'
 import { attempts, attemptsOf, HOSTILE, type AttemptTold, type JobTold } from '../fakes/attempts.js'
 
 const options = z.parse(infraFailure.options, {})
@@ -120,8 +122,31 @@ describe('most tests of a job at once', () => {
     const anywhere = { origin: 'artifact:results' }
     const earlier = attemptsOf(10, () => ({ jobs: told(20, 0, anywhere) }))
     expect(headlines(find(earlier, told(20, 18, anywhere)))).toEqual([
-      '18 of 20 tests of artifact:results failed at once, as if what they share had failed'
+      '18 of 20 tests of artifact results failed at once, as if what they share had failed'
     ])
+  })
+
+  test('are enough where few failed in each of several jobs', () => {
+    const few = (failed: number): Readonly<Record<string, JobTold>> => {
+      const one = told(4, failed)['test'] ?? {}
+      return { unit: one, integration: one, lint: { took: 20 } }
+    }
+    const found = find(
+      attemptsOf(10, () => ({ jobs: few(0) })),
+      few(4)
+    )
+    expect(headlines(found)).toEqual(['4 of 4 tests of job unit failed at once, as if what they share had failed'])
+    expect(sentences(found)[1]).toBe('So did 4 of 4 tests of job integration.')
+  })
+
+  test('are why their job failed, which is not told once more as a flake or a new failure of the job', () => {
+    const judged = { runId: 900, attempt: 1 }
+    const rows = attempts(...usual, { runId: 900, jobs: told(20, 18) })
+    const found = findAll(
+      { tables: tablesOf(rows), judged },
+      onlyDetectors('infra-failure', 'new-failure', 'flaky-test')
+    )
+    expect(headlines(found)).toEqual(['18 of 20 tests of job test failed at once, as if what they share had failed'])
   })
 
   test('count as their last try ended', () => {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { findAll } from '../../src/detect/index.js'
 import { runnerChange } from '../../src/detect/runner-change.js'
 import { tablesOf } from '../../src/history/columns.js'
 import { markdown } from '../../src/report/markdown.js'
 import { text } from '../../src/report/text.js'
+import { onlyDetectors } from '../fakes/detect-options.js'
 import { attempts, attemptsOf, HOSTILE, startOf, type AttemptTold, type JobTold } from '../fakes/attempts.js'
 
 const options = z.parse(runnerChange.options, {})
@@ -179,4 +181,36 @@ test('names stay names, those of labels and actions too', () => {
     { name: HOSTILE }
   ])
   expect(markdown(found?.headline ?? [])).not.toContain('[free](')
+})
+
+describe('beside the detector of slow jobs', () => {
+  const both = (told: readonly AttemptTold[]): readonly string[] => {
+    const judged = { runId: told.at(-1)?.runId ?? 0, attempt: 1 }
+    return headlines(
+      findAll({ tables: tablesOf(attempts(...told)), judged }, onlyDetectors('slow-job', 'runner-change'))
+    )
+  }
+
+  test('what became slower at the run of the change is told once, with the change as its reason', () => {
+    expect(both(slower)).toEqual([
+      'Job build takes 2.0 min since commit 0000000, 1.7 min before: the runner image changed, ubuntu24 20261103.1 → 20261117.2'
+    ])
+  })
+
+  test('what became slower long before is not explained by it', () => {
+    const earlier = attemptsOf(40, (index) => ({
+      jobs: { build: { took: around(index >= 20 ? 150 : 100, index), ...(index >= 36 ? NEW : OLD) } }
+    }))
+    expect(both(earlier).filter((line) => line.includes('image'))).toEqual([])
+    expect(both(earlier)).toHaveLength(1)
+  })
+
+  test('what became faster stays a finding of its own', () => {
+    const faster = changing((index, isAfter) => ({
+      build: { took: around(isAfter ? 80 : 100, index), ...(isAfter ? NEW : OLD) }
+    }))
+    expect(both(faster)).toEqual([
+      'Job build is faster by 20 % since the runner image changed: ubuntu24 20261103.1 → 20261117.2'
+    ])
+  })
 })

@@ -166,6 +166,39 @@ describe('one job of the run', () => {
   })
 })
 
+describe('a level that the default branch rose to', () => {
+  /** One minute, two from run 31 on, four from run 61 on. */
+  const risen = (many: number): readonly Told[] =>
+    runs(many, (before) => ({ jobs: { build: 60 * (before >= 60 ? 4 : before >= 30 ? 2 : 1) + (before % 3) } }))
+  const shaOf = (runId: number): string => String(runId).padStart(40, '0')
+  const heard = (told: readonly Told[], ...accepted: readonly string[]) => {
+    const rules = accepted.map((sha) => ({ sha, isMeant: () => true }))
+    return judgeLast(told, { silence: { rules: { accepted: rules, muted: [] }, now: 0 } })
+  }
+
+  test('is a finding of each of its runs until somebody accepts it', () => {
+    expect(heard(risen(40)).findings).toHaveLength(1)
+    expect(heard(risen(40), shaOf(31)).findings).toEqual([])
+  })
+
+  test('is told by its newest rise; one that nobody has accepted is not hidden by a later one that somebody has', () => {
+    const since = (...accepted: readonly string[]) =>
+      heard(risen(70), ...accepted).findings.map(({ since: first }) => first?.runId)
+    expect([since(), since(shaOf(31)), since(shaOf(61)), since(shaOf(31), shaOf(61))]).toEqual([[61], [61], [31], []])
+  })
+
+  test('is no finding of a pull request, whose author has no part in it, and is said there in one sentence', () => {
+    const change: Told = { runId: 900, trust: 'branch', jobs: { build: 121 } }
+    const { is, findings, asides = [] } = judgeLast([...risen(40), change])
+    expect([is, findings]).toEqual(['pass', []])
+    expect(asides.map(readAs)).toEqual([
+      expect.stringMatching(
+        /^Open on the default branch, and not by this change: Job build takes 2\.0 min since commit/
+      )
+    ])
+  })
+})
+
 describe('the job that is judged alone', () => {
   const KEY = { runId: 9_000_000_001, attempt: 1 }
   const own = (facts: Partial<Job> = {}): Job =>

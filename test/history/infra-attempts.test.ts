@@ -34,6 +34,18 @@ test('jobs that were cancelled or ran out of time are named, and their tests are
   }
 })
 
+test('small reports of one attempt that failed for the most part are named together', () => {
+  const rows = [1, 2].flatMap((jobId) => tests(3, 1).map((one) => ({ ...one, jobId })))
+  const green = tests(0, 2).map((one) => ({ ...one, jobId: 3 }))
+  const infra = infraAttempts(tablesWith({ tests: [...rows, ...green] }))
+  expect(infra.all.map(({ jobId, failed, ran }) => [jobId, failed, ran])).toEqual([
+    [1, 3, 4],
+    [2, 3, 4]
+  ])
+  const other = rows.map((one, index) => ({ ...one, attempt: index < 4 ? 1 : 2 }))
+  expect(infraAttempts(tablesWith({ tests: other })).all).toEqual([])
+})
+
 test('one report does not speak for another', () => {
   const stormy = tests(6, 0).map((one) => ({ ...one, jobId: 1 }))
   const infra = infraAttempts(tablesWith({ tests: [...stormy, ...tests(0, 6).map((one) => ({ ...one, jobId: 2 }))] }))

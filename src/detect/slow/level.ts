@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.js'
+import type { Finding, Since } from '../../domain/finding.js'
 import { say } from '../../domain/prose.js'
 import { compareLevels, type Comparison } from '../../stats/compare-levels.js'
 import { type Rise, watchSeries } from '../../stats/regimes.js'
@@ -9,7 +9,8 @@ import { commit, duration, thing } from './words.js'
 
 /** What the default branch says of a level. */
 export interface Level {
-  readonly finding?: Finding
+  /** What may be told, the newest first: somebody may have accepted one and not the others. */
+  readonly findings: readonly Finding[]
   /** The places, among those that teach, from which on the level of today holds; 0 where it never changed. */
   readonly from: number
   readonly isRaised: boolean
@@ -18,21 +19,25 @@ export interface Level {
 /** How many runs on each side of a change are compared. */
 const COMPARED = 30
 
-/** The newest level that rose on the default branch and has not gone back, or that goes back with the judged run. */
+/** The levels that rose on the default branch and have not gone back, and the one that goes back with the judged run. */
 export function levelOf(timing: Timing, asked: Asked): Level {
   const { series, taught, isTaught } = timing
   const rises = watchSeries(timesAt(series, taught))
   const from = Math.max(0, ...rises.map(({ since, over }) => over ?? since))
-  const open = rises.findLast((rise) => rise.over === undefined && isSure(timing, rise, asked))
-  const isFixedHere = open !== undefined && !isTaught && timing.now <= Math.sqrt(open.before * open.after)
-  if (isFixedHere) return { from: Math.max(from, open.since), isRaised: true }
-  if (open !== undefined)
-    return { finding: openFinding(timing, open, asked), from: Math.max(from, open.since), isRaised: true }
-  const over = isTaught
-    ? rises.findLast((rise) => rise.over === taught.length - 1 && isSure(timing, rise, asked))
-    : undefined
-  const level = { from, isRaised: false }
-  return over === undefined ? level : { ...level, finding: resolvedFinding(timing, over, asked) }
+  const sure = rises.filter((rise) => isSure(timing, rise, asked))
+  const open = sure.filter(({ over }) => over === undefined)
+  const last = open.at(-1)
+  const isFixedHere = last !== undefined && !isTaught && timing.now <= Math.sqrt(last.before * last.after)
+  if (isFixedHere) return { findings: [], from: Math.max(from, last.since), isRaised: true }
+  const over = isTaught ? sure.filter((rise) => rise.over === taught.length - 1) : []
+  return {
+    findings: [
+      ...open.toReversed().map((rise) => openFinding(timing, rise, asked)),
+      ...over.slice(-1).map((rise) => resolvedFinding(timing, rise, asked))
+    ],
+    from: Math.max(from, last?.since ?? 0),
+    isRaised: last !== undefined
+  }
 }
 
 /** The runs before a rise, and those of the level that it led to. */
@@ -58,9 +63,8 @@ function openFinding(timing: Timing, rise: Rise, asked: Asked): Finding {
   const { before, after } = sides(timing, rise)
   const [usual, now] = [median(before) ?? 0, median(after) ?? 0]
   const lost = lostMsAWeek(timing, now - usual)
-  const [first = 0, last] = [taught[rise.since], taught[rise.since - 1]]
-  const lastGood = last === undefined ? undefined : series.shas[last]
-  const sha = series.shas[first] ?? ''
+  const since = sinceOf(timing, rise)
+  const { sha, lastGoodSha: lastGood } = since
   const compared = compareLevels(before, after)
   return {
     ...about(timing, asked),
@@ -70,12 +74,7 @@ function openFinding(timing: Timing, rise: Rise, asked: Asked): Finding {
     now: { value: now, unit: 'ms' },
     usual: { value: usual, unit: 'ms' },
     ...(compared === undefined ? {} : { change: changeOf(compared) }),
-    since: {
-      runId: series.runIds[first] ?? 0,
-      sha,
-      at: series.at[first] ?? 0,
-      ...(lastGood === undefined ? {} : { lastGoodSha: lastGood })
-    },
+    since,
     ...(lost === undefined ? {} : { lostMsAWeek: lost }),
     evidence: [
       say`${taught.length - rise.since} runs of the default branch since then took ${duration(now)} in the middle, the ${before.length} before them ${duration(usual)}.`,
@@ -92,18 +91,30 @@ function openFinding(timing: Timing, rise: Rise, asked: Asked): Finding {
 
 function resolvedFinding(timing: Timing, rise: Rise, asked: Asked): Finding {
   const { series, taught } = timing
-  const { after: slow } = sides(timing, rise)
+  const { before, after } = sides(timing, rise)
   const back = timesAt(series, taught.slice(-(rise.at - rise.since + 1)))
-  const [usual, now] = [median(slow) ?? 0, median(back) ?? 0]
+  const [usual, slow, now] = [median(before) ?? 0, median(after) ?? 0, median(back) ?? 0]
   const sha = series.shas[taught[rise.since] ?? 0] ?? ''
   return {
     ...about(timing, asked),
     level: 'note',
     state: 'resolved',
-    headline: say`${thing(series.subject)} takes ${duration(now)} again, ${duration(usual)} before`,
+    since: sinceOf(timing, rise),
+    headline: say`${thing(series.subject)} takes ${duration(now)} again, ${duration(slow)} before`,
     now: { value: now, unit: 'ms' },
     usual: { value: usual, unit: 'ms' },
     evidence: [say`It had become slower with ${commit(sha)}.`, ...blame(timing)]
+  }
+}
+
+function sinceOf({ series, taught }: Timing, rise: Rise): Since {
+  const [first = 0, last] = [taught[rise.since], taught[rise.since - 1]]
+  const lastGood = last === undefined ? undefined : series.shas[last]
+  return {
+    runId: series.runIds[first] ?? 0,
+    sha: series.shas[first] ?? '',
+    at: series.at[first] ?? 0,
+    ...(lastGood === undefined ? {} : { lastGoodSha: lastGood })
   }
 }
 

@@ -8,8 +8,9 @@ import type { SlowOptions } from './options.js'
 import { timingsOf } from './timing.js'
 
 /**
- * What became slow of one kind of thing, the largest loss first, each thing once: the judged run alone, where it is far
- * beyond what is usual now; else a slow climb; else a level of the default branch that rose and stayed, or has just gone back.
+ * What became slow of one kind of thing, the largest loss first: the judged run alone, where it is far
+ * beyond what is usual now; else a slow climb;  else levels of the default
+ * branch that rose and stayed, the newest first, or have just gone back.
  * The chance of a false finding is shared among all that are compared (Bonferroni).
  */
 export function slowness(evidence: Evidence, what: Subject['what'], options: SlowOptions): readonly Finding[] {
@@ -18,8 +19,8 @@ export function slowness(evidence: Evidence, what: Subject['what'], options: Slo
   return timings
     .flatMap((timing) => {
       const level = levelOf(timing, asked)
-      const found = oneRun(timing, level, asked) ?? climbing(timing, level, asked) ?? level.finding
-      return found === undefined ? [] : [found]
+      const found = oneRun(timing, level, asked) ?? climbing(timing, level, asked)
+      return found === undefined ? level.findings : [found]
     })
     .sort((one, other) => lossOf(other) - lossOf(one))
 }
