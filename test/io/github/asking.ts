@@ -41,15 +41,3 @@ export const whyUnknown = (answer: Answer<unknown>): string => (answer.is === 'u
 
 /** What is said where the deadline, and nothing else, has ended the work. */
 export const OUT_OF_TIME = /took too long\. Raise time-limit|within the time limit\./
-
-/**
- * What the work gives, and whether that comes later than the end of a timer that begins before it. What goes by timers of
- * its own keeps their order, however busy the machine is.
- */
-export async function outlasting<T>(ms: number, work: () => Promise<T>): Promise<{ value: T; isLater: boolean }> {
-  let isLater = false
-  const timer = setTimeout(() => (isLater = true), ms)
-  const value = await work()
-  clearTimeout(timer)
-  return { value, isLater }
-}

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { outlasting } from '../../fakes/outlasting.js'
 import { addJob, addRun, type Fault } from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
-import { asking, OUT_OF_TIME, outlasting, whyUnknown } from './asking.js'
+import { asking, OUT_OF_TIME, whyUnknown } from './asking.js'
 
 const RUN = 'actions/get-workflow-run-attempt'
 
