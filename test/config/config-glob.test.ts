@@ -154,16 +154,20 @@ test.each(WORST)('hard pattern %# reads 8 MB in proportion', async (pattern) => 
   await ends(() => readAll(pattern, 16 * TEXT))
 })
 
-test(`${SLOW_RUNS} random patterns read 512 kB in proportion each`, async () => {
-  const piece = fc.constantFrom('*', '**', '?', 'a', '/', '*a', '{a,*}', '{*,?a}', '**/', '{**,*a}')
-  const patterns = fc
-    .array(piece, { minLength: 1, maxLength: 60 })
-    .map((pieces) => pieces.join('').slice(0, 256))
-    .filter((pattern) => readGlob(pattern).ok)
-  await ends(() => {
-    for (const pattern of fc.sample(patterns, SLOW_RUNS)) readAll(pattern, TEXT)
-  })
-}, SLOW_RUNS * 300)
+test(
+  `${SLOW_RUNS} random patterns read 512 kB in proportion each`,
+  async () => {
+    const piece = fc.constantFrom('*', '**', '?', 'a', '/', '*a', '{a,*}', '{*,?a}', '**/', '{**,*a}')
+    const patterns = fc
+      .array(piece, { minLength: 1, maxLength: 60 })
+      .map((pieces) => pieces.join('').slice(0, 256))
+      .filter((pattern) => readGlob(pattern).ok)
+    await ends(() => {
+      for (const pattern of fc.sample(patterns, SLOW_RUNS)) readAll(pattern, TEXT)
+    })
+  },
+  SLOW_RUNS * 300
+)
 
 /** Two texts that never match early. */
 function readAll(pattern: string, length: number): void {
