@@ -166,7 +166,7 @@ test(
       for (const pattern of fc.sample(patterns, SLOW_RUNS)) readAll(pattern, TEXT)
     })
   },
-  SLOW_RUNS * 300
+  SLOW_RUNS * 1_000
 )
 
 /** Two texts that never match early. */

@@ -103,7 +103,7 @@ test('60 files of 64 kB of any few marks over and over are read or given up, fiv
   await ends(() => {
     for (const text of fc.sample(texts, 60)) times(5, () => read(text))
   })
-})
+}, 60_000)
 
 test('a file at all its limits is read', () => {
   const nested = `record: { reports: [${'a, '.repeat(90)}] }\n`

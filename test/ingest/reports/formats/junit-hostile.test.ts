@@ -185,4 +185,4 @@ test('200,000 suites cost no more than in proportion', async () => {
   const bytes = Buffer.from(large(200_000))
   const read = await ends(() => collected(inPieces(bytes, 65_536)))
   expect(read.tests).toHaveLength(200_000)
-})
+}, 60_000)
