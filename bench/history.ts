@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { redactRows } from '../src/history/redact-rows.js'
 import { parseName } from '../src/history/segment-name.js'
 import { type HistoryStore } from '../src/ports.js'
 import { compiled } from './compiled.js'
@@ -27,7 +28,7 @@ export async function* history(): AsyncGenerator<Figures> {
     }
     const appends = await appendTimes(homes)
     const small = appends.get(SIZES[0]) ?? []
-    const writes = writeTimes()
+    const [writes, redactions] = [writeTimes(), redactTimes()]
     for (const { runs, folder } of homes) {
       const appended = appends.get(runs) ?? []
       const loaded = await loadTimes(folder)
@@ -36,6 +37,7 @@ export async function* history(): AsyncGenerator<Figures> {
         appendMs: rounded(median(appended), 1),
         appendRatio: rounded(median(appended.map((ms, pair) => ms / (small[pair] ?? NaN))), 2),
         writeRatio: rounded(writes, 2),
+        redactRatio: rounded(redactions, 2),
         ...loaded
       }
     }
@@ -72,6 +74,18 @@ function writeTimes(): number {
     const ours = timed(() => segmentOf(30_000, rows))
     const bare = timed(() => writeBare(columns))
     if (pair >= 0) ratios.push(ours / bare)
+  }
+  return median(ratios)
+}
+
+/** Looking for secrets in a run that has none, as nearly all do, beside encoding it. */
+function redactTimes(): number {
+  const rows = recordingOf(30_000, TESTS)
+  const ratios: number[] = []
+  for (let pair = -2; pair < PAIRS; pair += 1) {
+    const redacting = timed(() => redactRows(rows))
+    const encoding = timed(() => segmentOf(30_000, rows))
+    if (pair >= 0) ratios.push(redacting / encoding)
   }
   return median(ratios)
 }

@@ -133,6 +133,11 @@ test('the search for effects leaves pure code alone', () => {
   expect(effectsIn(treeOf('src/x.ts', innocent))).toEqual([])
 })
 
+test('no test measures time, for machines are busy: speed is for bench', () => {
+  const measures = /\bperformance\.now\(|\bhrtime\b[.(]|\bcpuUsage\(/
+  expect(filesIn('test').filter((path) => measures.test(readFileSync(path, 'utf8')))).toEqual([])
+})
+
 test('a hash is the one thing of node:crypto that history uses', () => {
   const names = pure.flatMap(({ imports }) =>
     imports.filter(({ specifier }) => specifier === 'node:crypto').flatMap((one) => one.names)

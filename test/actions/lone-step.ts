@@ -34,7 +34,6 @@ export interface Left {
   /** What the runner would obey of it. */
   readonly commands: readonly Command[]
   readonly runId: number
-  readonly seconds: number
 }
 
 /** Errors and warnings as the runner would show them. */
@@ -103,7 +102,6 @@ export async function loneStep({ github, repository }: Shop, given: Surroundings
   }
   try {
     given.before?.(workspace)
-    const startedAt = performance.now()
     const child = spawn(process.execPath, [join(process.cwd(), 'dist', `${given.action ?? 'auto'}.js`)], {
       cwd: workspace,
       env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
@@ -125,8 +123,7 @@ export async function loneStep({ github, repository }: Shop, given: Surroundings
       outputs: Object.fromEntries(envFilePairs(readFileSync(output, 'utf8'))),
       summary: readFileSync(summary, 'utf8'),
       commands: commandsIn(stdout),
-      runId: run.id,
-      seconds: (performance.now() - startedAt) / 1000
+      runId: run.id
     }
   } finally {
     rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) // a killed step may leave a tar behind

@@ -10,17 +10,16 @@ beforeAll(async () => {
 })
 afterAll(() => shop.close())
 
-test('a comment that somebody else keeps undoing costs no more than the time limit, and no output', async () => {
+test('a comment that somebody else keeps undoing is given up for the time limit, and costs no output', async () => {
   const undo = (): void => {
     for (const comment of shop.repository.comments)
       comment.body = comment.body.replace(/<!-- foreshock:section[^]*/, '')
   }
   shop.github.before({ operation: 'issues/list-comments', act: undo })
-  const startedAt = performance.now()
   const step = doorOf(await open(shop, { with: { 'time-limit': '12' } }, triggerOf(shop, 'pull_request', 7)))
-  expect((performance.now() - startedAt) / 1000).toBeLessThan(13)
   expect(step.conclusion).toBe('success')
   expect(step.outputs).toMatchObject({ status: 'complete', tests: '2', verdict: 'inconclusive' })
   expect(step.log).not.toContain('ran into its time limit')
-  expect(step.summary).toContain('> The pull request may have no comment that says this.')
+  // Without a limit so short it would be given up for its number of writes.
+  expect(step.summary).toContain('> The pull request may have no comment that says this. The time was up before')
 })

@@ -24,19 +24,23 @@ const isGreen = ({ report }: Reading): boolean =>
 
 describe('A1: document types and entities', () => {
   const TYPES = {
-    'billion laughs': '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>',
+    'billion laughs': `<!DOCTYPE a [<!ENTITY e0 "ha">${laughs(60)}]>`,
     'a parameter entity': '<!DOCTYPE a [<!ENTITY % p SYSTEM "file:///etc/passwd"> %p;]>',
     'an external type': '<!DOCTYPE a SYSTEM "http://169.254.169.254/x.dtd">'
   }
 
-  test.each(Object.entries(XML))('are refused in %s, within a second', async (_, text) => {
+  test.each(Object.entries(XML))('are refused in %s, and nothing of them is expanded', async (_, text) => {
     for (const type of Object.values(TYPES)) {
-      const began = performance.now()
-      const body = text.replace(/^<\?xml[^>]*\?>/u, '')
+      const body = text.replace(/^<\?xml[^>]*\?>/u, '').replace(/="[^"]*"/u, '="&e60;"')
       expect(whyUnreadable(await reading(`<?xml version="1.0"?>${type}${body}`))).toContain('document type')
-      expect(performance.now() - began).toBeLessThan(1000)
     }
   })
+
+  /** Each entity is eight times the one before: to expand the last of sixty would never end. */
+  function laughs(levels: number): string {
+    const entity = (_: unknown, level: number): string => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(8)}">`
+    return Array.from({ length: levels }, entity).join('')
+  }
 })
 
 describe('A2: depth', () => {

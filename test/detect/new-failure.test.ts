@@ -2,6 +2,7 @@ import { findAll } from '../../src/detect/index.js'
 import type { Finding } from '../../src/domain/finding.js'
 import { tablesOf } from '../../src/history/columns.js'
 import { text } from '../../src/report/text.js'
+import { ends } from '../fakes/ends.js'
 import { HOSTILE_LINES } from '../fakes/hostile.js'
 import { history, runs, type Told } from '../fakes/rows.js'
 import { onlyDetectors } from '../fakes/detect-options.js'
@@ -70,19 +71,16 @@ test('a run in which most tests of a report fail says nothing of each of them', 
   expect(find({ runId: 11 }, ...told, { runId: 11, tests: tests('failed') })).toEqual([])
 })
 
-test('names that change with every run are taken fast and told nothing of', () => {
+test('names that change with every run cost no more than in proportion, and nothing is told of them', async () => {
   const told = runs(10, (run) => ({
     tests: Object.fromEntries(
       Array.from({ length: 10_000 }, (_, i) => [`case ${run}.${i}`, [1, i % 3 === 0 ? 'failed' : 'passed'] as const])
     )
   }))
   const tables = tablesOf(history(...told))
-  const began = performance.now()
-  expect(
-    findAll({ tables, judged: { runId: 10, attempt: 1 } }, onlyDetectors('flaky-test', 'broken-test', 'new-failure'))
-  ).toEqual([])
-  expect(performance.now() - began).toBeLessThan(10_000)
-})
+  const detectors = onlyDetectors('flaky-test', 'broken-test', 'new-failure')
+  expect(await ends(() => findAll({ tables, judged: { runId: 10, attempt: 1 } }, detectors))).toEqual([])
+}, 60_000)
 
 test('hostile names are names, wherever they stand', () => {
   for (const hostile of HOSTILE_LINES) {

@@ -20,7 +20,6 @@ const runs = gitHubRuns(client, repository, (zip) => readZip(zip))
 const ports = { secondCopy: gitHubSecondCopy(client, options), runs, clock, log: silent }
 const home = { repository, repositoryId: Number(repositoryId), defaultBranch: 'main' }
 
-const began = performance.now()
 const harvested = await harvest(ports, { home, known: new Set(), runs: [], most: 100 })
 process.stdout.write(
   JSON.stringify({
@@ -29,7 +28,6 @@ process.stdout.write(
     notes: harvested.notes,
     left: harvested.left,
     requests: client.spent(),
-    seconds: Number(((performance.now() - began) / 1000).toFixed(2)),
     rssMb: peakMemoryMb()
   })
 )

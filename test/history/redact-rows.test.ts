@@ -5,8 +5,9 @@ import { redactRows } from '../../src/history/redact-rows.js'
 import { encodeSegment, misfits } from '../../src/history/segment.js'
 import { textColumns } from '../../src/history/text-columns.js'
 import { TABLE_NAMES } from '../../src/schema/table-row.js'
+import { ends } from '../fakes/ends.js'
 import { PLACES, PLANTED } from '../fakes/secrets.js'
-import { aJob, anAbout, aRun, aTest, everything, NOON, rowsOf } from './builders.js'
+import { aJob, anAbout, aRun, aTest, everything, rowsOf } from './builders.js'
 
 const TOKEN = `ghp_${'a1b2'.repeat(9)}`
 const OTHER = `ghp_${'c3d4'.repeat(9)}`
@@ -71,13 +72,12 @@ describe('tests that differ in a secret alone', () => {
     expect(new Set(redactRows(rowsOf({ tests })).tests.map(({ name }) => name)).size).toBe(1)
   })
 
-  test('are told apart in a moment, however many there are', () => {
-    const tests = Array.from({ length: 20_000 }, (_, index) =>
+  test('are told apart in proportion, however many there are', async () => {
+    const tests = Array.from({ length: 100_000 }, (_, index) =>
       aTest({ name: `uses ghp_${String(index).padStart(36, 'a')}` })
     )
-    const began = performance.now()
-    expect(new Set(redactRows(rowsOf({ tests })).tests.map(({ name }) => name)).size).toBe(20_000)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    const redacted = await ends(() => redactRows(rowsOf({ tests })).tests)
+    expect(new Set(redacted.map(({ name }) => name)).size).toBe(100_000)
   })
 })
 
@@ -90,30 +90,4 @@ test('what stands in is never too long for its column', () => {
 test('ids, commits and what a workflow uses are not looked at', () => {
   const rows = rowsOf({ runs: [aRun({ actions: 'acme/deploy@release.candidate', sha: 'a'.repeat(40) })] })
   expect(redactRows(rows).runs).toBe(rows.runs)
-})
-
-test('5,000 ordinary rows cost little beside encoding them', () => {
-  const tests = Array.from({ length: 5_000 }, (_, index) =>
-    aTest({
-      suite: `billing > invoices ${index % 200}`,
-      className: `com.acme.billing.Invoice${index % 200}Test`,
-      name: `adds up the lines of invoice number ${index} with a discount`,
-      file: `src/billing/invoice-${index % 200}.test.ts`,
-      durationMs: (index * 1.3) % 97,
-      observedAt: NOON
-    })
-  )
-  const rows = rowsOf({ tests })
-  const timed = (work: () => unknown): number => {
-    const began = performance.now()
-    work()
-    return performance.now() - began
-  }
-  const pairs = Array.from({ length: 5 }, () => [
-    timed(() => redactRows(rows)),
-    timed(() => encodeSegment({ rows, about: anAbout(), foreshock: '0' }))
-  ])
-  const [redacting = 0, encoding = 0] = [0, 1].map((which) => Math.min(...pairs.map((pair) => pair[which] ?? Infinity)))
-  // 2 to 5 % in a fresh process, a tenth once both run at full speed; the bound leaves room for a busy machine.
-  expect(redacting / encoding).toBeLessThan(0.5)
 })

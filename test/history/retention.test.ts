@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { hashOf, hashTests } from '../../src/history/private-names.js'
 import { forgets, isKept, keptRows, withoutForgotten } from '../../src/history/retention.js'
 import { TABLE_NAMES } from '../../src/schema/table-row.js'
+import { ends } from '../fakes/ends.js'
 import { aJob, aRun, aTest, everything, NOON, rowsOf, tablesWith } from './builders.js'
 
 const DAY = 86_400_000
@@ -129,10 +130,9 @@ describe('a name is forgotten', () => {
   })
 })
 
-test('a hundred names in 20,000 rows are looked for in a moment', () => {
-  const tests = Array.from({ length: 20_000 }, (_, index) => aTest({ name: `adds up ${index % 5_000}` }))
+test('a hundred names are looked for once in each text, not in each of its 200,000 rows', async () => {
+  const tests = Array.from({ length: 200_000 }, (_, index) => aTest({ name: `adds up ${index % 5_000}` }))
   const isForgotten = forgets(Array.from({ length: 100 }, (_, index) => `**a**${index}**`))
-  const began = performance.now()
-  withoutForgotten(rowsOf({ tests }), isForgotten)
-  expect(performance.now() - began).toBeLessThan(3_000)
+  const left = await ends(() => withoutForgotten(rowsOf({ tests }), isForgotten))
+  expect(left.tests).toEqual([])
 })

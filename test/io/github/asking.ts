@@ -39,9 +39,5 @@ export function asking({ github, repository }: World, wish: Wish = {}): Asking {
 /** What the user reads, or nothing where there was an answer. */
 export const whyUnknown = (answer: Answer<unknown>): string => (answer.is === 'unknown' ? answer.because.message : '')
 
-/** How long the work took. */
-export async function timed<T>(work: Promise<T>): Promise<{ readonly value: T; readonly seconds: number }> {
-  const began = performance.now()
-  const value = await work
-  return { value, seconds: (performance.now() - began) / 1000 }
-}
+/** What is said where the deadline, and nothing else, has ended the work. */
+export const OUT_OF_TIME = /took too long\. Raise time-limit|within the time limit\./

@@ -293,14 +293,13 @@ describe('faults', () => {
     }
   )
 
-  test('a server that says nothing is left in time', async () => {
+  test('a server that says nothing is left at the deadline', async () => {
     here.gitHub.fault({ operation: /./, fault: 'time-out' })
-    const began = performance.now()
     const store = job({ isReal: true, ms: 400 })
     expect(JSON.stringify(await store.open())).toContain('took too long')
-    expect(await store.append(segment(1))).toMatchObject({ is: 'failed' })
-    expect(await store.remove([segment(1).name])).toMatchObject({ is: 'kept' })
-    expect(performance.now() - began).toBeLessThan(3000)
+    const because = expect.stringContaining('took too long')
+    expect(await store.append(segment(1))).toMatchObject({ is: 'failed', because })
+    expect(await store.remove([segment(1).name])).toMatchObject({ is: 'kept', because })
   })
 })
 

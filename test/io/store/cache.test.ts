@@ -476,14 +476,12 @@ describe('faults of saving', () => {
     expect(await job().append(segment(1))).toMatchObject({ is: 'failed' })
   })
 
-  test('a save that hangs costs the deadline and no more, and its folder is left to it', async () => {
+  test('a save that hangs is left at the deadline, and its folder is left to it', async () => {
     service.fault = 'hangs'
     const context = contextOf({ deadline: deadlineIn(300) })
     const store = stores.cache.create(stores.cache.options.parse({}), context)
-    const startedAt = performance.now()
-    expect(await store.append(segment(1))).toMatchObject({ is: 'failed' })
-    expect(await store.append(segment(2))).toMatchObject({ is: 'failed' })
-    expect(performance.now() - startedAt).toBeLessThan(5000)
+    const failed = { is: 'failed', because: expect.stringContaining('took too long') }
+    expect([await store.append(segment(1)), await store.append(segment(2))]).toEqual([failed, failed])
     expect(await readdir(join(context.workspace, FOLDER, 'segments'))).toEqual([segment(1).name])
   })
 
@@ -503,12 +501,11 @@ describe('faults of reading', () => {
     async (operation, fault) => {
       await job().append(segment(1))
       service.github.fault({ operation, fault })
-      const store = job({ deadline: deadlineIn(fault === 'time-out' || fault === 'slow-bytes' ? 500 : 5000) })
+      const isEndless = fault === 'time-out' || fault === 'slow-bytes'
+      const store = job({ deadline: deadlineIn(isEndless ? 500 : 5000) })
       await store.open()
-      const startedAt = performance.now()
       const read = await store.read(segment(1).name)
-      expect(performance.now() - startedAt).toBeLessThan(5000)
-      expect(why(read)).toMatch(/\w/)
+      expect(why(read)).toMatch(isEndless ? /took too long\. Raise time-limit/ : /\w/)
       expect(why(read)).not.toMatch(/sig=|se=/)
     }
   )
