@@ -26,10 +26,24 @@ export interface Stage {
  * Sends one request by the way that was found for it, on a connection of its own, and gives the answer with its body
  * unread. The signal ends it at any stage.
  */
-export async function exchange(
+export async function exchange(url: URL, route: Route, exchanging: Exchanging): Promise<IncomingMessage | Failure> {
+  try {
+    return await exchanged(url, route, exchanging)
+  } catch (thrown) {
+    return failureOf(thrown, false) // Node sends no header that could be taken for two
+  }
+}
+
+interface Exchanging {
+  readonly sent: Sent
+  readonly signal: AbortSignal
+  readonly stage: Stage
+}
+
+async function exchanged(
   url: URL,
   route: Route,
-  { sent, signal, stage }: { readonly sent: Sent; readonly signal: AbortSignal; readonly stage: Stage }
+  { sent, signal, stage }: Exchanging
 ): Promise<IncomingMessage | Failure> {
   const options: RequestOptions = {
     method: sent.method,
