@@ -2,9 +2,15 @@ import type { Answer } from '../../../src/domain/answer.js'
 import type { Reading } from '../../../src/domain/reading.js'
 import { github } from '../../../src/io/health/github.js'
 import { aHealthContext, NOW } from '../../fakes/health-context.js'
-import { addCheckRun, addDeployment, addDeploymentStatus, type Permissions } from '../../local-github/index.js'
+import {
+  addCheckRun,
+  addCommit,
+  addDeployment,
+  addDeploymentStatus,
+  type Permissions
+} from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
-import { asking } from './../github/asking.js'
+import { asking } from '../github/asking.js'
 
 const READ: Permissions = { deployments: 'read', checks: 'read' }
 
@@ -73,7 +79,7 @@ describe('the status of a deployment', () => {
 describe('the check runs of a commit', () => {
   const sha = 'c'.repeat(40)
   const given = (world: World, runs: readonly (readonly [string, string | null])[]): void => {
-    world.repository.refs.set('refs/heads/deployed', sha)
+    addCommit(world.github.state, world.repository, { sha })
     for (const [name, conclusion] of runs) {
       const status = conclusion === null ? 'in_progress' : 'completed'
       addCheckRun(world.github.state, world.repository, { name, head_sha: sha, status, conclusion: conclusion as null })

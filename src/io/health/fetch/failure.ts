@@ -36,7 +36,8 @@ export function failureOf(thrown: unknown, isConnected: boolean): Failure {
   if (/^HPE_/.test(code)) return failure('unreadable', 'does not speak HTTP')
   if (/^ERR_INVALID_(?:CHAR|HTTP_TOKEN)$/.test(code))
     return failure('refused', 'cannot be sent a header with such characters', 'Check the values of the headers')
-  if (isConnected) return failure('no-answer', 'broke the connection off')
+  // Whoever resets a connection is there, even where the reset is quicker than our knowledge of the connection.
+  if (isConnected || code === 'ECONNRESET' || code === 'EPIPE') return failure('no-answer', 'broke the connection off')
   return failure('unreachable', `cannot be reached${code === '' ? '' : ` (${code})`}`)
 }
 
