@@ -57,7 +57,7 @@ const overHttp: Readonly<Record<'http' | 'prometheus' | 'alertmanager' | 'json',
 
 interface Fitting {
   readonly needs: Readonly<Record<string, unknown>>
-  good(url: string): unknown
+  readonly good: (url: string) => unknown
 }
 
 /** The least that each kind must be told. */

@@ -31,6 +31,8 @@ export function failureOf(thrown: unknown, isConnected: boolean): Failure {
   if (code === 'ECONNREFUSED') return failure('no-answer', 'refuses connections')
   if (UNREACHABLE[code] !== undefined) return failure('unreachable', UNREACHABLE[code])
   if (code === 'CERT_HAS_EXPIRED') return failure('no-answer', 'has a TLS certificate that has expired')
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return failure('unreachable', 'has a TLS certificate that is for another host name')
   if (TLS.test(code)) return failure('unreachable', `has a TLS certificate that is not trusted (${code})`, TRUST)
   if (code === 'HPE_HEADER_OVERFLOW') return failure('unreadable', 'sends more headers than an answer may have')
   if (/^HPE_/.test(code)) return failure('unreadable', 'does not speak HTTP')
