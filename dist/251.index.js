@@ -151,7 +151,7 @@ export const modules = {
     ...finding.trust === 'fork' ? [
      'It comes from a fork: it is shown, and never learned from.'
     ] : [],
-    markdown((0, silence.F)(finding))
+    ...(0, silence.F)(finding).map(markdown)
    ];
    return [
     `**${markdown(finding.headline)}**<br>${where(finding.subject)}`,

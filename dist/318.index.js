@@ -3258,10 +3258,11 @@ export const modules = {
   }
   function resolvedFinding(timing, rise, asked) {
    const { series, taught } = timing;
-   const { after: slow } = sides(timing, rise);
+   const { before, after } = sides(timing, rise);
    const back = timesAt(series, taught.slice(-(rise.at - rise.since + 1)));
-   const [usual, now] = [
-    (0, robust.JZ)(slow) ?? 0,
+   const [usual, slow, now] = [
+    (0, robust.JZ)(before) ?? 0,
+    (0, robust.JZ)(after) ?? 0,
     (0, robust.JZ)(back) ?? 0
    ];
    const sha = series.shas[taught[rise.since] ?? 0] ?? '';
@@ -3270,7 +3271,7 @@ export const modules = {
     level: 'note',
     state: 'resolved',
     since: level_sinceOf(timing, rise),
-    headline: (0, prose.c)`${(0, words.bI)(series.subject)} takes ${(0, words.p0)(now)} again, ${(0, words.p0)(usual)} before`,
+    headline: (0, prose.c)`${(0, words.bI)(series.subject)} takes ${(0, words.p0)(now)} again, ${(0, words.p0)(slow)} before`,
     now: {
      value: now,
      unit: 'ms'
@@ -3487,9 +3488,10 @@ export const modules = {
   }
   ;
   function withoutExplained(findings) {
-   const jobs = findings.filter(({ detector, state })=>detector === 'slow-job' && state !== 'resolved');
-   return findings.filter((finding)=>finding.detector !== 'slow-step' || finding.state === 'resolved' || !jobs.some((job)=>isItsStep(finding, job) && loss_explains(lossIn(finding), lossIn(job))));
+   const jobs = findings.filter(({ detector })=>detector === 'slow-job');
+   return findings.filter((finding)=>finding.detector !== 'slow-step' || !jobs.some((job)=>isItsStep(finding, job) && finding.state === job.state && isAllOf(finding, job)));
   }
+  const isAllOf = (step, job)=>step.state === 'resolved' ? step.since?.runId === job.since?.runId : loss_explains(lossIn(step), lossIn(job));
   const isItsStep = ({ subject }, job)=>subject.job === job.subject.job && subject.workflow === job.subject.workflow;
   ;
   function robustZ(value, others, { leastSigma }) {

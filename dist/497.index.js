@@ -1872,7 +1872,10 @@ export const modules = {
    F: ()=>howToSilence
   });
   var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
-  function howToSilence({ detector, subject, since }) {
+  const howToSilence = (finding)=>finding.state === 'resolved' ? [] : [
+    wayToSilence(finding)
+   ];
+  function wayToSilence({ detector, subject, since }) {
    const file = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('.github/foreshock.yml');
    const off = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`detect.${detector}: false`);
    const { test, step, job } = subject;
@@ -1942,7 +1945,7 @@ export const modules = {
     `${paint(LEVEL_COLOURS[level], level)}  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(headline, named)}`,
     ...(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(finding).map((line)=>`      ${line}`),
     ...evidence.map((prose)=>`      ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named)}`),
-    `      ${paint('dim', (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0, _silence_js__WEBPACK_IMPORTED_MODULE_3__.F)(finding)))}`
+    ...(0, _silence_js__WEBPACK_IMPORTED_MODULE_3__.F)(finding).map((prose)=>`      ${paint('dim', (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose))}`)
    ];
   }
   const CODES = {

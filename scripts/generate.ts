@@ -11,7 +11,7 @@ import { configReference, configSchema } from './generate/config.js'
 import { detectorsTable } from './generate/detectors.js'
 import { exceptionList, layerDiagram, layerTable } from './generate/map.js'
 import { actionPage, commandsPage, inTemplate } from './generate/pages.js'
-import { actionsTable, storyComment } from './generate/readme.js'
+import { actionsTable } from './generate/readme.js'
 import { reportFormatsPage } from './generate/report-formats.js'
 import { tablesPage } from './generate/tables.js'
 
@@ -25,7 +25,7 @@ const files = new Map<string, string>([
     actionYml(action)
   ]),
   ...loadedActions.map((action) => filled(`docs/actions/${action.name}.md`, { api: actionPage(action) })),
-  filled('README.md', { comment: storyComment(), actions: actionsTable(loadedActions) }),
+  filled('README.md', { actions: actionsTable(loadedActions) }),
   filled('docs/explain/verdicts.md', { detectors: detectorsTable() }),
   filled('src/README.md', { diagram: layerDiagram(), layers: layerTable(), exceptions: exceptionList() }),
   ['docs/reference/commands.md', commandsPage(loadedCommands)],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Action } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { permissions, table, unformatted } from './pages.js'
@@ -18,9 +17,3 @@ export function actionsTable(actions: readonly Action<World>[]): string {
 
 const usesOf = ({ name }: Action<World>): string =>
   name === 'auto' ? 'foreshock/foreshock@v1' : `foreshock/foreshock/actions/${name}@v1`
-
-/** The comment of the tested story, quoted: what a reader of a pull request sees. */
-export function storyComment(): string {
-  const lines = readFileSync('test/golden/story-comment.md', 'utf8').trimEnd().split('\n')
-  return unformatted(lines.map((line) => `> ${line}`.trimEnd()).join('\n'))
-}
