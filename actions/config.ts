@@ -68,7 +68,18 @@ export const config = composeConfig({
         ._default(z.enum(['findings', 'always', 'never']), 'findings')
         .check(z.describe('When a pull request gets the comment: when there is something to say, always, or never.'))
     })
-    .check(z.describe('The one comment on a pull request.'))
+    .check(z.describe('The one comment on a pull request.')),
+  check: z
+    .object({
+      when: z
+        ._default(z.enum(['always', 'never']), 'never')
+        .check(
+          z.describe(
+            'Whether the commit gets a check run with the verdict, beside the summary. What is worth a look, or could not be judged, is neutral. The job then needs `checks: write`.'
+          )
+        )
+    })
+    .check(z.describe('The check run of a commit.'))
 })
 
 export type Config = ReturnType<typeof config.defaults>

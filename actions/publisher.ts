@@ -13,6 +13,7 @@ export function publisherFor({ target, runner, token }: Setting, { deadline, log
   const client = gitHubClient({ token, apiUrl: runner.apiUrl, deadline, requests: MOST_REQUESTS, log })
   return githubPublisher({
     api: client.octokit.rest,
+    repository: { owner, repo },
     token,
     summaryPath: runner.summaryFile,
     write: print,

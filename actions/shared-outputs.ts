@@ -7,6 +7,10 @@ export const commentFeature = {
   comment: { what: 'the comment on pull requests', permissions: { 'pull-requests': 'write' } }
 } as const
 
+export const checkFeature = {
+  check: { what: 'the check run, where the configuration wants it', permissions: { checks: 'write' } }
+} as const
+
 export const branchFeature = {
   branch: { what: 'the `branch` store', permissions: { contents: 'write' } }
 } as const

@@ -750,7 +750,7 @@ export const modules = {
    }
   }
  },
- 5632: function(module) {
+ 3251: function(module) {
   (function(global1, factory) {
    true ? module.exports = factory() : 0;
   })(this, function() {
@@ -7720,7 +7720,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    L: ()=>retry
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
   var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
   var VERSION = "0.0.0-development";
   function isRequestError(error) {
@@ -7798,7 +7798,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A: ()=>throttling
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
   var VERSION = "0.0.0-development";
   var noop = ()=>Promise.resolve();
   function wrapRequest(state, request, options) {

@@ -1036,7 +1036,13 @@ export const modules = {
      'always',
      'never'
     ]), 'findings').check(schemas.q0y('When a pull request gets the comment: when there is something to say, always, or never.'))
-   }).check(schemas.q0y('The one comment on a pull request.'))
+   }).check(schemas.q0y('The one comment on a pull request.')),
+   check: schemas.Ikc({
+    when: schemas.Rvf(schemas.k5n([
+     'always',
+     'never'
+    ]), 'never').check(schemas.q0y('Whether the commit gets a check run with the verdict, beside the summary. What is worth a look, or could not be judged, is neutral. The job then needs `checks: write`.'))
+   }).check(schemas.q0y('The check run of a commit.'))
   });
  },
  9866: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

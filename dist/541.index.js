@@ -10,7 +10,7 @@ export const modules = {
    recordAndDetect: ()=>recordAndDetect
   });
   var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
-  var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+  var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
   var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
   var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);

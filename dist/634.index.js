@@ -20,7 +20,10 @@ export const modules = {
    summary: 'Compares a run with the history and says what became slow or flaky: in the summary and one comment, or at a terminal.',
    observes: true,
    permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.zi,
-   features: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.CU,
+   features: {
+    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.CU,
+    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.v6
+   },
    inputs: {
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.d,
     strict: {
@@ -61,8 +64,8 @@ export const modules = {
       __webpack_require__.e(318),
       __webpack_require__.e(261),
       __webpack_require__.e(274),
-      __webpack_require__.e(251)
-     ]).then(__webpack_require__.bind(__webpack_require__, 3251))).detectInJob(inputs, world));
+      __webpack_require__.e(190)
+     ]).then(__webpack_require__.bind(__webpack_require__, 4190))).detectInJob(inputs, world));
    }
   });
  },
@@ -201,6 +204,7 @@ export const modules = {
    hy: ()=>branchFeature,
    kC: ()=>optionalFeatures,
    sn: ()=>detectOutputs,
+   v6: ()=>checkFeature,
    zi: ()=>readPermissions
   });
   const readPermissions = {
@@ -212,6 +216,14 @@ export const modules = {
     what: 'the comment on pull requests',
     permissions: {
      'pull-requests': 'write'
+    }
+   }
+  };
+  const checkFeature = {
+   check: {
+    what: 'the check run, where the configuration wants it',
+    permissions: {
+     checks: 'write'
     }
    }
   };

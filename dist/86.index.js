@@ -22,6 +22,7 @@ export const modules = {
    permissions: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.zi,
    features: {
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.CU,
+    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.v6,
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.hy,
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.kC
    },
@@ -41,7 +42,7 @@ export const modules = {
       __webpack_require__.e(318),
       __webpack_require__.e(261),
       __webpack_require__.e(274),
-      __webpack_require__.e(251),
+      __webpack_require__.e(190),
       __webpack_require__.e(541)
      ]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
   });
@@ -181,6 +182,7 @@ export const modules = {
    hy: ()=>branchFeature,
    kC: ()=>optionalFeatures,
    sn: ()=>detectOutputs,
+   v6: ()=>checkFeature,
    zi: ()=>readPermissions
   });
   const readPermissions = {
@@ -192,6 +194,14 @@ export const modules = {
     what: 'the comment on pull requests',
     permissions: {
      'pull-requests': 'write'
+    }
+   }
+  };
+  const checkFeature = {
+   check: {
+    what: 'the check run, where the configuration wants it',
+    permissions: {
+     checks: 'write'
     }
    }
   };

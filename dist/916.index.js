@@ -192,6 +192,7 @@ export const modules = {
    hy: ()=>branchFeature,
    kC: ()=>optionalFeatures,
    sn: ()=>detectOutputs,
+   v6: ()=>checkFeature,
    zi: ()=>readPermissions
   });
   const readPermissions = {
@@ -203,6 +204,14 @@ export const modules = {
     what: 'the comment on pull requests',
     permissions: {
      'pull-requests': 'write'
+    }
+   }
+  };
+  const checkFeature = {
+   check: {
+    what: 'the check run, where the configuration wants it',
+    permissions: {
+     checks: 'write'
     }
    }
   };

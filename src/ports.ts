@@ -147,6 +147,18 @@ export interface Publisher {
   removeComment(id: number): Promise<Answer<undefined>>
   summary(markdown: string): Promise<Answer<undefined>>
   annotate(annotations: readonly Annotation[]): Promise<Answer<undefined>>
+  check(check: Check): Promise<Answer<undefined>>
+}
+
+/** A check run that is over. */
+export interface Check {
+  /** The same in every run, so that the newest stands for the commit. */
+  readonly name: string
+  readonly sha: string
+  readonly conclusion: 'success' | 'neutral' | 'failure'
+  readonly title: string
+  /** Markdown. */
+  readonly summary: string
 }
 
 export interface PostedComment {

@@ -5,6 +5,7 @@ import { unlessIdle } from '../idle.js'
 import { recordInputs, sharedInputs } from '../shared-inputs.js'
 import {
   branchFeature,
+  checkFeature,
   commentFeature,
   detectOutputs,
   optionalFeatures,
@@ -20,7 +21,7 @@ export const auto = defineAction({
   summary: 'Records this run, says what became slow or flaky, and keeps one comment on the pull request up to date.',
   observes: true,
   permissions: readPermissions,
-  features: { ...commentFeature, ...branchFeature, ...optionalFeatures },
+  features: { ...commentFeature, ...checkFeature, ...branchFeature, ...optionalFeatures },
   inputs: { ...sharedInputs, ...recordInputs, ...failOnInput },
   outputs: { ...recordOutputs, ...detectOutputs },
   run: (inputs, world: World) =>

@@ -3,7 +3,7 @@ import type { World } from '../../src/io/runner/run-action.js'
 import { failOnInput } from '../fail-on.js'
 import { unlessIdle } from '../idle.js'
 import { sharedInputs } from '../shared-inputs.js'
-import { commentFeature, detectOutputs, readPermissions } from '../shared-outputs.js'
+import { checkFeature, commentFeature, detectOutputs, readPermissions } from '../shared-outputs.js'
 
 export const detect = defineAction({
   name: 'detect',
@@ -13,7 +13,7 @@ export const detect = defineAction({
     'Compares a run with the history and says what became slow or flaky: in the summary and one comment, or at a terminal.',
   observes: true,
   permissions: readPermissions,
-  features: commentFeature,
+  features: { ...commentFeature, ...checkFeature },
   inputs: {
     ...sharedInputs,
     strict: { ...sharedInputs.strict, only: 'action' },

@@ -10,6 +10,7 @@ import { namesShown, sentenceShown } from '../../src/history/private-names.js'
 import { ofAttempt } from '../../src/history/of-attempt.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
+import { checkText } from '../../src/report/check.js'
 import { annotations } from '../../src/report/annotations.js'
 import { section } from '../../src/report/section.js'
 import { summary } from '../../src/report/summary.js'
@@ -68,6 +69,7 @@ export async function judgeAndPublish(
   const file = (run.workflowPath ?? run.workflow).split('/').at(-1) ?? run.workflow
   const { log, clock } = world
   const { when } = config.comment
+  const title = onlyJob ?? run.workflow
   const ours = section(verdict, {
     name: onlyJob === undefined ? `detect/${file}` : `detect/${file}/${onlyJob}`,
     stamp: { runId: judged.runId, attempt: judged.attempt, at: clock.now() }
@@ -76,8 +78,11 @@ export async function judgeAndPublish(
     { publisher: publisherFor(setting, world), clock, log },
     {
       ...(target.pullRequest === undefined || when === 'never' ? {} : { section: ours }),
-      summary: summary(verdict, { title: onlyJob ?? run.workflow }),
+      summary: summary(verdict, { title }),
       annotations: annotations(verdict),
+      ...(config.check.when === 'never'
+        ? {}
+        : { check: { name: `Foreshock: ${title}`, sha: run.sha, ...checkText(verdict, { title }) } }),
       createWhen: when === 'always' ? 'always' : 'has-findings',
       withinMs: world.deadline.leftMs()
     }

@@ -7,7 +7,7 @@
  */
 import { type Answer, unknown } from '../domain/answer.js'
 import { Problem } from '../domain/problem.js'
-import { type Annotation, type Clock, type Log, type PostedComment, type Publisher } from '../ports.js'
+import { type Annotation, type Check, type Clock, type Log, type PostedComment, type Publisher } from '../ports.js'
 import { compose, parse } from '../report/comment.js'
 import { merge } from '../report/merge.js'
 import { resolved, type Section } from '../report/section.js'
@@ -25,6 +25,8 @@ export interface Publication {
   /** Markdown for the job summary; nothing is written when it is empty. */
   readonly summary: string
   readonly annotations: readonly Annotation[]
+  /** Absent where the configuration wants none. */
+  readonly check?: Check
   /** `has-findings`: a first comment is made only when there is something to say. One that exists is always kept up to date. */
   readonly createWhen: 'always' | 'has-findings'
   /** How long this may take; never longer than `PUBLISH_LIMITS` say. */
@@ -35,6 +37,7 @@ export interface Published {
   readonly comment: CommentOutcome
   readonly summary: Answer<undefined>
   readonly annotations: Answer<undefined>
+  readonly check: Answer<undefined>
 }
 
 export type CommentOutcome =
@@ -66,6 +69,9 @@ export async function publish(ports: PublishPorts, publication: Publication): Pr
   const { summary: text, annotations: notes } = publication
   const summary = text === '' ? NOTHING : await attempt(() => publisher.summary(text))
   const annotations = notes.length === 0 ? NOTHING : await attempt(() => publisher.annotate(notes))
+  const { check: wanted } = publication
+  const check = wanted === undefined ? NOTHING : await attempt(() => publisher.check(wanted))
+  warnOf(check, { log, what: 'The check run was not made' })
   warnOf(summary, { log, what: 'The job summary was not written' })
   warnOf(annotations, { log, what: 'The annotations were not written' })
   const comment = await keepComment(ports, publication)
@@ -73,7 +79,7 @@ export async function publish(ports: PublishPorts, publication: Publication): Pr
     log.warn(`The comment was not brought up to date. ${comment.because}`)
     await attempt(() => publisher.summary(withoutComment(comment.because)))
   }
-  return { comment, summary, annotations }
+  return { comment, summary, annotations, check }
 }
 
 /** Everything that one writer knows while it tries. */

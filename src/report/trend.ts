@@ -29,12 +29,16 @@ export function changed({ value, low, high }: NonNullable<Finding['change']>): s
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${ratio(Math.abs(share))}`
 
 /** Numbers alone, so that no name can act in it. */
+/** The line that Mermaid draws by itself can hardly be seen on white; this blue can, on white and on black. */
+const COLOURS = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#2f81f7'}}}}%%"
+
 function chartOf(points: readonly TrendPoint[], unit: Measure['unit']): string {
   const { by, called } = scaleOf(points, unit)
   const values = points.map(({ value }) => Number((value / by).toPrecision(4)))
   const top = Number((Math.max(...values) * 1.1).toPrecision(3))
   return [
     '```mermaid',
+    COLOURS,
     'xychart-beta',
     `  x-axis "runs, oldest first" 1 --> ${values.length}`,
     `  y-axis "${called}" 0 --> ${top > 0 ? top : 1}`,

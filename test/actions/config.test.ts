@@ -83,3 +83,24 @@ test('fail-on: warn fails the step of a flaky test, with the verdict as the mess
   expect(error?.message).toMatch(/^⚠ worth a look: Test adds is flaky: it failed and passed on this commit/)
   expect(step.outputs).toMatchObject({ status: 'complete', verdict: 'warn' })
 })
+
+describe('check.when: always', () => {
+  const asked = 'check:\n  when: always\n'
+
+  test('gives the commit a check run, which is neutral where something is worth a look', async () => {
+    inForce(asked)
+    await open(shop, { permissions: '{ actions: read, contents: read, checks: write }' }, triggerOf(shop, 'push', 1))
+    const [check, ...others] = shop.repository.check_runs
+    expect(others).toEqual([])
+    expect(check).toMatchObject({ name: 'Foreshock: CI', status: 'completed', conclusion: 'neutral' })
+    expect(check?.summary).toContain('### ? Foreshock on `CI`: undecided')
+  })
+
+  test('turns nothing red where the job may not make one, and says so', async () => {
+    inForce(asked)
+    const step = doorOf(await open(shop, {}, triggerOf(shop, 'push', 1)))
+    expect([step.conclusion, shop.repository.check_runs]).toEqual(['success', []])
+    expect(step.log).toContain('The check run was not made.')
+    expect(step.log).toContain('checks: write')
+  })
+})

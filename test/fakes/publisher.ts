@@ -1,6 +1,13 @@
 import { type Answer, known, unknown } from '../../src/domain/answer.js'
 import { Problem } from '../../src/domain/problem.js'
-import { type Annotation, type Clock, type Log, type PostedComment, type Publisher } from '../../src/ports.js'
+import {
+  type Annotation,
+  type Check,
+  type Clock,
+  type Log,
+  type PostedComment,
+  type Publisher
+} from '../../src/ports.js'
 
 export interface VirtualTime {
   readonly clock: Clock
@@ -56,6 +63,7 @@ export interface PublisherOptions {
 export interface FakePublisher extends Publisher {
   readonly summaries: string[]
   readonly annotations: Annotation[]
+  readonly checks: Check[]
 }
 
 export const BOT = 'github-actions[bot]'
@@ -74,6 +82,7 @@ export function fakeThread(): FakeThread {
   const publisherFor = ({ author = BOT, latencyMs, clock, fault }: PublisherOptions = {}): FakePublisher => {
     const summaries: string[] = []
     const annotations: Annotation[] = []
+    const checks: Check[] = []
     const travel = async (): Promise<void> => {
       if (latencyMs !== undefined) await clock?.sleep(latencyMs())
     }
@@ -91,6 +100,7 @@ export function fakeThread(): FakeThread {
     return {
       summaries,
       annotations,
+      checks,
       comments: () =>
         ask('list', () => {
           calls.push({ what: 'list' })
@@ -125,6 +135,11 @@ export function fakeThread(): FakeThread {
       annotate: (notes) =>
         ask('annotate', () => {
           annotations.push(...notes)
+          return known(undefined)
+        }),
+      check: (wish) =>
+        ask('check', () => {
+          checks.push(wish)
           return known(undefined)
         })
     }

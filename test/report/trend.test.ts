@@ -22,6 +22,7 @@ test('a finding that measured shows its numbers in a table, and their course in 
     ].join('\n'),
     [
       '```mermaid',
+      "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#2f81f7'}}}}%%",
       'xychart-beta',
       '  x-axis "runs, oldest first" 1 --> 7',
       '  y-axis "minutes" 0 --> 4.58',

@@ -5,7 +5,7 @@ import { type Clock } from '../../../src/ports.js'
 import { compose, parse } from '../../../src/report/comment.js'
 import { chanceOf } from '../../fakes/chance.js'
 import { fakeLog } from '../../fakes/publisher.js'
-import { addComment, addPull } from '../../local-github/index.js'
+import { addComment, addCommit, addPull, type Permissions } from '../../local-github/index.js'
 import { inWorld } from '../../local-github/world.js'
 import { aSection } from '../../report/builders.js'
 
@@ -34,6 +34,7 @@ test(
         const publisher = githubPublisher({
           api: octokit.rest,
           token: 'ghs_of_this_job',
+          repository: at,
           pullRequest: { ...at, number: 7 },
           summaryPath: undefined,
           write: () => undefined
@@ -64,6 +65,7 @@ test(
     const publisher = githubPublisher({
       api: client({ permissions: { 'pull-requests': 'write' }, fork: true }).rest,
       token: 'ghs_of_a_fork',
+      repository: at,
       pullRequest: { ...at, number: 7 },
       summaryPath: undefined,
       write: () => undefined
@@ -80,5 +82,28 @@ test(
       /^GitHub refused a new comment \(403\).*pull-requests: write/
     )
     expect(github.requests.filter(({ status }) => status === 403)).toHaveLength(1)
+  })
+)
+
+test(
+  'a check run is made of the commit, and refused in words where the token may not',
+  inWorld(async ({ github, repository, at, client }) => {
+    const { sha } = addCommit(github.state, repository, { branch: 'main' })
+    const check = { name: 'Foreshock: CI', sha, conclusion: 'neutral', title: 'worth a look', summary: '# x' } as const
+    const madeBy = (permissions: Permissions) =>
+      githubPublisher({
+        api: client({ permissions }).rest,
+        repository: at,
+        token: 'ghs_of_this_job',
+        summaryPath: undefined,
+        write: () => undefined
+      }).check(check)
+    expect((await madeBy({ checks: 'write' })).is).toBe('known')
+    expect(repository.check_runs).toMatchObject([{ name: 'Foreshock: CI', head_sha: sha, conclusion: 'neutral' }])
+    const refused = await madeBy({ contents: 'read' })
+    expect(refused.is === 'unknown' && refused.because.message).toContain(
+      'Add `permissions: { checks: write }` to the job'
+    )
+    expect(repository.check_runs).toHaveLength(1)
   })
 )
