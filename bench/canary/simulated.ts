@@ -30,6 +30,7 @@ export function watches(world: World, times: number, { runs, seed }: { readonly 
   const failed = all.filter(({ is }) => is === 'fail')
   return {
     failed: rounded(failed.length / runs, 4),
+    undecided: rounded(all.filter(({ is }) => is !== 'pass' && is !== 'fail').length / runs, 3),
     passedEarly: rounded(
       all.filter(({ is, tookMs }) => is === 'pass' && (tookMs ?? 0) < LOOKS * MINUTE).length / runs,
       3

@@ -16,12 +16,14 @@ const LEAST_BAD = 5
 /** A baseline is cut into at most so many stretches of at least so many samples. */
 const MOST_STRETCHES = 24
 const LEAST_STRETCH = 5
+/** A few stretches with a few events each may seem to wander by anything. */
+const MOST_WANDER = 0.5
 
 /**
  * How a share scatters over samples in the order of time. The scatter of neighbours is taken from their differences, as J.
  * von Neumann (1941) did, so that a slow wander does not pass for it; the wander is what stretches of the whole differ by
- * beyond it (R. DerSimonian and N. Laird, 1986). Either counts from one standard error above chance on, and in full from
- * two on: most baselines are too short to show any, and to allow for scatter that is not there costs detection.
+ * beyond it (R. DerSimonian and N. Laird, 1986). Either counts from two standard errors above chance on, and in full from
+ * three on: most baselines are too short to show any, and to allow for scatter that is not there costs detection.
  */
 export function dispersionOf(samples: readonly Share[]): Dispersion {
   const known = samples.filter(({ total }) => total > 0)
@@ -41,7 +43,7 @@ export function dispersionOf(samples: readonly Share[]): Dispersion {
   )
   const excess = evident(squares / factor / (stretches.length - 1) - 1, stretches.length - 1)
   const mean = expected.reduce((sum, one) => sum + one, 0) / stretches.length
-  return { factor, wander: Math.sqrt(Math.log1p((excess * factor) / mean)) }
+  return { factor, wander: Math.min(Math.sqrt(Math.log1p((excess * factor) / mean)), MOST_WANDER) }
 }
 
 /** The mean square of the differences of neighbours over what chance would make of it. */
@@ -56,7 +58,7 @@ function neighbours(samples: readonly Share[], rate: number): number {
 
 function evident(excess: number, freedom: number): number {
   const errors = excess / Math.sqrt(3 / freedom)
-  return Math.max(0, excess) * Math.min(Math.max(errors - 1, 0), 1)
+  return Math.max(0, excess) * Math.min(Math.max(errors - 2, 0), 1)
 }
 
 export const together = (shares: readonly Share[]): Share =>

@@ -33,15 +33,13 @@ export function about(ratio: number, wander: number): Mixture {
   }
 }
 
-/** Nodes and weights for a standard normal (Abramowitz and Stegun 25.4.46, n = 7, by √2 and √π). */
+/** Nodes and weights for a standard normal (Abramowitz and Stegun 25.4.46, n = 5, by √2 and √π). */
 const HERMITE = [
-  [-3.7504397177, 0.00054826886],
-  [-2.3667594107, 0.030757123967],
-  [-1.1544053948, 0.240123178605],
-  [0, 0.457142857143],
-  [1.1544053948, 0.240123178605],
-  [2.3667594107, 0.030757123967],
-  [3.7504397177, 0.00054826886]
+  [-2.8569700139, 0.0112574113277],
+  [-1.35562618, 0.222075922006],
+  [0, 0.533333333333],
+  [1.35562618, 0.222075922006],
+  [2.8569700139, 0.0112574113277]
 ] as const
 
 /**

@@ -4,7 +4,7 @@ import { type Dispersion, dispersionOf, together } from '../stats/dispersion.js'
 import { logSum } from '../stats/log-sum.js'
 
 /** Ratios that a deployment that does harm may have, over what is tolerated: none that nobody would roll back for. */
-const HARM = mixtureOf(1.3, 50, { count: 24, power: 1 })
+const HARM = mixtureOf(1.4, 50, { count: 24, power: 2 })
 /** Ratios of one that does none, over what is called harm. */
 const SPARED = mixtureOf(0.75, 0.05, { count: 12, power: -1 })
 

@@ -42,12 +42,13 @@ export function judged(metric: Metric, watch: CheckWatch, frame: Frame, { now, i
   const isSeen = (counted?.total ?? gauge?.samples.seen ?? 0) > 0 && metric.looks >= LEAST_SHARE * all
   if (!isSeen) return { is: 'no-data', isAside }
   if (metric.looks < LEAST_LOOKS || !isEnough(metric, frame.check)) return { is: 'inconclusive', isAside }
-  const isCalm = evidenceOf(metric, frame) < 0
+  // One metric of many may look worse than not by chance: together their evidence stays below 1.
+  const isCalm = evidenceOf(metric, frame) < -Math.log(metric.share)
   if (gauge === undefined)
     return { is: isCalm && (isOver || isSpared(metric, frame)) ? 'pass' : 'inconclusive', isAside }
   const past = pastOfGauge(metric, frame)
   const leak = leakOf(metric, frame)
-  const sure = isOver ? gaugeSureness(gauge, past, frame.plan.alpha) : 0
+  const sure = isOver ? gaugeSureness(gauge, past, frame.plan.alpha * metric.share) : 0
   if (sure >= 1) return { is: 'fail', why: 'samples', at: now, isAside }
   if (leak !== undefined) return { is: 'warn', why: 'leak', leak, isAside }
   if (past === undefined && !frame.check.trend) return { is: 'inconclusive', isAside }
