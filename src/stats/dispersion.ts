@@ -30,7 +30,8 @@ export function dispersionOf(samples: readonly Share[]): Dispersion {
   const whole = together(known)
   if (known.length < LEAST_SAMPLES || whole.bad < LEAST_BAD) return NO_DISPERSION
   const rate = whole.bad / whole.total
-  const factor = 1 + evident(neighbours(known, rate) - 1, known.length - 1)
+  const scatter = neighbours(known, rate) - 1
+  const factor = 1 + scatter * evident(scatter / Math.sqrt(3 / (known.length - 1)))
   const length = Math.max(LEAST_STRETCH, Math.ceil(known.length / MOST_STRETCHES))
   const stretches = Array.from({ length: Math.floor(known.length / length) }, (_, at) =>
     together(known.slice(at * length, (at + 1) * length))
@@ -41,7 +42,8 @@ export function dispersionOf(samples: readonly Share[]): Dispersion {
     (sum, { bad }, at) => sum + (bad - (expected[at] ?? 0)) ** 2 / (expected[at] ?? 1),
     0
   )
-  const excess = evident(squares / factor / (stretches.length - 1) - 1, stretches.length - 1)
+  const between = squares / factor / (stretches.length - 1) - 1
+  const excess = between * evident(between / Math.sqrt(3 / (stretches.length - 1)))
   const mean = expected.reduce((sum, one) => sum + one, 0) / stretches.length
   return { factor, wander: Math.min(Math.sqrt(Math.log1p((excess * factor) / mean)), MOST_WANDER) }
 }
@@ -56,10 +58,8 @@ function neighbours(samples: readonly Share[], rate: number): number {
   return sum / (samples.length - 1)
 }
 
-function evident(excess: number, freedom: number): number {
-  const errors = excess / Math.sqrt(3 / freedom)
-  return Math.max(0, excess) * Math.min(Math.max(errors - 2, 0), 1)
-}
+/** How much of an excess counts that is so many standard errors above chance. */
+export const evident = (errors: number): number => Math.min(Math.max(errors - 2, 0), 1)
 
 export const together = (shares: readonly Share[]): Share =>
   shares.reduce((sum, { bad, total }) => ({ bad: sum.bad + bad, total: sum.total + total }), { bad: 0, total: 0 })

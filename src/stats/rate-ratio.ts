@@ -51,7 +51,7 @@ const HERMITE = [
  * At any one time its mean under the null is at most 1, whatever the rate and however small the baseline: exactly for
  * events that come as a Poisson process, and less for trials that go well or wrong, since those scatter less (W. Hoeffding,
  * 1963). Looked at again and again it exceeds `1 / alpha` with a probability of at most `alpha`: as a mixture over all
- * rates it is a martingale, and `test/stats/rate-ratio.test.ts` works the probability out, without simulation, for rates
+ * rates it is a martingale, and `test/watch/counted.test.ts` works the probability out, without simulation, for rates
  * from a tenth of an event in the baseline to a hundred, looked at continuously: it is never above 0.75 alpha.
  */
 export function ratioEvidence(now: Share, before: Share, { alternative, null: none }: Rival): number {

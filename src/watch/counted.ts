@@ -1,10 +1,10 @@
 import type { Bad } from '../domain/reading.js'
 import { about, besideEvidence, limitEvidence, mixtureOf, ratioEvidence, type Share } from '../stats/rate-ratio.js'
-import { type Dispersion, dispersionOf, together } from '../stats/dispersion.js'
+import { type Dispersion, dispersionOf, evident, together } from '../stats/dispersion.js'
 import { logSum } from '../stats/log-sum.js'
 
 /** Ratios that a deployment that does harm may have, over what is tolerated: none that nobody would roll back for. */
-const HARM = mixtureOf(1.4, 50, { count: 24, power: 2 })
+export const HARM = mixtureOf(1.5, 50, { count: 24, power: 2 })
 /** Ratios of one that does none, over what is called harm. */
 const SPARED = mixtureOf(0.75, 0.05, { count: 12, power: -1 })
 
@@ -49,7 +49,9 @@ export function count(
   const sum = { ...rest, bad: bad + now.bad, total: total + now.total }
   if (now.beside === undefined || now.total + now.beside.total === 0)
     return beside === undefined ? sum : { ...sum, beside }
-  const factor = Math.max(past?.dispersion.factor ?? 1, beside === undefined ? 1 : scatter(beside))
+  // What the scatter is taken from does not depend on this look of the deployment, or it would hide what it does.
+  const factor =
+    past === undefined ? scatter(beside ?? { ...now.beside, squares: 0, looks: 1 }) : past.dispersion.factor
   const [here, there] = [thinned(now, factor), thinned(now.beside, factor)]
   const harms = besideEvidence(here, there, { ratios: HARM.ratios.map((ratio) => ratio * tolerate), none: tolerate })
   const none = tolerate * harm
@@ -67,13 +69,21 @@ export function count(
   }
 }
 
-/** How much more looks scatter than by chance: Pearson's statistic over its degrees of freedom, from evident scatter on. */
-function scatter({ bad, total, squares, looks }: Beside): number {
-  if (looks < 10 || bad < 5) return 1
+/**
+ * How much more looks scatter than by chance: Pearson's statistic over its degrees of freedom, where that is evident, and as
+ * long as few looks are known, a rate that varies by a third from look to look: where much goes wrong in every look,
+ * chance alone is the least of what scatters it.
+ */
+function scatter({ bad, total, squares, looks }: Pick<Beside, 'bad' | 'total' | 'squares' | 'looks'>): number {
+  const supposed = VARIATION ** 2 * (bad / Math.max(looks, 1))
+  if (looks < FEW_LOOKS || bad < 5) return 1 + supposed
+  const error = Math.sqrt(2 / (looks - 1))
   const excess = (squares * (total / bad) - bad) / (looks - 1) - 1
-  const errors = excess / Math.sqrt(2 / (looks - 1))
-  return 1 + Math.max(0, excess) * Math.min(Math.max(errors - 1, 0), 1)
+  return 1 + Math.max((supposed * FEW_LOOKS) / (2 * looks), evident(excess / error) * (excess + error * (1 + excess)))
 }
+
+const VARIATION = 0.35
+const FEW_LOOKS = 10
 
 const thinned = ({ bad, total }: Share, factor: number): Share => ({ bad: bad / factor, total: total / factor })
 

@@ -125,7 +125,7 @@ export function besidePast({ samples }: Gauge, taste: Taste): GaugePast | undefi
 /** How many times as high as before the gauge stands; nothing where it can be 0 or less. */
 export function gaugeRatio({ samples }: Gauge, past: GaugePast | undefined): Interval | undefined {
   if (past?.scale.is !== 'log' || samples.kept.some(({ value }) => !(value > 0))) return undefined
-  const logs = (all: readonly Sample[]): readonly number[] => thinnedTo(all, 60).map(({ value }) => Math.log(value))
+  const logs = (all: readonly Sample[]): readonly number[] => thinnedTo(all, 30).map(({ value }) => Math.log(value))
   const shift = hodgesLehmann(logs(past.samples), logs(samples.kept))
   if (shift === undefined) return undefined
   const { value, low, high, confidence } = shift

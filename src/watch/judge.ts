@@ -28,13 +28,15 @@ export interface Judged {
 export interface Moment {
   readonly now: number
   readonly isOver: boolean
+  /** So much of the watch is over that it may pass before its end. */
+  readonly isLate: boolean
 }
 
 /** The least share of looks that must tell of a metric. */
 const LEAST_SHARE = 0.5
 
 /** One metric, as far as it was seen. What could not be measured is neither good nor bad, and what is bad stays bad. */
-export function judged(metric: Metric, watch: CheckWatch, frame: Frame, { now, isOver }: Moment): Judged {
+export function judged(metric: Metric, watch: CheckWatch, frame: Frame, { now, isOver, isLate }: Moment): Judged {
   const { counted, gauge, surely } = metric
   const isAside = gauge !== undefined && isTime(metric.name)
   if (surely !== undefined) return { is: 'fail', why: surely.why, at: surely.at, isAside }
@@ -45,7 +47,7 @@ export function judged(metric: Metric, watch: CheckWatch, frame: Frame, { now, i
   // One metric of many may look worse than not by chance: together their evidence stays below 1.
   const isCalm = evidenceOf(metric, frame) < -Math.log(metric.share)
   if (gauge === undefined)
-    return { is: isCalm && (isOver || isSpared(metric, frame)) ? 'pass' : 'inconclusive', isAside }
+    return { is: isCalm && (isOver || (isLate && isSpared(metric, frame))) ? 'pass' : 'inconclusive', isAside }
   const past = pastOfGauge(metric, frame)
   const leak = leakOf(metric, frame)
   const sure = isOver ? gaugeSureness(gauge, past, frame.plan.alpha * metric.share) : 0

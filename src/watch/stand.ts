@@ -4,6 +4,8 @@ import type { Frame, Metric } from './metric.js'
 import type { CheckStanding, Standing } from './standing.js'
 import type { CheckWatch, Watching } from './watching.js'
 
+/** Nothing passes before such a part of the watch is over: a service that has just begun has not shown much of itself. */
+const EARLIEST = 1 / 6
 /** How many metrics of a check are told of. */
 const MOST_LISTED = 20
 /** Checks that are not key fail the deployment together from this share of their weight on. */
@@ -35,7 +37,8 @@ function judgedAll(
   { plan, checks }: Watching,
   now: number
 ): Omit<Standing, 'checks'> & { judgedChecks: readonly JudgedCheck[] } {
-  const moment = { now, isOver: now >= plan.endsAt }
+  const isLate = now - plan.startedAt >= EARLIEST * (plan.endsAt - plan.startedAt)
+  const moment = { now, isOver: now >= plan.endsAt, isLate }
   const judgedChecks = checks.map((watch) => judgedCheck(watch, { check: watch.check, past: watch.past, plan }, moment))
   const failedAt = whenFailed(judgedChecks)
   if (failedAt !== undefined) return { is: 'fail', isDecided: true, tookMs: failedAt - plan.startedAt, judgedChecks }

@@ -101,13 +101,13 @@ function alertsIn(
 
 /**
  * Shares out what false alarms are allowed among metrics before anything of them is known: evenly among checks, and among
- * the metrics that a check begins with. Those that turn up later share a twentieth, those that turn up later still a twentieth of it.
+ * the metrics that a check begins with. Those that turn up later share a fiftieth, those that turn up later still a fiftieth of it.
  */
 function withMetrics(watch: CheckWatch, names: readonly string[], { checks }: WatchPlan): CheckWatch {
   const fresh = [...new Set(names)].filter((name) => !watch.metrics.has(name)).sort()
   if (fresh.length === 0) return watch
   const judged = fresh.slice(0, MOST_METRICS - watch.metrics.size)
-  const share = (0.95 * 0.05 ** watch.batches) / judged.length / checks.length
+  const share = (0.98 * 0.02 ** watch.batches) / judged.length / checks.length
   const added = judged.map((name) => [name, metricOf(name, share)] as const)
   return {
     ...watch,
