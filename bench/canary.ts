@@ -12,7 +12,7 @@ import { compiled } from './compiled.js'
 import type { Figures } from './lines.js'
 
 /** So many watches of a deployment that changed nothing tell a share of .01 from .005. */
-const [NULL_RUNS, RUNS] = [2000, 500]
+const [NULL_RUNS, RUNS] = [2000, 2000]
 
 /** How surely, how soon and how falsely a watch fails a deployment, with what ships. */
 export async function* canary({ data, seed, only }: Options): AsyncGenerator<Figures> {

@@ -16,7 +16,7 @@ export interface Usual {
 }
 
 /** A rise that nobody would act on. */
-const LEAST_RISE = 0.05
+const LEAST_RISE = 0.03
 /** How many deviations between stretches are no rise either. */
 const DEVIATIONS = 0.5
 const STRETCHES = 4
@@ -30,11 +30,13 @@ export function usualOf(values: readonly number[], tolerated: number): Usual | u
   const isLong = values.length >= LEAST_VALUES
   const size = Math.ceil(values.length / STRETCHES)
   const levels = Array.from({ length: STRETCHES }, (_, at) => median(values.slice(at * size, (at + 1) * size)) ?? 0)
+  const hold = isLong ? longRun(midranks(values)) : 1
+  // The more values hang together, the less far they have shown how they wander.
   return {
     values,
     threshold,
-    margin: Math.max(tolerated, isLong ? DEVIATIONS * deviationOf(levels) : 0),
-    hold: isLong ? longRun(midranks(values)) : 1
+    margin: Math.max(tolerated, isLong ? DEVIATIONS * Math.sqrt(hold) * deviationOf(levels) : 0),
+    hold
   }
 }
 

@@ -16,6 +16,8 @@ const LEAST_BAD = 5
 /** A baseline is cut into at most so many stretches of at least so many samples. */
 const MOST_STRETCHES = 24
 const LEAST_STRETCH = 5
+/** A scatter that is known to a tenth counts as it is. */
+const EXACT = 0.1
 /** A few stretches with a few events each may seem to wander by anything. */
 const MOST_WANDER = 0.5
 
@@ -31,7 +33,8 @@ export function dispersionOf(samples: readonly Share[]): Dispersion {
   if (known.length < LEAST_SAMPLES || whole.bad < LEAST_BAD) return NO_DISPERSION
   const rate = whole.bad / whole.total
   const scatter = neighbours(known, rate) - 1
-  const factor = 1 + scatter * evident(scatter / Math.sqrt(3 / (known.length - 1)))
+  const error = Math.sqrt(3 / (known.length - 1))
+  const factor = 1 + (error < EXACT ? Math.max(0, scatter) : scatter * evident(scatter / error))
   const length = Math.max(LEAST_STRETCH, Math.ceil(known.length / MOST_STRETCHES))
   const stretches = Array.from({ length: Math.floor(known.length / length) }, (_, at) =>
     together(known.slice(at * length, (at + 1) * length))
