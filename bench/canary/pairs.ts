@@ -24,9 +24,10 @@ export function pairFigures(pairs: readonly Pair[]): Readonly<Record<string, num
     pairs: pairs.length,
     ...of('falseFail', 'aa'),
     ...(aa > 0 ? { aaPairs: aa } : {}),
-    ...Object.assign(
-      {},
-      ...sizes.sort((one, other) => one - other).map((size) => of(`detected shift${size}`, 'shift', size))
+    ...Object.fromEntries(
+      sizes
+        .sort((one, other) => one - other)
+        .flatMap((size) => Object.entries(of(`detected shift${size}`, 'shift', size)))
     ),
     ...of('detected incident', 'incident'),
     ...(units.length === 0 ? {} : { unitAgree: rounded(units.filter(agrees).length / units.length, 3) })

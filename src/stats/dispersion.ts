@@ -45,7 +45,7 @@ export function dispersionOf(samples: readonly Share[]): Dispersion {
     (sum, { bad }, at) => sum + (bad - (expected[at] ?? 0)) ** 2 / (expected[at] ?? 1),
     0
   )
-  const between = squares / factor / (stretches.length - 1) - 1
+  const between = Math.max(0, squares / factor / (stretches.length - 1) - 1)
   const excess = between * evident(between / Math.sqrt(3 / (stretches.length - 1)))
   const mean = expected.reduce((sum, one) => sum + one, 0) / stretches.length
   return { factor, wander: Math.min(Math.sqrt(Math.log1p((excess * factor) / mean)), MOST_WANDER) }

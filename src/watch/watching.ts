@@ -112,7 +112,7 @@ function withMetrics(watch: CheckWatch, names: readonly string[], { checks }: Wa
   return {
     ...watch,
     metrics: new Map([...watch.metrics, ...added]),
-    batches: watch.batches + 1,
-    unjudged: watch.unjudged + fresh.length - judged.length
+    batches: watch.batches + (judged.length > 0 ? 1 : 0),
+    unjudged: Math.max(watch.unjudged, fresh.length - judged.length)
   }
 }

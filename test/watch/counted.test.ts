@@ -32,7 +32,7 @@ function everReached(rate: number, level: number, until: number): number {
 
   function reachedFrom(y: number): number {
     const most = Math.ceil(rate * until + 6 * Math.sqrt(rate * until) + 8)
-    let states = Array.from({ length: most }, (_, events) => (events === 0 ? 1 : 0))
+    let states: readonly number[] = Array.from({ length: most }, (_, events) => (events === 0 ? 1 : 0))
     let time = 0
     for (let events = 1; events < most && time < until; events += 1) {
       const latest = Math.min(latestOf({ y, events, level }), until)
