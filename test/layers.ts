@@ -42,7 +42,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   risk: { holds: 'one file a signal of risk', imports: COMPUTES, packages: ['zod/mini'] },
   diagnose: { holds: 'one file a clue', imports: COMPUTES, packages: ['zod/mini'] },
   forecast: { holds: 'one file a model', imports: COMPUTES, packages: ['zod/mini'] },
-  watch: { holds: 'the pure half of watching a deployment', imports: COMPUTES, packages: ['zod/mini'] },
+  watch: { holds: 'the pure half of watching a deployment', imports: COMPUTES, packages: [] },
   verdict: { holds: 'findings to one verdict', imports: ['domain', 'stats'], packages: [] },
   report: {
     holds: 'verdicts to text: comment, summary, annotations, terminal, JSON',
