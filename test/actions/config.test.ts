@@ -93,7 +93,7 @@ describe('check.when: always', () => {
     const [check, ...others] = shop.repository.check_runs
     expect(others).toEqual([])
     expect(check).toMatchObject({ name: 'Foreshock: CI', status: 'completed', conclusion: 'neutral' })
-    expect(check?.summary).toContain('### ? Foreshock on `CI`: undecided')
+    expect(check?.summary).toContain('### ○ Foreshock on `CI`: undecided')
   })
 
   test('turns nothing red where the job may not make one, and says so', async () => {
