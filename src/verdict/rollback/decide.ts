@@ -5,7 +5,7 @@ import type { RollbackFacts, WatchSaid } from './facts.js'
 import { isRollback, newest, wasEver } from './place.js'
 import { tooSoon } from './rate.js'
 import { reasonOf } from './reason.js'
-import type { RecordWord } from './record-line.js'
+import { recordsOf, type RecordWord } from './record-line.js'
 import { minutes, refusal, type Refusal, REFUSALS, unreadable } from './refusal.js'
 import type { RollbackSettings } from './settings.js'
 import { targetOf } from './target.js'
@@ -60,7 +60,7 @@ function onKnown(facts: RollbackFacts, { past, settings }: Known): RollbackDecis
       )
     )
   const refused =
-    handled(judged, past.claimed) ??
+    handled(judged, past.claimed, now) ??
     notCurrent(judged, past.deployments) ??
     secondHop(facts, judged, past.deployments) ??
     stale(said, now, settings) ??
@@ -136,23 +136,26 @@ function turnedOff({ allowed, said }: RollbackFacts, settings: RollbackSettings)
 }
 
 /** Somebody has seen to this deployment already, or began to. */
-function handled(judged: EnvironmentDeployment, claimed: ReadonlySet<number>): Refusal | undefined {
-  if (wasEver(judged, HANDLED))
-    return refusal('handled', say`The rollback of deployment ${judged.deploymentId} was seen to before.`)
-  if (!claimed.has(judged.deploymentId)) return undefined
+function handled(judged: EnvironmentDeployment, claimed: ReadonlySet<number>, now: number): Refusal | undefined {
+  const { deploymentId } = judged
+  if (wasEver(judged, SEEN_TO))
+    return refusal('handled', say`The rollback of deployment ${deploymentId} was seen to before.`)
+  const dispatched = recordsOf(judged).find(({ word }) => word === 'dispatched')
+  if (dispatched !== undefined && now - dispatched.at < FOLLOWED_MS)
+    return refusal('handled', say`Deployment ${deploymentId} is being rolled back; run ${dispatched.runId} follows that.`)
+  if (!claimed.has(deploymentId) && !wasEver(judged, BEGUN)) return undefined
   return refusal(
     'claimed',
-    say`Somebody has claimed the rollback of deployment ${judged.deploymentId}, and nothing tells what came of it.`
+    say`Somebody has claimed the rollback of deployment ${deploymentId}, and nothing tells what came of it.`
   )
 }
 
-const HANDLED: ReadonlySet<RecordWord> = new Set([
-  'rolling-back',
-  'stood-down',
-  'rolled-back',
-  'not-rolled-back',
-  'needs-human'
-])
+/** Nobody follows a rollback for longer, so that one without an end by then has been left by whoever followed it. */
+const FOLLOWED_MS = 3_600_000
+
+const BEGUN: ReadonlySet<RecordWord> = new Set(['rolling-back', 'dispatched'])
+
+const SEEN_TO: ReadonlySet<RecordWord> = new Set(['stood-down', 'rolled-back', 'not-rolled-back', 'needs-human'])
 
 function notCurrent(
   judged: EnvironmentDeployment,

@@ -11,6 +11,8 @@ import { VERDICTS, type VerdictKind } from '../../domain/verdict.js'
 export const DEEDS = [
   /** Its rollback is about to be dispatched: written before, so that no dispatch goes uncounted. */
   'rolling-back',
+  /** Its rollback was dispatched, and somebody follows it. */
+  'dispatched',
   /** The rollback that was about to be dispatched was not. */
   'stood-down',
   'rolled-back',
@@ -85,6 +87,7 @@ const STATES: Readonly<Partial<Record<RecordWord, WritableState>>> = {
   warn: 'success',
   fail: 'failure',
   'rolling-back': 'failure',
+  dispatched: 'failure',
   'stood-down': 'failure',
   'rolled-back': 'inactive',
   'not-rolled-back': 'failure',

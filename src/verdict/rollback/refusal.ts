@@ -26,7 +26,16 @@ export const REFUSALS = {
   'cool-down': 'human',
   'most-a-day': 'human',
   'no-target': 'human',
-  'not-allowed': 'human'
+  'not-allowed': 'human',
+  // Once it was decided to act:
+  'claim-unknown': 'human',
+  'not-recorded': 'human',
+  refused: 'human',
+  'dispatch-unknown': 'human',
+  'run-failed': 'human',
+  'run-unended': 'human',
+  'not-live': 'human',
+  'still-bad': 'human'
 } as const satisfies Record<string, 'nothing' | 'human'>
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -32,6 +32,7 @@ const GOOD: ReadonlySet<RecordWord> = new Set(['pass'])
 const BAD: ReadonlySet<RecordWord> = new Set([
   'fail',
   'rolling-back',
+  'dispatched',
   'stood-down',
   'rolled-back',
   'not-rolled-back',
