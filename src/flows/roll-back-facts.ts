@@ -58,7 +58,9 @@ async function list({ deployments }: Ports, said: Asked['said']): Promise<Answer
       return known({ at: now, deployments: [...found.values()].sort((one, other) => (isNewer(one, other) ? -1 : 1)) })
   }
   return unknown(
-    new Problem({ what: `The environment has more than ${MOST_PAGES * 100} deployments since yesterday or the one in question` })
+    new Problem({
+      what: `The environment has more than ${MOST_PAGES * 100} deployments since yesterday or the one in question`
+    })
   )
 }
 
@@ -83,8 +85,7 @@ async function withStatuses(
     told.set(one.deploymentId, full)
     return known(full)
   }
-  const soFar = (): readonly EnvironmentDeployment[] =>
-    deployments.map((one) => told.get(one.deploymentId) ?? one)
+  const soFar = (): readonly EnvironmentDeployment[] => deployments.map((one) => told.get(one.deploymentId) ?? one)
   const judged = deployments.find(({ deploymentId }) => deploymentId === facts.said.deploymentId)
   for (const one of [judged, newest(deployments)]) {
     const answer = one === undefined ? undefined : await read(one)

@@ -15,7 +15,9 @@ const environment = z
 /** The `rollback` section of the configuration. Only that of the default branch counts. */
 export const rollbackOptions = z.object({
   enabled: z._default(
-    z.boolean().check(z.describe('The kill switch. It is read fresh before every rollback, and once more right before it.')),
+    z
+      .boolean()
+      .check(z.describe('The kill switch. It is read fresh before every rollback, and once more right before it.')),
     true
   ),
   mode: z._default(

@@ -23,10 +23,16 @@ export function record(
 }
 
 /** The same where nothing depends on it any more. */
-export async function recordIfPossible(at: At, deploymentId: number, told: Parameters<typeof record>[2]): Promise<void> {
+export async function recordIfPossible(
+  at: At,
+  deploymentId: number,
+  told: Parameters<typeof record>[2]
+): Promise<void> {
   const answer = await record(at, deploymentId, told)
   if (answer.is === 'unknown')
-    at.ports.log.warn(`The record "${told.word}" of deployment ${deploymentId} was not written. ${answer.because.message}`)
+    at.ports.log.warn(
+      `The record "${told.word}" of deployment ${deploymentId} was not written. ${answer.because.message}`
+    )
 }
 
 /**

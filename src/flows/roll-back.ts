@@ -86,8 +86,7 @@ async function settled(story: Story): Promise<Story> {
   return now
 }
 
-const isClaimed = (decision: RollbackDecision): boolean =>
-  'because' in decision && decision.because.code === 'claimed'
+const isClaimed = (decision: RollbackDecision): boolean => 'because' in decision && decision.because.code === 'claimed'
 
 async function told(story: Story): Promise<Ending> {
   const { decision } = story
@@ -100,7 +99,9 @@ const UNDONE: RollbackCourse = { acted: false, reason: [] }
 
 function refused(story: Story, because: Refusal, course: RollbackCourse = UNDONE): Promise<Ending> {
   const ending = { ...story, because, says: because.says, course: { ...course, reason: because.says } }
-  return REFUSALS[because.code] === 'human' ? alerted({ ...ending, is: 'needs-human' }) : Promise.resolve({ ...ending, is: 'nothing' })
+  return REFUSALS[because.code] === 'human'
+    ? alerted({ ...ending, is: 'needs-human' })
+    : Promise.resolve({ ...ending, is: 'nothing' })
 }
 
 async function rehearsed(story: Story, order: RollbackOrder): Promise<Ending> {
@@ -134,7 +135,10 @@ async function claimed(story: Story, order: RollbackOrder): Promise<Ending> {
   const after = await settled({ ...story, facts, decision: story.rules.decide(facts) })
   const isOther = 'because' in after.decision
   // The list of claims lags behind: who lost the claim does not go on, whatever the list says.
-  return refused(after, isOther ? after.decision.because : refusal('claimed', say`Somebody else has claimed this rollback.`))
+  return refused(
+    after,
+    isOther ? after.decision.because : refusal('claimed', say`Somebody else has claimed this rollback.`)
+  )
 }
 
 /** Written before the dispatch: so no dispatch is without a record, and none is left out when rollbacks are counted. */
@@ -191,21 +195,40 @@ async function followed(story: Story, order: RollbackOrder, course: Begun): Prom
   await comment(story, commentBody({ asked, facts, order, runId: course.runId, says: [BEGUN] }))
   const run = await ended(ports, course.runId, asked.waitMs)
   if (run.is === 'unknown')
-    return refused(story, refusal('run-unended', unreadable(`Run ${course.runId} rolls back.`, run.because.what)), course)
+    return refused(
+      story,
+      refusal('run-unended', unreadable(`Run ${course.runId} rolls back.`, run.because.what)),
+      course
+    )
   if (run.value.conclusion !== 'success')
     return refused(
       story,
-      refusal('run-failed', say`Run ${course.runId}, which was to roll back, ended as ${name(run.value.conclusion ?? 'unknown')}.`),
+      refusal(
+        'run-failed',
+        say`Run ${course.runId}, which was to roll back, ended as ${name(run.value.conclusion ?? 'unknown')}.`
+      ),
       course
     )
   const live = await liveAfter(ports, order)
   if (live.is === 'unknown')
-    return refused(story, refusal('not-live', unreadable('What is live after the rollback is not the target.', live.because.what)), course)
+    return refused(
+      story,
+      refusal('not-live', unreadable('What is live after the rollback is not the target.', live.because.what)),
+      course
+    )
   const { deployment, at } = live.value
   const restoredAt = run.value.updatedAt ?? at
-  const restored = { ...course, restoredAt, ...(deployment === undefined ? {} : { restoredBy: deployment.deploymentId }) }
+  const restored = {
+    ...course,
+    restoredAt,
+    ...(deployment === undefined ? {} : { restoredBy: deployment.deploymentId })
+  }
   if (deployment !== undefined)
-    await recordIfPossible(story, deployment.deploymentId, { word: 'rollback', other: order.rollbackOf, statuses: SUCCESS })
+    await recordIfPossible(story, deployment.deploymentId, {
+      word: 'rollback',
+      other: order.rollbackOf,
+      statuses: SUCCESS
+    })
   return watchedAgain(story, order, { course: restored, deployment })
 }
 
@@ -223,7 +246,8 @@ async function watchedAgain(
   if (verdict === 'fail')
     return refused(story, refusal('still-bad', say`The old commit is live again, and it is found bad as well.`), course)
   await recordIfPossible(story, order.rollbackOf, { word: 'rolled-back', other: order.targetDeployment })
-  if (verdict === 'pass' && deployment !== undefined) await recordIfPossible(story, deployment.deploymentId, { word: 'pass' })
+  if (verdict === 'pass' && deployment !== undefined)
+    await recordIfPossible(story, deployment.deploymentId, { word: 'pass' })
   const says = say`The deployment was rolled back to ${name(order.target)}. ${AFTERWARDS[verdict ?? 'no-data']}`
   return {
     ...story,
@@ -235,12 +259,17 @@ async function watchedAgain(
 }
 
 /** What cannot be watched is not known to be good. */
-async function secondVerdict({ asked, ports }: Story, live: EnvironmentDeployment | undefined): Promise<VerdictKind | undefined> {
+async function secondVerdict(
+  { asked, ports }: Story,
+  live: EnvironmentDeployment | undefined
+): Promise<VerdictKind | undefined> {
   if (asked.watchAgain === undefined) return undefined
   try {
     return await asked.watchAgain(live)
   } catch (cause) {
-    ports.log.warn(`What is live after the rollback could not be watched. ${cause instanceof Error ? cause.message : ''}`)
+    ports.log.warn(
+      `What is live after the rollback could not be watched. ${cause instanceof Error ? cause.message : ''}`
+    )
     return 'inconclusive'
   }
 }
@@ -274,7 +303,10 @@ async function finished(ending: Ending): Promise<RolledBack> {
   const { asked, facts, decision } = story
   const isDone = ending.course.acted && 'order' in decision
   const pullRequests = isDone
-    ? await comment(story, commentBody({ asked, facts, order: decision.order, runId: ending.course.runId, says: [ending.says] }))
+    ? await comment(
+        story,
+        commentBody({ asked, facts, order: decision.order, runId: ending.course.runId, says: [ending.says] })
+      )
     : []
   await keep(ending)
   return { ...result, ...(pullRequests.length === 0 ? {} : { pullRequests }) }

@@ -40,21 +40,17 @@ export function gitHubDeployments(
       }),
 
     statuses: (deploymentId) =>
-      ask(
-        client,
-        { what: `the statuses of deployment ${deploymentId}`, permission: 'deployments: read' },
-        async () => {
-          const found: ListedStatus[] = []
-          for (let page = 1; page <= MOST_STATUS_PAGES; page += 1) {
-            const which = { ...at, deployment_id: deploymentId, per_page: PER_PAGE, page }
-            const listed = z.parse(z.array(listedStatus), (await repos.listDeploymentStatuses(which)).data)
-            found.push(...listed)
-            if (listed.length < PER_PAGE) break
-          }
-          const inOrder = found.sort((one, other) => other.created_at - one.created_at || other.id - one.id)
-          return inOrder.map((status) => statusOf(status, identity))
+      ask(client, { what: `the statuses of deployment ${deploymentId}`, permission: 'deployments: read' }, async () => {
+        const found: ListedStatus[] = []
+        for (let page = 1; page <= MOST_STATUS_PAGES; page += 1) {
+          const which = { ...at, deployment_id: deploymentId, per_page: PER_PAGE, page }
+          const listed = z.parse(z.array(listedStatus), (await repos.listDeploymentStatuses(which)).data)
+          found.push(...listed)
+          if (listed.length < PER_PAGE) break
         }
-      ),
+        const inOrder = found.sort((one, other) => other.created_at - one.created_at || other.id - one.id)
+        return inOrder.map((status) => statusOf(status, identity))
+      }),
 
     tell: async (deploymentId, { state, description }) =>
       mapAnswer(

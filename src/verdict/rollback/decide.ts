@@ -142,7 +142,10 @@ function handled(judged: EnvironmentDeployment, claimed: ReadonlySet<number>, no
     return refusal('handled', say`The rollback of deployment ${deploymentId} was seen to before.`)
   const dispatched = recordsOf(judged).find(({ word }) => word === 'dispatched')
   if (dispatched !== undefined && now - dispatched.at < FOLLOWED_MS)
-    return refusal('handled', say`Deployment ${deploymentId} is being rolled back; run ${dispatched.runId} follows that.`)
+    return refusal(
+      'handled',
+      say`Deployment ${deploymentId} is being rolled back; run ${dispatched.runId} follows that.`
+    )
   if (!claimed.has(deploymentId) && !wasEver(judged, BEGUN)) return undefined
   return refusal(
     'claimed',
@@ -157,10 +160,7 @@ const BEGUN: ReadonlySet<RecordWord> = new Set(['rolling-back', 'dispatched'])
 
 const SEEN_TO: ReadonlySet<RecordWord> = new Set(['stood-down', 'rolled-back', 'not-rolled-back', 'needs-human'])
 
-function notCurrent(
-  judged: EnvironmentDeployment,
-  deployments: readonly EnvironmentDeployment[]
-): Refusal | undefined {
+function notCurrent(judged: EnvironmentDeployment, deployments: readonly EnvironmentDeployment[]): Refusal | undefined {
   const last = newest(deployments)
   if (last === undefined || last.deploymentId === judged.deploymentId) return undefined
   const state = last.statuses?.[0]?.state

@@ -17,10 +17,7 @@ export const wasEver = (deployment: EnvironmentDeployment, words: ReadonlySet<Re
  * Whether a deployment is a rollback: its payload says so, or a record, or it is the first of the commit that an earlier
  * rollback went back to. The last catches workflows that mark nothing.
  */
-export function isRollback(
-  deployment: EnvironmentDeployment,
-  deployments: readonly EnvironmentDeployment[]
-): boolean {
+export function isRollback(deployment: EnvironmentDeployment, deployments: readonly EnvironmentDeployment[]): boolean {
   if (deployment.rollback !== undefined || wasEver(deployment, MARKED)) return true
   return deployments.some((taken) => {
     const order = recordsOf(taken).find(({ word }) => word === 'rolling-back')
