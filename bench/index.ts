@@ -17,7 +17,8 @@ const benches = {
   fuzz: async () => (await import('./fuzz.js')).fuzz,
   storm: async () => (await import('./storm.js')).storm,
   slow: async () => (await import('./slow.js')).slow,
-  flaky: async () => (await import('./flaky.js')).flaky
+  flaky: async () => (await import('./flaky.js')).flaky,
+  rollback: async () => (await import('./rollback.js')).rollback
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches

@@ -227,8 +227,8 @@ export interface Claims {
 }
 
 export interface Claim {
-  /** `alert`: to tell people; each try has a number. */
-  readonly to: 'rollback' | `alert-${number}`
+  /** `alert`: to open the issue of the deployment. */
+  readonly to: 'rollback' | 'alert'
   readonly deploymentId: number
   /** A commit that the repository has. */
   readonly sha: string

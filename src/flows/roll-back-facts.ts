@@ -2,7 +2,7 @@
 import { known, unknown, type Answer } from '../domain/answer.js'
 import { isNewer, type EnvironmentDeployment } from '../domain/environment-deployment.js'
 import { Problem } from '../domain/problem.js'
-import { decideRollback } from '../verdict/rollback/decide.js'
+import type { decideRollback } from '../verdict/rollback/decide.js'
 import type { RollbackFacts } from '../verdict/rollback/facts.js'
 import { newest } from '../verdict/rollback/place.js'
 import { DAY_MS } from '../verdict/rollback/rate.js'
@@ -20,11 +20,15 @@ type Asked = Pick<RollBackAsked, 'said' | 'expectedBy' | 'hop' | 'allowed'>
 type Ports = Pick<RollBackPorts, 'deployments' | 'claims' | 'settings' | 'clock'>
 
 /** Where the verdict or the configuration settles it already, GitHub is not asked what was deployed. */
-export async function rollbackFacts(ports: Ports, { said, expectedBy, hop, allowed }: Asked): Promise<RollbackFacts> {
+export async function rollbackFacts(
+  ports: Ports,
+  { said, expectedBy, hop, allowed }: Asked,
+  decide: typeof decideRollback
+): Promise<RollbackFacts> {
   const settings = await ports.settings()
   const now = Number.isFinite(said.at) ? said.at : ports.clock.now()
   const early = { now, said, expectedBy, hop, allowed, settings, deployments: NOT_ASKED, claimed: NOT_ASKED }
-  const first = decideRollback(early)
+  const first = decide(early)
   if (!('because' in first) || first.because.code !== 'deployments-unreadable') return early
   const listed = await list(ports, said)
   if (listed.is === 'unknown') return { ...early, deployments: listed }

@@ -52,6 +52,7 @@ export const ROLL_BACK_LIMITS = {
   /** How often the list of deployments is read until the rollback's own is in it. */
   liveLooks: 3,
   livePollMs: 5_000,
-  /** How often somebody else may begin to open the issue, and die. */
-  alerts: 3
+  /** How often it is tried to open the issue, and how long lies between two tries. */
+  alerts: 3,
+  alertMs: 10_000
 } as const

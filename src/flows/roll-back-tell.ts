@@ -36,25 +36,35 @@ export async function recordIfPossible(
 }
 
 /**
- * Opens the issue of a deployment, unless it is there. Who opens it is settled by a claim, and by the next one when
- * whoever had that claim has died over it. Where no claim can be made, telling people counts for more than telling once.
+ * Opens the issue of a deployment, unless it is there. A claim settles who opens it, and nobody else ever does: where the
+ * one who has the claim dies over it, the record at the deployment and the failed job have to do. Where no claim can be
+ * made at all, telling people counts for more than telling them once.
  */
 export async function alert({ ports, asked }: At, body: string): Promise<Answer<number>> {
   const { issues, claims, clock } = ports
   const { deploymentId, sha } = asked.said
+  const find = (): Promise<Answer<number | undefined>> => issues.find(issueMarker(deploymentId))
+  let last: Answer<number> = unknown(new Problem({ what: 'Somebody else has begun to open the issue' }))
+  let isMine = false
   let isTaken = false
   for (let round = 1; round <= ROLL_BACK_LIMITS.alerts; round += 1) {
-    const found = await issues.find(issueMarker(deploymentId))
-    if (found.is === 'unknown') return found
-    if (found.value !== undefined) return known(found.value)
-    const claim = await claims.take({ to: `alert-${round}`, deploymentId, sha })
-    if (claim.is === 'known' && claim.value === 'ours') return issues.open({ title: issueTitle(deploymentId), body })
-    if (claim.is === 'known') isTaken = true
-    await clock.sleep(claim.is === 'known' ? ROLL_BACK_LIMITS.patienceMs : ROLL_BACK_LIMITS.patiencePollMs)
+    if (round > 1) await clock.sleep(ROLL_BACK_LIMITS.alertMs)
+    const found = await find()
+    if (found.is === 'known' && found.value !== undefined) return known(found.value)
+    if (!isMine && !isTaken) {
+      const claim = await claims.take({ to: 'alert', deploymentId, sha })
+      if (claim.is === 'known') isMine = claim.value === 'ours'
+      if (claim.is === 'known') isTaken = claim.value === 'taken'
+      if (claim.is === 'unknown') last = claim
+    }
+    // What was opened and not heard of shows in the list; while that is not known, nothing is opened again.
+    if (isMine && (round === 1 || found.is === 'known')) last = await issues.open(issueOf(deploymentId, body))
+    if (last.is === 'known') return last
   }
-  if (isTaken) return unknown(new Problem({ what: 'Others have begun to open the issue, and it is not there' }))
-  return issues.open({ title: issueTitle(deploymentId), body })
+  return isMine || isTaken ? last : issues.open(issueOf(deploymentId, body))
 }
+
+const issueOf = (deploymentId: number, body: string) => ({ title: issueTitle(deploymentId), body })
 
 /** Writes one comment on each pull request that brought the commit, or brings the one that is there up to date. */
 export async function comment({ ports, asked }: At, body: string): Promise<readonly number[]> {

@@ -52,7 +52,7 @@ export async function rollBack(
   asked: RollBackAsked,
   rules: RollBackRules = RULES
 ): Promise<RolledBack> {
-  const facts = await rollbackFacts(ports, asked)
+  const facts = await rollbackFacts(ports, asked, rules.decide)
   const story: Story = { ports, asked, rules, facts, decision: rules.decide(facts) }
   return finished(await told(await settled(story)))
 }
@@ -80,7 +80,7 @@ async function settled(story: Story): Promise<Story> {
   let now = story
   while (isClaimed(now.decision) && ports.clock.now() < until) {
     await ports.clock.sleep(ROLL_BACK_LIMITS.patiencePollMs)
-    const facts = await rollbackFacts(ports, asked)
+    const facts = await rollbackFacts(ports, asked, rules.decide)
     now = { ...now, facts, decision: rules.decide(facts) }
   }
   return now
@@ -131,7 +131,7 @@ async function claimed(story: Story, order: RollbackOrder): Promise<Ending> {
       refusal('claim-unknown', unreadable('The rollback could not be claimed.', claim.because.message))
     )
   if (claim.value === 'ours') return recorded(story, order)
-  const facts = await rollbackFacts(ports, story.asked)
+  const facts = await rollbackFacts(ports, story.asked, story.rules.decide)
   const after = await settled({ ...story, facts, decision: story.rules.decide(facts) })
   const isOther = 'because' in after.decision
   // The list of claims lags behind: who lost the claim does not go on, whatever the list says.

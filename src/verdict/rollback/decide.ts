@@ -184,8 +184,8 @@ function secondHop(
   return refusal('second-hop', say`Deployment ${judged.deploymentId} is a rollback itself, and fails as well.`)
 }
 
-/** Clocks of GitHub's servers differ by a little: more than this ahead is wrong data. */
-const AHEAD_MS = 60_000
+/** Clocks of GitHub's servers differ by a little, and their times are whole seconds: more than this ahead is wrong data. */
+const AHEAD_MS = 5_000
 
 export function stale(
   { at }: WatchSaid,
