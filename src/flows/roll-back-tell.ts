@@ -37,34 +37,38 @@ export async function recordIfPossible(
 
 /**
  * Opens the issue of a deployment, unless it is there. A claim settles who opens it, and nobody else ever does: where the
- * one who has the claim dies over it, the record at the deployment and the failed job have to do. Where no claim can be
- * made at all, telling people counts for more than telling them once.
+ * one who has the claim dies over it, the record at the deployment and the failed job have to do. Only where the token
+ * may not claim at all does telling people count for more than telling them once.
  */
 export async function alert({ ports, asked }: At, body: string): Promise<Answer<number>> {
   const { issues, claims, clock } = ports
   const { deploymentId, sha } = asked.said
-  const find = (): Promise<Answer<number | undefined>> => issues.find(issueMarker(deploymentId))
+  const issue = { title: issueTitle(deploymentId), body }
+  let claim: Claimed = 'unknown'
   let last: Answer<number> = unknown(new Problem({ what: 'Somebody else has begun to open the issue' }))
-  let isMine = false
-  let isTaken = false
   for (let round = 1; round <= ROLL_BACK_LIMITS.alerts; round += 1) {
     if (round > 1) await clock.sleep(ROLL_BACK_LIMITS.alertMs)
-    const found = await find()
+    const found = await issues.find(issueMarker(deploymentId))
     if (found.is === 'known' && found.value !== undefined) return known(found.value)
-    if (!isMine && !isTaken) {
-      const claim = await claims.take({ to: 'alert', deploymentId, sha })
-      if (claim.is === 'known') isMine = claim.value === 'ours'
-      if (claim.is === 'known') isTaken = claim.value === 'taken'
-      if (claim.is === 'unknown') last = claim
+    if (claim === 'unknown') {
+      const made = await claims.take({ to: 'alert', deploymentId, sha })
+      if (made.is === 'known') claim = made.value
+      else if (isForbidden(made.because)) claim = 'forbidden'
+      else last = made
     }
-    // What was opened and not heard of shows in the list; while that is not known, nothing is opened again.
-    if (isMine && (round === 1 || found.is === 'known')) last = await issues.open(issueOf(deploymentId, body))
+    // What was opened and not heard of shows in the list: while that is not known, nothing is opened.
+    if (found.is === 'known' && (claim === 'ours' || claim === 'forbidden')) last = await issues.open(issue)
+    else if (found.is === 'unknown') last = found
     if (last.is === 'known') return last
   }
-  return isMine || isTaken ? last : issues.open(issueOf(deploymentId, body))
+  return last
 }
 
-const issueOf = (deploymentId: number, body: string) => ({ title: issueTitle(deploymentId), body })
+type Claimed = 'ours' | 'taken' | 'forbidden' | 'unknown'
+
+/** GitHub's answer to a token that may not. */
+const isForbidden = ({ cause }: Problem): boolean =>
+  typeof cause === 'object' && cause !== null && 'status' in cause && (cause.status === 403 || cause.status === 404)
 
 /** Writes one comment on each pull request that brought the commit, or brings the one that is there up to date. */
 export async function comment({ ports, asked }: At, body: string): Promise<readonly number[]> {

@@ -74,6 +74,7 @@ const TODOS: Readonly<Partial<Record<RefusalCode, Prose>>> = {
   'no-target': say`Choose a commit that is good, and deploy it. A deployment that a watch has passed will be found next time; ${{ name: 'rollback.target: last-success' }} takes what GitHub calls a success.`,
   'claim-unknown': say`Give the job ${{ name: 'contents: write' }}, with which the claim is made. Roll back by hand if the deployment does harm.`,
   'not-recorded': say`Give the job ${{ name: 'deployments: write' }}, with which the rollback is recorded. Roll back by hand if the deployment does harm.`,
+  refused: say`Do as it says above, for the next time. Roll back by hand now if the deployment does harm.`,
   'dispatch-unknown': say`Look at the runs of the rollback workflow. If none has started, start it by hand.`,
   'run-failed': say`Look at the run of the rollback workflow, and finish by hand what it has begun.`,
   'run-unended': say`Look at the run of the rollback workflow: it may wait for an approval, or for a runner.`,

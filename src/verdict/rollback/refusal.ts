@@ -1,4 +1,4 @@
-import { say, type Prose } from '../../domain/prose.js'
+import { name, say, type Prose } from '../../domain/prose.js'
 
 /** Why nothing is dispatched. */
 export interface Refusal {
@@ -44,5 +44,8 @@ export const refusal = (code: RefusalCode, says: Prose): Refusal => ({ code, say
 
 export const minutes = (ms: number): string => `${Math.max(0, Math.round(ms / 60_000))} min`
 
-/** The sentence of a Problem may hold what GitHub answered: it is shown as a name. */
-export const unreadable = (what: string, because: string): Prose => say`${what} ${{ name: because }}`
+/** With what a Problem says; its backticks mark code. */
+export const unreadable = (what: string, because: string): Prose => [
+  ...say`${what} `,
+  ...because.split('`').map((part, index, parts) => (index % 2 === 1 && index < parts.length - 1 ? name(part) : part))
+]
