@@ -232,6 +232,14 @@ async function followed(story: Story, order: RollbackOrder, course: Begun): Prom
   return watchedAgain(story, order, { course: restored, deployment })
 }
 
+/** What had happened before it was believed that the old commit is back. */
+const begun = ({ acted, reason, runId, dispatchedAt }: Begun): Begun => ({
+  acted,
+  reason,
+  runId,
+  ...(dispatchedAt === undefined ? {} : { dispatchedAt })
+})
+
 type Begun = RollbackCourse & { readonly runId: number }
 
 /** The run that deployed it ended well: a record about it must not make it look otherwise. */
@@ -245,6 +253,10 @@ async function watchedAgain(
   const verdict = await secondVerdict(story, deployment)
   if (verdict === 'fail')
     return refused(story, refusal('still-bad', say`The old commit is live again, and it is found bad as well.`), course)
+  if (verdict !== 'pass' && deployment === undefined) {
+    const says = say`Run ${course.runId} ended well and made no deployment: whether the old commit is live is not known.`
+    return refused(story, refusal('not-live', says), begun(course))
+  }
   await recordIfPossible(story, order.rollbackOf, { word: 'rolled-back', other: order.targetDeployment })
   if (verdict === 'pass' && deployment !== undefined)
     await recordIfPossible(story, deployment.deploymentId, { word: 'pass' })

@@ -59,8 +59,11 @@ const MEANINGS: readonly Meaning[] = [
   {
     status: 404,
     says: /(?:)/,
-    means: ({ permission }) => ({
-      what: 'GitHub finds no such workflow on the default branch, or the token may not see it (404)',
+    means: ({ event, permission }) => ({
+      what:
+        event === 'workflow_dispatch'
+          ? 'GitHub finds no such workflow on the default branch, or the token may not see it (404)'
+          : 'The token may not send a repository_dispatch (404)',
       todo: `Copy a template of Foreshock there and merge it, and see that the job has \`permissions: { ${permission} }\``
     })
   },
