@@ -81,11 +81,12 @@ export const mutants: Readonly<Record<string, Start>> = {
     deployments:
       deployments.is === 'known'
         ? known(
-            deployments.value.map(({ rollback, statuses = [], ...one }) => ({
-              ...one,
-              statuses: statuses.filter(
-                ({ description }) => rollback === null || !/: (?:rollback|rolling-back) /.test(description)
-              )
+            deployments.value.map(({ deploymentId, environment, sha, createdAt, statuses = [] }) => ({
+              deploymentId,
+              environment,
+              sha,
+              createdAt,
+              statuses: statuses.filter(({ description }) => !/: (?:rollback|rolling-back) /.test(description))
             }))
           )
         : deployments
@@ -154,8 +155,14 @@ export const mutants: Readonly<Record<string, Start>> = {
       }
     }
   })),
-  'each watcher opens an issue of its own': mutant(({ issues }) => ({
-    ports: { issues: { ...issues, find: () => Promise.resolve(known(undefined)) } }
+  'each watcher opens an issue of its own': mutant(({ claims, issues }) => ({
+    ports: {
+      claims: {
+        ...claims,
+        take: (claim) => (claim.to === 'alert' ? Promise.resolve(known('ours')) : claims.take(claim))
+      },
+      issues: { ...issues, find: () => Promise.resolve(known(undefined)) }
+    }
   })),
   'nobody is told': mutant(({ issues }) => ({
     ports: { issues: { ...issues, open: () => Promise.resolve(known(1)) } }

@@ -166,14 +166,19 @@ interface Game {
 async function playOne(one: Event, game: Game): Promise<void> {
   const { world } = game
   switch (one.is) {
-    case 'change':
-      return world.change(one.change)
-    case 'wait':
-      return world.wait(one.ms)
+    case 'change': {
+      world.change(one.change)
+      return
+    }
+    case 'wait': {
+      world.wait(one.ms)
+      return
+    }
     case 'good': {
       world.change({ is: 'deploy', sha: one.sha, isMarked: false, state: 'success' })
       world.wait(MINUTE)
-      return passNewest(game)
+      passNewest(game)
+      return
     }
     case 'bad': {
       world.change({ is: 'deploy', sha: one.sha, isMarked: false, state: 'success' })

@@ -201,11 +201,14 @@ export function rollbackWorld(target: RollbackSettings['target'] = 'known-good')
         const answer = (): void => {
           pass(plan.latencyMs ?? 0)
           watcher.calls.push({ what, at: now, fault, newestId: newest()?.deploymentId, settings: { ...settings } })
-          if (isCrash && plan.crash?.isAfter !== true) return die()
+          if (isCrash && !plan.crash.isAfter) {
+            die()
+            return
+          }
           try {
             const value = fault === undefined ? work() : onFault(fault, work)
-            if (isCrash) return die()
-            resolve(value)
+            if (isCrash) die()
+            else resolve(value)
           } catch (error) {
             reject(error instanceof Error ? error : new Error('not an error'))
           }
@@ -240,7 +243,11 @@ export function rollbackWorld(target: RollbackSettings['target'] = 'known-good')
           })),
         statuses: (id) =>
           asked('statuses', () => [...(deployments.find((one) => one.deploymentId === id)?.statuses ?? [])]),
-        tell: (id, { state, description }) => asked('tell', () => void say(id, description, state))
+        tell: (id, { state, description }) =>
+          asked('tell', () => {
+            say(id, description, state)
+            return undefined
+          })
       },
       claims: {
         rollbacks: () =>

@@ -112,7 +112,7 @@ test.each<[string, Partial<RollbackFacts>, Partial<RollbackSettings>?]>([
   ['second-hop', { deployments: known([{ ...deployed(90, 'b'), rollback: {} }, ...past.slice(1)]) }],
   ['second-hop', { deployments: known([deployed(90, 'b', [said('rollback')]), ...past.slice(1)]) }],
   ['handled', { deployments: known([deployed(90, 'b', [said('stood-down')]), ...past.slice(1)]) }]
-])('%s: nothing is dispatched', (code, more, settings) => {
+])('%s: nothing is dispatched', (code, more, settings = {}) => {
   expect(codeOf(more, settings)).toBe(code)
 })
 
