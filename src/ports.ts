@@ -3,8 +3,13 @@
  * implements them. Methods of observing ports do not throw for what the world does: they answer `unknown`.
  */
 import type { Answer } from './domain/answer.js'
+import type { DeploymentState } from './domain/deployment.js'
+import type { EnvironmentDeployment, EnvironmentStatus } from './domain/environment-deployment.js'
+import type { Problem } from './domain/problem.js'
 import type { Reading } from './domain/reading.js'
 import type { ReportFile } from './domain/report-file.js'
+import type { RollbackOrder } from './domain/rollback-order.js'
+import type { Conclusion, Status } from './domain/run.js'
 import type { Segment } from './domain/segment.js'
 
 export type { ReportFile }
@@ -202,4 +207,85 @@ export interface Log {
   readonly warn: (message: string) => void
   /** Work that takes a while: shown at a terminal, dropped elsewhere. */
   readonly progress: (message: string) => void
+}
+
+/** Deployments as GitHub has them at the moment: nothing is remembered between two calls. */
+export interface Deployments {
+  /** A page of 100 of one environment, newest first, without statuses. */
+  list(environment: string, page: number): Promise<Answer<DeploymentsPage>>
+  /** The newest 100 of a deployment, newest first. */
+  statuses(deploymentId: number): Promise<Answer<readonly EnvironmentStatus[]>>
+  /** Adds a status, and leaves all other deployments as they are. The description has 140 characters at most. */
+  tell(deploymentId: number, status: ToldStatus): Promise<Answer<undefined>>
+}
+
+export interface DeploymentsPage {
+  /** The time of the server that answered, in epoch milliseconds. */
+  readonly at: number
+  readonly deployments: readonly EnvironmentDeployment[]
+  /** Whether it was the last page. */
+  readonly complete: boolean
+}
+
+export interface ToldStatus {
+  readonly state: Exclude<DeploymentState, 'waiting'>
+  readonly description: string
+}
+
+/** Names of which each can be had once, by one caller, and that stay taken when the caller dies. */
+export interface Claims {
+  /** The deployments whose rollback is claimed. */
+  rollbacks(): Promise<Answer<ReadonlySet<number>>>
+  /** `unknown`: it may have been had all the same. It is asked once and never again by itself. */
+  take(claim: Claim): Promise<Answer<'ours' | 'taken'>>
+}
+
+export interface Claim {
+  /** `alert`: to open the issue of the deployment. */
+  readonly to: 'rollback' | 'alert'
+  readonly deploymentId: number
+  /** A commit that the repository has. */
+  readonly sha: string
+}
+
+/** One way to have the user's own workflow roll back. It does not know how to deploy. */
+export interface Remedy {
+  readonly name: string
+  /** Asks for it, once; the same order again does nothing. */
+  act(order: RollbackOrder): Promise<Acted>
+  /** The run that the order started, where `act` could not tell: `undefined` while there is none, or no telling which. */
+  startedBy(order: RollbackOrder, since: number): Promise<Answer<StartedRun | undefined>>
+  /** How a run fares now. */
+  run(runId: number): Promise<Answer<StartedRun>>
+}
+
+export type Acted =
+  /** With the id of its run where GitHub tells. */
+  | { readonly is: 'dispatched'; readonly runId?: number }
+  | { readonly is: 'dry-run' }
+  | { readonly is: 'already-done' }
+  /** GitHub or we ourselves refused, and nothing runs. */
+  | { readonly is: 'refused'; readonly because: Problem }
+  /** It may run, or not. */
+  | { readonly is: 'unknown'; readonly because: Problem }
+
+export interface StartedRun {
+  readonly runId: number
+  readonly status: Status
+  readonly conclusion?: Conclusion
+  /** When it was last touched, by GitHub's clock: once it is completed, an upper bound of its end. */
+  readonly updatedAt?: number
+}
+
+/** Issues that we write ourselves; whoever else writes the same marker is not believed. */
+export interface Issues {
+  find(marker: string): Promise<Answer<number | undefined>>
+  open(issue: { readonly title: string; readonly body: string }): Promise<Answer<number>>
+}
+
+/** The pull requests that brought a commit to where it is, and a place to tell each of them something. */
+export interface BroughtBy {
+  /** Numbers, oldest first. */
+  pullRequests(sha: string): Promise<Answer<readonly number[]>>
+  comments(pullRequest: number): Pick<Publisher, 'comments' | 'createComment' | 'updateComment'>
 }

@@ -63,6 +63,7 @@ export function addRepository(state: State, wish: RepositoryWish = {}): Reposito
     check_runs: [],
     commit_statuses: [],
     dispatches: [],
+    refusedEvents: new Set(),
     commits: new Map(),
     refs: new Map(),
     blobs: new Map(),
@@ -79,6 +80,9 @@ export interface WorkflowWish {
   readonly path?: string
   readonly state?: Workflow['state']
   readonly inputs?: readonly string[]
+  readonly dispatchable?: boolean
+  readonly listensTo?: readonly string[]
+  readonly runName?: (inputs: Readonly<Record<string, unknown>>) => string
 }
 
 /** Adds a workflow; its path follows from its name. */
@@ -92,7 +96,10 @@ export function addWorkflow(state: State, repository: Repository, wish: Workflow
     state: wish.state ?? 'active',
     created_at: at,
     updated_at: at,
-    inputs: wish.inputs
+    inputs: wish.inputs,
+    dispatchable: wish.dispatchable ?? true,
+    listensTo: wish.listensTo ?? [],
+    runName: wish.runName
   }
   repository.workflows.push(workflow)
   return workflow

@@ -16,6 +16,8 @@ export interface State {
   publicReadsAreFree: boolean
   /** Another origin that logs are fetched from, in the place of the blob storage: `<origin>/logs/<job id>`. */
   logOrigin: string | undefined
+  /** Whether `return_run_details` is known: GitHub Enterprise Server before 2026 refuses it. */
+  knowsRunDetails: boolean
 }
 
 /** GitHub's documented limits, each of which a test may lower. */
@@ -54,6 +56,8 @@ export interface Repository {
   readonly check_runs: CheckRun[]
   readonly commit_statuses: CommitStatus[]
   readonly dispatches: Dispatch[]
+  /** Events that a rule of the organisation does not allow. */
+  readonly refusedEvents: Set<string>
   /** By sha. */
   readonly commits: Map<string, Commit>
   /** From a full name such as "refs/heads/main" to a sha. */
@@ -67,6 +71,12 @@ export interface Repository {
 export type Workflow = Pick<Schemas['workflow'], 'id' | 'name' | 'path' | 'state' | 'created_at' | 'updated_at'> & {
   /** The names of the `workflow_dispatch` inputs; undefined accepts any. */
   inputs: readonly string[] | undefined
+  /** Whether it has `on: workflow_dispatch`. */
+  dispatchable: boolean
+  /** The `types` of its `on: repository_dispatch`. */
+  listensTo: readonly string[]
+  /** Its `run-name`, of the inputs or the payload; undefined: its name. */
+  runName: ((inputs: Readonly<Record<string, unknown>>) => string) | undefined
 }
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
@@ -289,7 +299,7 @@ export interface Dispatch {
   readonly inputs: Readonly<Record<string, unknown>>
   /** The event type, for `repository_dispatch`. */
   readonly event_type: string | undefined
-  /** The run that a `workflow_dispatch` queued. */
+  /** The run that it queued; the first of several that a `repository_dispatch` did. */
   readonly run_id: number | undefined
 }
 
@@ -301,6 +311,7 @@ export function emptyState(now: () => Date, requestsPerHour: number): State {
     repositories: new Map(),
     publicReadsAreFree: false,
     logOrigin: undefined,
+    knowsRunDetails: true,
     limits: {
       requestsPerHour,
       contentPerMinute: 80,

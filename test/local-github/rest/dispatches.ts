@@ -31,10 +31,22 @@ export const dispatchRoutes: readonly Route[] = [
       const { repository, state } = call
       const workflow = workflowOf(call)
       const { ref, inputs = {}, return_run_details } = parseBody(call, workflowDispatch)
+      if (return_run_details !== undefined && !state.knowsRunDetails)
+        throw unprocessable('Invalid request.\n\n"return_run_details" is not a permitted key.')
+      checkEvent(repository, 'workflow_dispatch')
+      if (!workflow.dispatchable) throw unprocessable("Workflow does not have 'workflow_dispatch' trigger")
       checkInputs(workflow, inputs)
       const branch = branchOrTag(repository, ref)
       const actor = call.token.login
-      const run = addRun(state, repository, { workflow, event: 'workflow_dispatch', branch, actor, status: 'queued' })
+      const event = 'workflow_dispatch'
+      const run = addRun(state, repository, {
+        workflow,
+        event,
+        branch,
+        actor,
+        status: 'queued',
+        ...titled(workflow, inputs)
+      })
       repository.dispatches.push({
         kind: 'workflow_dispatch',
         at: timestamp(state.now()),
@@ -65,6 +77,17 @@ export const dispatchRoutes: readonly Route[] = [
         throw unprocessable('Invalid request.\n\nNo more than 10 properties are allowed.')
       }
       if (JSON.stringify(client_payload).length >= LARGEST_PAYLOAD) throw unprocessable('client_payload is too large.')
+      checkEvent(call.repository, 'repository_dispatch')
+      const listening = call.repository.workflows.filter(({ listensTo }) => listensTo.includes(event_type))
+      const started = listening.map((workflow) =>
+        addRun(call.state, call.repository, {
+          workflow,
+          event: 'repository_dispatch',
+          actor: call.token.login,
+          status: 'queued',
+          ...titled(workflow, client_payload)
+        })
+      )
       call.repository.dispatches.push({
         kind: 'repository_dispatch',
         at: timestamp(call.state.now()),
@@ -73,12 +96,21 @@ export const dispatchRoutes: readonly Route[] = [
         ref: call.repository.default_branch,
         inputs: client_payload,
         event_type,
-        run_id: undefined
+        run_id: started[0]?.id
       })
       return noContent
     }
   }
 ]
+
+/** Rules of an organisation or a repository name the events that may start workflows. */
+function checkEvent({ refusedEvents }: Repository, event: string): void {
+  if (refusedEvents.has(event))
+    throw new Refusal(apiError(403, `Event '${event}' is not allowed by the workflow execution protections`))
+}
+
+const titled = ({ runName }: Workflow, inputs: Readonly<Record<string, unknown>>) =>
+  runName === undefined ? {} : { title: runName(inputs) }
 
 function checkInputs(workflow: Workflow, inputs: Readonly<Record<string, unknown>>): void {
   if (workflow.state !== 'active') {

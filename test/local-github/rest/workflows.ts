@@ -37,7 +37,7 @@ export function workflowOf(call: RepositoryCall): Workflow {
 
 function workflowShape(call: RepositoryCall, workflow: Workflow): Schemas['workflow'] {
   return {
-    ...without(workflow, 'inputs'),
+    ...without(without(without(without(workflow, 'inputs'), 'dispatchable'), 'listensTo'), 'runName'),
     node_id: nodeId('W', workflow.id),
     url: `${repositoryUrl(call, call.repository.full_name)}/actions/workflows/${workflow.id}`,
     html_url: htmlUrl(call.repository, `/blob/${call.repository.default_branch}/${workflow.path}`),

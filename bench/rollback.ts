@@ -1,0 +1,39 @@
+import * as fc from 'fast-check'
+import { rollBack } from '../src/flows/roll-back.js'
+import { breaches, onBadData } from '../test/fakes/rollback-invariants.js'
+import { play, sequences } from '../test/fakes/rollback-sequences.js'
+import type { Options } from './arguments.js'
+import type { Figures } from './lines.js'
+import { rounded } from './median.js'
+import { type JudgedPolls, secondsToDispatch } from './rollback/time-to-dispatch.js'
+
+const SEQUENCES = 100_000
+const AT_ONCE = 1_000
+
+/** The statistics that the time to the dispatch is measured with; without them that figure is not printed. */
+const judgedPolls: JudgedPolls | undefined = undefined
+
+/**
+ * Random sequences of deployments, verdicts, crashes, faults, watchers and people against the invariants of the rollback:
+ * `--seed N`; `--only sequences=N` plays fewer. A breach is printed with the sequence that leads to it.
+ */
+export async function* rollback({ seed, only }: Options): AsyncGenerator<Figures> {
+  const wanted = Number([...(only.get('sequences') ?? [SEQUENCES])][0])
+  if (!Number.isInteger(wanted) || wanted < 1) throw new Error('--only sequences= wants a whole number.')
+  const sum = { sequences: 0, watchers: 0, dispatches: 0, violations: 0, rollbacksOnBadData: 0 }
+  for (let chunk = 0; sum.sequences < wanted; chunk += 1) {
+    const numRuns = Math.min(AT_ONCE, wanted - sum.sequences)
+    for (const sequence of fc.sample(sequences, { numRuns, seed: seed * 1_000_003 + chunk })) {
+      const world = await play(sequence, rollBack)
+      const broken = breaches(world)
+      if (broken.length > 0) console.error(`${broken.join('\n')}\n${JSON.stringify(sequence)}`)
+      sum.sequences += 1
+      sum.watchers += world.watchers.length
+      sum.dispatches += world.dispatches.length
+      sum.violations += broken.length > 0 ? 1 : 0
+      sum.rollbacksOnBadData += onBadData(world)
+    }
+  }
+  const seconds = judgedPolls === undefined ? undefined : await secondsToDispatch(judgedPolls, seed)
+  yield { ...sum, ...(seconds === undefined ? {} : { secondsToDispatch: rounded(seconds, 1) }) }
+}
