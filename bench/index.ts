@@ -18,7 +18,7 @@ const benches = {
   storm: async () => (await import('./storm.js')).storm,
   slow: async () => (await import('./slow.js')).slow,
   flaky: async () => (await import('./flaky.js')).flaky,
-  canary: async () => (await import('./canary.js')).canary
+  canary: async () => (await import('./canary.js')).canary,
   rollback: async () => (await import('./rollback.js')).rollback
 } as const satisfies Record<string, () => Promise<Bench>>
 

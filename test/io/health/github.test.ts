@@ -1,6 +1,7 @@
 import type { Answer } from '../../../src/domain/answer.js'
 import type { Reading } from '../../../src/domain/reading.js'
 import { github } from '../../../src/io/health/github.js'
+import { recordLine } from '../../../src/verdict/rollback/record-line.js'
 import { aHealthContext, NOW } from '../../fakes/health-context.js'
 import {
   addCheckRun,
@@ -63,7 +64,7 @@ describe('the status of a deployment', () => {
     'is not what Foreshock has said of it',
     inWorld(async (world) => {
       const deployment = addDeployment(world.github.state, world.repository, { states: ['success'] })
-      addDeploymentStatus(world.github.state, deployment, { state: 'failure', description: 'Foreshock: 5 % errors' })
+      addDeploymentStatus(world.github.state, deployment, { state: 'failure', description: recordLine({ word: 'fail', runId: 7, attempt: 1 }) })
       expect(said(await look(world))).toEqual([['deployment', true]])
     })
   )
