@@ -172,6 +172,7 @@ async function send(url: string, { ms, ...request }: Request, { deadline }: Uplo
   try {
     return await attempt.race(work(), 'An answer')
   } catch (thrown) {
+    if (deadline.signal.aborted) throw new Error('no time was left to wait for an answer', { cause: thrown })
     if (attempt.signal.aborted) throw new Error(`nothing came within ${ms / 1000} s`, { cause: thrown })
     throw thrown
   }
