@@ -229,7 +229,7 @@ test(
       world.repository.refs.delete(`refs/foreshock/rollback/${world.github.state.nextId}`)
       world.repository.deployments.splice(0)
       const shop = openShop(world, { text })
-      const hostile = { title: text, branch: text, checks: { ...shop.asked.said.checks, names: [text] } }
+      const hostile = { title: text, branch: text, checks: { failed: 2, unmeasured: 1, all: 5, names: [text] } }
       await rollBack(shop.ports(), { ...shop.asked, said: { ...shop.asked.said, ...hostile } })
       const { inputs = {} } = world.repository.dispatches.at(-1) ?? {}
       const ids = { [String(shop.bad.id)]: 'BAD', [shop.good.sha]: 'GOOD SHA', [shop.bad.sha]: 'BAD SHA' }
