@@ -28,16 +28,20 @@ export interface BadDeploy extends Shop {
   readonly pull: Pull
   /** The run whose watch failed the bad deployment, and whose job rolls back. */
   readonly runId: number
-  config(text: string): void
+  readonly config: (text: string) => void
   /** What the watch of an attempt says. */
-  said(attempt?: number): string
-  rollBack(wish?: RollBackWish): Promise<StepResult>
+  readonly said: (attempt?: number) => string
+  readonly rollBack: (wish?: RollBackWish) => Promise<StepResult>
 }
 
 export interface RollBackWish {
   readonly permissions?: string
   readonly attempt?: number
+  /** Of the run. */
+  readonly ref?: string
   readonly with?: Readonly<Record<string, string>>
+  /** Without what the watch said: started by the end of its run. */
+  readonly isAfterRun?: boolean
   readonly vars?: Readonly<Record<string, string>>
 }
 
@@ -90,15 +94,23 @@ export async function openBadDeploy(): Promise<BadDeploy> {
     runId,
     config,
     said,
-    async rollBack(wish = {}) {
-      const { attempt = 1, permissions = ALL } = wish
-      const inputs = { ...PATIENT, decision: said(attempt), allowed: '${{ vars.ALLOWED }}', ...wish.with }
+    rollBack: async (wish = {}) => {
+      const { attempt = 1, permissions = ALL, isAfterRun = false } = wish
+      const given = isAfterRun ? { environment: 'production' } : { decision: said(attempt) }
+      const inputs = { ...PATIENT, ...given, allowed: '${{ vars.ALLOWED }}', ...wish.with }
       shop.write({ '.github/workflows/deploy.yml': jobWith(permissions, inputs) })
+      const ofRun = isAfterRun ? { event: endOf(shop, { runId, sha: bad.sha }) } : { runId, attempt }
       const users = answerDispatches(shop)
       try {
         const result = await shop.play(
           { unit: {}, integration: {} },
-          { sha: bad.sha, workflow: '.github/workflows/deploy.yml', runId, attempt, vars: wish.vars ?? {} }
+          {
+            sha: bad.sha,
+            workflow: '.github/workflows/deploy.yml',
+            ...ofRun,
+            ref: wish.ref ?? 'refs/heads/main',
+            vars: wish.vars ?? {}
+          }
         )
         return doorOf(result, ACTION)
       } finally {
@@ -107,6 +119,26 @@ export async function openBadDeploy(): Promise<BadDeploy> {
     }
   }
 }
+
+/** The event of a run of the deploying workflow that has ended. */
+const endOf = ({ repository }: Shop, { runId, sha }: { readonly runId: number; readonly sha: string }) => ({
+  name: 'workflow_run',
+  payload: {
+    action: 'completed',
+    workflow_run: {
+      id: runId,
+      run_attempt: 1,
+      head_sha: sha,
+      head_branch: 'main',
+      head_repository: { full_name: SHOP },
+      event: 'push',
+      status: 'completed',
+      conclusion: 'failure',
+      pull_requests: []
+    },
+    repository: push(repository).payload['repository']
+  }
+})
 
 const jobWith = (permissions: string, inputs: Readonly<Record<string, string>>): string =>
   [

@@ -112,6 +112,15 @@ describe('nothing happens, and the step is green', () => {
     await nothing({}, /is not what is live any more/)
   })
 
+  test('where the run that has ended wrote no verdict', async () => {
+    const { config, bad, rollBack } = shop()
+    config(LIVE)
+    bad.statuses.splice(1)
+    const step = await rollBack({ isAfterRun: true })
+    expect([step.outcome, step.outputs['rollback']]).toEqual(['success', 'nothing'])
+    expect(step.outputs['reason']).toBe('Run 4711, attempt 1, has written no verdict at the newest deployment.')
+  })
+
   test('where the verdict is of another attempt', async () => {
     shop().config(LIVE)
     await nothing({ with: { decision: shop().said(2) } }, /The verdict is of run 4711, attempt 2/)
