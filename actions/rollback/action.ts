@@ -9,7 +9,7 @@ export const rollback = defineAction({
   title: 'Foreshock: rollback',
   icon: 'shield',
   summary:
-    'Takes a deployment back that a watch has failed: starts your rollback workflow once, waits for it, and tells everybody. A dry run until the configuration says `live`.',
+    'Takes back, once, a deployment that a watch has failed, by a workflow of yours. A dry run until the configuration says `live`; at a terminal only a look at what would be done.',
   observes: false,
   permissions: { actions: 'write', contents: 'write', deployments: 'write' },
   features: {
@@ -28,31 +28,36 @@ export const rollback = defineAction({
     decision: {
       kind: 'text',
       description:
-        'What the watch said: its output `decision`. Without it, in a workflow that the end of the watch starts (`workflow_run`), the record at the newest deployment counts.'
+        'What the watch said: its output `decision`. Without it, in a workflow that the end of the watch starts (`workflow_run`), the record at the newest deployment counts.',
+      only: 'action'
     },
     environment: {
       kind: 'text',
-      description: 'The environment that was watched. Wanted where there is no `decision`.'
+      description: 'The environment that was watched: needed at a terminal, and where there is no `decision`.',
+      placeholder: 'NAME'
     },
     allowed: {
       kind: 'flag',
       description: 'A second kill switch: `false` rolls nothing back. Fill it from a variable.',
-      default: 'true'
+      default: 'true',
+      only: 'action'
     },
     hop: {
       kind: 'count',
       description: 'How many rollbacks led to this deployment. Anything but 0 goes to a human.',
-      default: '0'
+      default: '0',
+      only: 'action'
     },
     'wait-minutes': {
       kind: 'count',
       description: 'How long the run of the rollback workflow may take, with the approvals that it waits for.',
-      default: '30'
+      default: '30',
+      only: 'action'
     },
     config: { ...sharedInputs.config, description: 'The configuration file of the default branch.' },
     'time-limit': {
       ...sharedInputs['time-limit'],
-      description: 'How many seconds all of this may take; more than `wait-minutes`.',
+      description: 'How many seconds all of this may take, waiting included.',
       default: '2700'
     },
     'check-run-id': sharedInputs['check-run-id'],
@@ -69,6 +74,8 @@ export const rollback = defineAction({
     issue: { description: 'The number of the issue that was opened; empty where there is none.' },
     reason: { description: 'What was done or not, and why, in a sentence or two.' }
   },
-  run: async (inputs, world: World) =>
-    unlessIdle(world, async () => (await import('./in-job.js')).rollBackInJob(inputs, world))
+  run: async (inputs, world: World) => {
+    if (world.runner === undefined) return (await import('./at-terminal.js')).rollBackAtTerminal(inputs, world)
+    return unlessIdle(world, async () => (await import('./in-job.js')).rollBackInJob(inputs, world))
+  }
 })
