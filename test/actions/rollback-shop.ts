@@ -15,11 +15,12 @@ import {
   type Pull
 } from '../local-github/index.js'
 import { INPUTS } from '../flows/roll-back-github.js'
-import { doorOf, PATIENT } from './door.js'
+import { PATIENT } from './door.js'
 import { openShop, push, SHOP, type Shop } from './shop.js'
 
 const ACTION = 'foreshock/foreshock/actions/rollback'
 const WORKFLOW = '.github/workflows/rollback.yml'
+const DEPLOYING = '.github/workflows/deploy.yml'
 export const ALL = '{ actions: write, contents: write, deployments: write, issues: write, pull-requests: write }'
 
 export interface BadDeploy extends Shop {
@@ -32,6 +33,8 @@ export interface BadDeploy extends Shop {
   /** What the watch of an attempt says. */
   readonly said: (attempt?: number) => string
   readonly rollBack: (wish?: RollBackWish) => Promise<StepResult>
+  /** The same by several jobs of one run at once: the step of each. */
+  readonly rollBackInJobs: (jobs: number) => Promise<readonly StepResult[]>
 }
 
 export interface RollBackWish {
@@ -86,6 +89,21 @@ export async function openBadDeploy(): Promise<BadDeploy> {
       at: begun - 60_000,
       checks: { failed: 2, unmeasured: 1, all: 5 }
     })
+  const play = async (wish: RollBackWish, jobs: number): Promise<readonly StepResult[]> => {
+    const { attempt = 1, permissions = ALL, isAfterRun = false } = wish
+    const given = isAfterRun ? { environment: 'production' } : { decision: said(attempt) }
+    const inputs = { ...PATIENT, ...given, allowed: '${{ vars.ALLOWED }}', ...wish.with }
+    shop.write({ [DEPLOYING]: jobWith(permissions, inputs, jobs) })
+    const ofRun = isAfterRun ? { event: endOf(shop, { runId, sha: bad.sha }) } : { runId, attempt }
+    const users = answerDispatches(shop)
+    try {
+      const options = { sha: bad.sha, workflow: DEPLOYING, ref: wish.ref ?? 'refs/heads/main', vars: wish.vars ?? {} }
+      const result = await shop.play({ unit: {}, integration: {} }, { ...options, ...ofRun })
+      return result.jobs.flatMap(({ steps }) => steps.filter(({ name }) => name === `Run ${ACTION}@v1`))
+    } finally {
+      await users.stop()
+    }
+  }
   return {
     ...shop,
     good,
@@ -94,28 +112,11 @@ export async function openBadDeploy(): Promise<BadDeploy> {
     runId,
     config,
     said,
+    rollBackInJobs: (jobs) => play({}, jobs),
     rollBack: async (wish = {}) => {
-      const { attempt = 1, permissions = ALL, isAfterRun = false } = wish
-      const given = isAfterRun ? { environment: 'production' } : { decision: said(attempt) }
-      const inputs = { ...PATIENT, ...given, allowed: '${{ vars.ALLOWED }}', ...wish.with }
-      shop.write({ '.github/workflows/deploy.yml': jobWith(permissions, inputs) })
-      const ofRun = isAfterRun ? { event: endOf(shop, { runId, sha: bad.sha }) } : { runId, attempt }
-      const users = answerDispatches(shop)
-      try {
-        const result = await shop.play(
-          { unit: {}, integration: {} },
-          {
-            sha: bad.sha,
-            workflow: '.github/workflows/deploy.yml',
-            ...ofRun,
-            ref: wish.ref ?? 'refs/heads/main',
-            vars: wish.vars ?? {}
-          }
-        )
-        return doorOf(result, ACTION)
-      } finally {
-        await users.stop()
-      }
+      const [step] = await play(wish, 1)
+      if (step === undefined) throw new Error('the job has no such step')
+      return step
     }
   }
 }
@@ -140,13 +141,14 @@ const endOf = ({ repository }: Shop, { runId, sha }: { readonly runId: number; r
   }
 })
 
-const jobWith = (permissions: string, inputs: Readonly<Record<string, string>>): string =>
+const jobWith = (permissions: string, inputs: Readonly<Record<string, string>>, jobs: number): string =>
   [
     'name: Deploy',
     'on: push',
     'jobs:',
     '  rollback:',
     '    runs-on: ubuntu-24.04',
+    `    strategy: { matrix: { job: [${Array.from({ length: jobs }, (_, job) => job).join(', ')}] } }`,
     `    permissions: ${permissions}`,
     '    steps:',
     `      - uses: ${ACTION}@v1`,

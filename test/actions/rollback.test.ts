@@ -72,6 +72,16 @@ test('a failed watch has the workflow of the user roll back once, and everybody 
   expect(dispatched()).toHaveLength(1)
 }, 120_000)
 
+test('of three jobs that get the same verdict at once, one rolls back, and the others leave it to that one', async () => {
+  const { config, rollBackInJobs, repository, pull } = shop()
+  config(LIVE)
+  const steps = await rollBackInJobs(3)
+  expect(steps.map(({ outcome }) => outcome)).toEqual(['success', 'success', 'success'])
+  expect(steps.map(({ outputs }) => outputs['rollback']).sort()).toEqual(['nothing', 'nothing', 'rolled-back'])
+  expect([dispatched().length, repository.issues]).toEqual([1, []])
+  expect(repository.comments.map(({ issue }) => issue)).toEqual([pull.number])
+}, 180_000)
+
 test('a new installation makes a dry run: it says so everywhere, leaves the same record, and dispatches nothing', async () => {
   const { rollBack, good, bad, repository, runId } = shop()
   const step = await rollBack()
