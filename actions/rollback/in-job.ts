@@ -56,7 +56,7 @@ export async function rollBackInJob(asked: Asked, world: World): Promise<Outcome
   const client = gitHubClient({ token: asked.token, apiUrl: runner.apiUrl, deadline, requests, log })
   const place = { client, token: asked.token, runner, target, defaultBranch: home.defaultBranch, path: asked.config }
   if (isOfFork(world)) return nothingToDo('The run that started this one is of a fork, whose verdict does not count.')
-  const ports = await rollBackPorts(place, world)
+  const ports = rollBackPorts(place, world)
   const said = await saidOf(asked, target, ports)
   if (said === undefined)
     return nothingToDo(

@@ -1,4 +1,5 @@
-import { mapAnswer } from '../../src/domain/answer.js'
+import { type Answer, mapAnswer } from '../../src/domain/answer.js'
+import type { Segment } from '../../src/domain/segment.js'
 import { leavingRows } from '../../src/flows/leave-rows.js'
 import { rollbackSettingsOf } from '../../src/flows/roll-back-options.js'
 import type { RollBackPorts } from '../../src/flows/roll-back-ports.js'
@@ -16,6 +17,7 @@ import type { RunnerEnvironment } from '../../src/io/runner/environment.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { VERSION } from '../../src/io/runner/version.js'
 import type { Remedy } from '../../src/ports.js'
+import type { RollbackSettings } from '../../src/verdict/rollback/settings.js'
 import { config, type Config } from '../config.js'
 import type { Target } from '../target.js'
 import { freshConfig } from './fresh-settings.js'
@@ -34,51 +36,63 @@ interface Place {
 const LEAVING_MS = 20_000
 
 /** Everything that a rollback speaks to, of one job. */
-export async function rollBackPorts(place: Place, world: World): Promise<RollBackPorts> {
+export function rollBackPorts(place: Place, world: World): RollBackPorts {
   const { client, token, runner, target, defaultBranch, path } = place
   const { repository } = target.home
   const source = gitHubConfig(client, { repository, defaultBranch }, { path, workspace: runner.workspace })
-  const atFirst = await freshConfig(source)
-  // Where the configuration cannot be read, the remedy does nothing whatever is asked of it.
-  const { rollback, history, record } = atFirst.is === 'known' ? atFirst.value : config.defaults()
-  const mode = atFirst.is === 'known' ? rollback.mode : 'dry-run'
+  let latest: Config | undefined
+  const settings = async (): Promise<Answer<RollbackSettings>> => {
+    const found = await freshConfig(source)
+    if (found.is === 'known') latest = found.value
+    return mapAnswer(found, ({ rollback }) => rollbackSettingsOf(rollback, undefined))
+  }
+  // Made when it is first wanted, right after the last look at the configuration, and then kept: it acts once.
+  const remedy = once(() => remedyOf(latest, { client, repository, defaultBranch }))
+  const keep = once(() => leaving(place, latest ?? config.defaults(), world))
   return {
     deployments: gitHubDeployments(client, { repository }),
     claims: gitHubClaims(client, repository),
-    remedy: remedyOf(rollback, { client, repository, defaultBranch, mode, allowed: [rollback.workflow] }),
+    remedy: {
+      name: 'as configured',
+      act: (order) => remedy().act(order),
+      startedBy: (order, since) => remedy().startedBy(order, since),
+      run: (runId) => remedy().run(runId)
+    },
     issues: gitHubIssues(client, { repository }),
     broughtBy: gitHubBroughtBy(client, { repository, token }),
-    settings: async () =>
-      mapAnswer(await freshConfig(source), ({ rollback: section }) => rollbackSettingsOf(section, undefined)),
-    keep:
-      history['artifact-days'] === 0
-        ? () => Promise.resolve()
-        : leaving(place, { retentionDays: history['artifact-days'], names: record['name-mode'], ...history }, world),
+    settings,
+    keep: (rows) => keep()(rows),
     clock: world.clock,
     log: world.log
   }
 }
 
-const remedyOf = (section: Config['rollback'], context: RemedyContext): Remedy =>
-  section.remedy === 'repository-dispatch'
-    ? remedies['repository-dispatch'].create(section['repository-dispatch'], context)
-    : remedies['workflow-dispatch'].create({}, context)
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
 
-interface Keeping {
-  readonly retentionDays: number
-  readonly names: 'plain' | 'hash'
-  readonly forget: readonly string[]
+/** Where the configuration could not be read, the remedy does nothing, whatever is asked of it. */
+function remedyOf(latest: Config | undefined, at: Omit<RemedyContext, 'mode' | 'allowed'>): Remedy {
+  const { rollback } = latest ?? config.defaults()
+  const mode = latest === undefined ? 'dry-run' : rollback.mode
+  const context = { ...at, mode, allowed: [rollback.workflow] }
+  return rollback.remedy === 'repository-dispatch'
+    ? remedies['repository-dispatch'].create(rollback['repository-dispatch'], context)
+    : remedies['workflow-dispatch'].create({}, context)
 }
 
 function leaving(
   { client, runner, target }: Place,
-  { retentionDays, names, forget }: Keeping,
+  { history, record }: Pick<Config, 'history' | 'record'>,
   { variables, clock, log }: World
 ): RollBackPorts['keep'] {
   const { repository, repositoryId } = target.home
+  const { 'artifact-days': retentionDays, forget } = history
+  if (retentionDays === 0) return () => Promise.resolve()
   const options = { repository, service: artifactService(variables), clock, retentionDays }
   const secondCopy = {
-    leave: (segment: Parameters<ReturnType<typeof gitHubSecondCopy>['leave']>[0]) =>
+    leave: (segment: Segment) =>
       gitHubSecondCopy({ ...client, deadline: client.deadline.within(LEAVING_MS) }, options).leave(segment)
   }
   return leavingRows(
@@ -88,7 +102,7 @@ function leaving(
       recorder: `${target.recorder} rollback`,
       repositoryId,
       foreshock: VERSION,
-      privacy: { names, forget }
+      privacy: { names: record['name-mode'], forget }
     }
   )
 }

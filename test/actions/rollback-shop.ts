@@ -76,7 +76,7 @@ export async function openBadDeploy(): Promise<BadDeploy> {
   const runId = 4711
   const fail = { state: 'failure', description: `foreshock: fail · run ${runId} · attempt 1`, at: ago(1) } as const
   addDeploymentStatus(state, bad, fail)
-  addWorkflow(state, repository, { name: 'rollback', path: WORKFLOW, inputs: INPUTS })
+  addWorkflow(state, repository, { name: 'rollback', path: WORKFLOW, inputs: INPUTS, listensTo: ['take-back'] })
   shop.write({ [WORKFLOW]: TEMPLATE, 'deploy.sh': '#!/bin/sh\necho "deployed $2"\n' })
   const config = (text: string): void => addContents(repository, 'main', { '.github/foreshock.yml': text })
   const said = (attempt = 1): string =>

@@ -82,6 +82,22 @@ test('of three jobs that get the same verdict at once, one rolls back, and the o
   expect(repository.comments.map(({ issue }) => issue)).toEqual([pull.number])
 }, 180_000)
 
+test('an event of its own starts the workflow where the configuration wants that', async () => {
+  const { config, rollBack, good } = shop()
+  config(`${LIVE}  remedy: repository-dispatch\n  repository-dispatch:\n    event: take-back\n`)
+  const step = await rollBack()
+  expect(step.outputs).toMatchObject({ rollback: 'rolled-back', target: good.sha })
+  expect(dispatched().map(({ kind, event_type }) => [kind, event_type])).toEqual([['repository_dispatch', 'take-back']])
+}, 120_000)
+
+test('what becomes a dry run between the decision and the dispatch is not dispatched', async () => {
+  const { config, rollBack, github } = shop()
+  config(LIVE)
+  github.before({ operation: 'git/create-ref', act: () => config('rollback:\n  mode: dry-run\n') })
+  expect((await rollBack()).outputs).toMatchObject({ rollback: 'nothing' })
+  expect(dispatched()).toEqual([])
+}, 60_000)
+
 test('a new installation makes a dry run: it says so everywhere, leaves the same record, and dispatches nothing', async () => {
   const { rollBack, good, bad, repository, runId } = shop()
   const step = await rollBack()
