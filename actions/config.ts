@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { composeConfig } from '../src/config/compose.js'
 import { family } from '../src/config/family.js'
 import { detectors } from '../src/detect/index.js'
+import { remedies } from '../src/io/remedy/index.js'
+import { REMEDY_NAMES } from '../src/io/remedy/names.js'
 import { stores } from '../src/io/store/index.js'
 import { STORE_NAMES } from '../src/io/store/names.js'
+import { rollbackOptions } from '../src/flows/roll-back-options.js'
 import { silenceOptions } from '../src/flows/silence.js'
 import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
 
@@ -79,7 +82,21 @@ export const config = composeConfig({
           )
         )
     })
-    .check(z.describe('The check run of a commit.'))
+    .check(z.describe('The check run of a commit.')),
+  rollback: z
+    .extend(rollbackOptions, {
+      remedy: z
+        ._default(z.enum(REMEDY_NAMES), 'workflow-dispatch')
+        .check(
+          z.describe(
+            'How the rollback workflow is started: by `workflow_dispatch`, or by `repository_dispatch` for workflows that other tools start as well.'
+          )
+        ),
+      'repository-dispatch': remedies['repository-dispatch'].options.check(
+        z.describe(remedies['repository-dispatch'].summary)
+      )
+    })
+    .check(z.describe('Taking a deployment back that a watch has failed.'))
 })
 
 export type Config = ReturnType<typeof config.defaults>

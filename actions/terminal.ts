@@ -5,6 +5,7 @@ import { repositoryOf } from '../src/history/repository-of.js'
 import { present } from '../src/ingest/present.js'
 import { localConfig } from '../src/io/git/local-config.js'
 import { checkoutAt, type Checkout } from '../src/io/git/checkout.js'
+import type { GitHubClient } from '../src/io/github/client.js'
 import type { World } from '../src/io/runner/run-action.js'
 import type { StoreName } from '../src/io/store/names.js'
 import type { StoreContext } from '../src/io/store/store.js'
@@ -124,6 +125,25 @@ function apiUrlIn(variables: World['variables']): string | undefined {
     what: `"${given}" is not the address of an API`,
     todo: 'Write it as https://host/path, or take the variable away'
   })
+}
+
+/** Who asks GitHub about the repository of a folder, for commands that can do nothing without it. */
+export async function gitHubAtTerminal(
+  world: World,
+  folder: string
+): Promise<{ readonly client: GitHubClient; readonly repository: string }> {
+  const found = await checkoutAt(folder)
+  const checkout = found.is === 'known' ? found.value : undefined
+  const repository = nameOf(checkout, world)
+  const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN'])
+  if (repository === undefined || token === undefined)
+    throw new Problem({
+      what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+      todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+    })
+  const { gitHubClient } = await import('../src/io/github/client.js')
+  const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
+  return { client: gitHubClient({ ...world, token, apiUrl, requests: MOST_REQUESTS }), repository }
 }
 
 /** GitHub Enterprise Server has its API beside its pages. */

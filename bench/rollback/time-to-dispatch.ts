@@ -11,8 +11,8 @@ export interface Poll {
   readonly total: number
 }
 
-/** What judges: it gets what was before the deployment, then each poll, and says what it makes of all so far. */
-export type JudgedPolls = (before: Poll) => (poll: Poll) => VerdictKind
+/** What judges: it gets what was before the deployment, minute by minute, then each poll, and says what it makes of all so far. */
+export type JudgedPolls = (before: readonly Poll[]) => (poll: Poll) => VerdictKind
 
 const A_MINUTE = 60_000
 const POLL_MS = 15_000
@@ -41,7 +41,8 @@ export async function secondsToDispatch(judged: JudgedPolls, seed: number): Prom
   world.change({ is: 'deploy', sha: 1, isMarked: false, state: 'success' })
   const bad = world.deployments.at(-1)
   if (bad === undefined) throw new Error('there is no deployment')
-  const judge = judged(draw(-60 * A_MINUTE, 0, USUAL_ERRORS))
+  const minutes = Array.from({ length: 60 }, (_, minute) => (minute - 60) * A_MINUTE)
+  const judge = judged(minutes.map((from) => draw(from, from + A_MINUTE, USUAL_ERRORS)))
   for (let until = POLL_MS; until <= LONGEST_MS; until += POLL_MS) {
     world.wait(POLL_MS)
     if (judge(draw(until - POLL_MS, until, TIMES * USUAL_ERRORS)) === 'fail') break

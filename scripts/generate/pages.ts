@@ -20,7 +20,7 @@ export function actionPage(action: Action<World>): string {
     table(
       ['For', 'Permissions'],
       [
-        ['reading', permissions(action.permissions)],
+        [isReading(action.permissions) ? 'reading' : 'what it does', permissions(action.permissions)],
         ...Object.values(action.features).map(({ what, permissions: more }) => [what, permissions(more)])
       ]
     ),
@@ -50,6 +50,8 @@ export const permissions = (all: Permissions): string =>
   Object.entries(all)
     .map(([name, level]) => `\`${name}: ${level}\``)
     .join(', ')
+
+const isReading = (all: Permissions): boolean => Object.values(all).every((level) => level === 'read')
 
 const meaning = ({ description, choices }: InputSpec): string =>
   choices === undefined ? description : `${description} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.`

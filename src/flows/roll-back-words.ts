@@ -2,7 +2,7 @@
 import { say, type Prose } from '../domain/prose.js'
 import { incidentOf, type RollbackOrder } from '../domain/rollback-order.js'
 import { markdown } from '../report/markdown.js'
-import type { RollbackFacts } from '../verdict/rollback/facts.js'
+import type { CheckCounts, RollbackFacts } from '../verdict/rollback/facts.js'
 import type { Refusal, RefusalCode } from '../verdict/rollback/refusal.js'
 import type { RollBackAsked } from './roll-back-ports.js'
 
@@ -48,7 +48,7 @@ function table({ asked, facts, order, runId }: Told): string {
     ['Incident', incidentOf(said.deploymentId)],
     ['Environment', markdown([{ name: said.environment }])],
     ['Commit that was found bad', commit(said.sha)],
-    ['Checks', `${said.checks.failed} of ${said.checks.all} failed, ${said.checks.unmeasured} not measured`],
+    ...checksRow(said.checks),
     ['Said by run', `${run(said.by.runId)}, attempt ${said.by.attempt}`],
     ...(order === undefined ? [] : [['Commit to go back to', commit(order.target)]]),
     ...(runId === undefined ? [] : [['Run that rolls back', run(runId)]]),
@@ -57,6 +57,11 @@ function table({ asked, facts, order, runId }: Told): string {
   ]
   return ['| | |', '| --- | --- |', ...rows.map(([what = '', is = '']) => `| ${what} | ${is} |`)].join('\n')
 }
+
+export const checksRow = (checks: CheckCounts | undefined): readonly (readonly string[])[] =>
+  checks === undefined
+    ? []
+    : [['Checks', `${checks.failed} of ${checks.all} failed, ${checks.unmeasured} not measured`]]
 
 /** What a person should do about it. */
 export const todoOf = (code: RefusalCode): Prose => TODOS[code] ?? LOOK

@@ -5,6 +5,7 @@ import type { Run } from '../domain/run.js'
 import { lesserTrust, TRUSTS, type Trust } from '../domain/trust.js'
 import { Problem } from '../domain/problem.js'
 import { type ApiDeploymentStatus, apiDeployment, apiDeploymentStatus } from '../schema/api.js'
+import { rollbackMarkIn } from '../schema/rollback-mark.js'
 import { present } from './present.js'
 
 /** Where and when a deployment was seen, and which runs are known that may have made it. */
@@ -25,7 +26,7 @@ export function deploymentFrom(
   const parsed = z.safeParse(apiDeployment, json)
   if (!parsed.success || parsed.data.created_at === undefined)
     return unknown(new Problem({ what: 'The deployment lacks a usable id, environment, commit or time' }))
-  const { id, environment, sha, ref, created_at: createdAt } = parsed.data
+  const { id, environment, sha, ref, payload, created_at: createdAt } = parsed.data
   const inOrder = statusesIn(statuses)
   const newest = inOrder[0]
   const runId = inOrder.map((status) => runOf(status, observed.repository)).find((named) => named !== undefined)
@@ -39,6 +40,7 @@ export function deploymentFrom(
       state: newest === undefined ? undefined : heardOf(newest.state),
       stateAt: newest?.created_at,
       runId,
+      rollbackOf: rollbackMarkIn(payload)?.of,
       trust: trustOf({ sha, ref, runId }, observed),
       witness: 'api',
       observedAt: observed.observedAt

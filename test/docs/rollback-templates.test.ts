@@ -69,6 +69,12 @@ describe.each(templates)('%s', (name, text) => {
     expect(title).toContain('${{ inputs.incident }}')
   })
 
+  test('lets others wait behind it, and shares its group with jobs that deploy', () => {
+    // `queue: max` and `cancel-in-progress: false` are in the shape that is read.
+    expect(read(text).concurrency.group).toBe('deploy-${{ inputs.environment }}')
+    expect(text).toContain('give the job that deploys the same group')
+  })
+
   test('says what each permission is for, and grants no more than it says', () => {
     const { permissions, jobs } = read(text)
     expect(permissions).toEqual({})

@@ -25,7 +25,11 @@ function isOnGoodData({ by, at, calls }: WorldDispatch, { limits }: RollbackWorl
   const { said, expectedBy } = by.asked
   const isAnswered = calls.every(({ what, fault }) => fault === undefined || !READS.has(what))
   const isExpected = said.by.runId === expectedBy.runId && said.by.attempt === expectedBy.attempt
-  const isProven = said.verdict === 'fail' && said.checks.failed > 0 && said.checks.failed <= said.checks.all
+  const isProven =
+    said.verdict === 'fail' &&
+    said.checks !== undefined &&
+    said.checks.failed > 0 &&
+    said.checks.failed <= said.checks.all
   const ageMs = lastList(calls).at - said.at
   return isAnswered && isExpected && isProven && ageMs <= limits.verdictTtlMs && said.at <= at + SERVERS_DIFFER_MS
 }

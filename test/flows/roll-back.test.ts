@@ -170,6 +170,28 @@ test.each(refusals)('where %s, an issue says what to do', (_name, refuse, says) 
   })()
 )
 
+test.each([
+  ['is cancelled before it begins, as one that others push out of its group', 'completed', 'run-failed'],
+  ['waits in its group for too long', 'pending', 'run-unended']
+] as const)('a rollback whose run %s goes to a human', (_name, status, code) =>
+  inWorld(async (world) => {
+    const shop = openShop(world)
+    const { dispatches, runs, issues } = world.repository
+    world.github.before({
+      operation: 'actions/get-workflow-run',
+      act: () => {
+        const attempt = runs.find(({ id }) => id === dispatches[0]?.run_id)?.attempts.at(-1)
+        if (attempt !== undefined)
+          Object.assign(attempt, { status, conclusion: status === 'pending' ? null : 'cancelled' })
+      }
+    })
+    const done = await rollBack(shop.ports(), shop.asked)
+    expect(done).toMatchObject({ is: 'needs-human', because: { code }, course: { acted: true } })
+    expect([dispatches.length, issues.length]).toEqual([1, 1])
+    expect(described(shop.bad).at(-1)).toMatch(/: (?:not-rolled-back|needs-human) · run 12/)
+  })()
+)
+
 test(
   'without the permission to claim nothing is dispatched, and a human is told',
   inWorld(async (world) => {
@@ -229,7 +251,7 @@ test(
       world.repository.refs.delete(`refs/foreshock/rollback/${world.github.state.nextId}`)
       world.repository.deployments.splice(0)
       const shop = openShop(world, { text })
-      const hostile = { title: text, branch: text, checks: { ...shop.asked.said.checks, names: [text] } }
+      const hostile = { title: text, branch: text, checks: { failed: 2, unmeasured: 1, all: 5, names: [text] } }
       await rollBack(shop.ports(), { ...shop.asked, said: { ...shop.asked.said, ...hostile } })
       const { inputs = {} } = world.repository.dispatches.at(-1) ?? {}
       const ids = { [String(shop.bad.id)]: 'BAD', [shop.good.sha]: 'GOOD SHA', [shop.bad.sha]: 'BAD SHA' }

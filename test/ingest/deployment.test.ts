@@ -54,6 +54,16 @@ test('of two statuses in one second the later one counts', () => {
   expect(rowOf({}, [statusJson({ id: 1, state: 'in_progress' }), statusJson({ id: 2 })])?.state).toBe('success')
 })
 
+test.each([
+  [{ rollback: { of: 8 } }, 8],
+  ['{"rollback":{"of":8}}', 8],
+  [{ rollback: true }, undefined],
+  [{ rollback: { of: '8; id' } }, undefined],
+  ['rollback', undefined]
+])('of the payload %j it takes the deployment that was taken back: %s', (payload, rollbackOf) => {
+  expect(rowOf({ payload })?.rollbackOf).toBe(rollbackOf)
+})
+
 test('a deployment whose statuses nobody knows has no state', () => {
   expect(rowOf()).not.toHaveProperty('state')
 })

@@ -5,6 +5,7 @@ import type { EnvironmentDeployment, EnvironmentStatus } from '../../domain/envi
 import type { Deployments } from '../../ports.js'
 import { apiDeployment, apiDeploymentStatus } from '../../schema/api.js'
 import { id, perhaps, time } from '../../schema/api-fields.js'
+import { rollbackMarkIn } from '../../schema/rollback-mark.js'
 import { ask } from './ask.js'
 import type { GitHubClient } from './client.js'
 import { ONCE, tellGitHub } from './deployments-telling.js'
@@ -85,26 +86,8 @@ type ListedStatus = z.output<typeof listedStatus>
 
 function deploymentOf(listed: z.output<typeof listedDeployment>): EnvironmentDeployment {
   const { id: deploymentId, environment, sha, created_at: createdAt } = listed
-  const rollback = rollbackIn(listed.payload)
+  const rollback = rollbackMarkIn(listed.payload)
   return { deploymentId, environment, sha, createdAt, ...(rollback === undefined ? {} : { rollback }) }
-}
-
-/** Any `rollback` in the payload marks it: whoever put it there meant that. The payload is an object, or one in a text. */
-function rollbackIn(payload: unknown): EnvironmentDeployment['rollback'] {
-  const inside = typeof payload === 'string' ? parsed(payload) : payload
-  if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, 'rollback')) return undefined
-  const mark: unknown = Reflect.get(inside, 'rollback')
-  if (mark === null || mark === undefined || mark === false) return undefined
-  const of = typeof mark === 'object' && Object.hasOwn(mark, 'of') ? Number(Reflect.get(mark, 'of')) : NaN
-  return Number.isSafeInteger(of) && of > 0 ? { of } : {}
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function statusOf(

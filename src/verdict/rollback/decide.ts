@@ -1,7 +1,7 @@
 import { name, say } from '../../domain/prose.js'
 import type { EnvironmentDeployment } from '../../domain/environment-deployment.js'
 import { incidentOf, isId, isSha, type RollbackOrder, wrongIn } from '../../domain/rollback-order.js'
-import type { RollbackFacts, WatchSaid } from './facts.js'
+import type { CheckCounts, RollbackFacts, WatchSaid } from './facts.js'
 import { isRollback, newest, wasEver } from './place.js'
 import { tooSoon } from './rate.js'
 import { reasonOf } from './reason.js'
@@ -118,10 +118,13 @@ function notMeant({ said, expectedBy }: RollbackFacts): Refusal | undefined {
 }
 
 function isPlausible({ checks, at, sha, deploymentId, by }: WatchSaid): boolean {
-  const { failed, unmeasured, all } = checks
-  const areCounts = [failed, unmeasured, all].every((count) => Number.isInteger(count) && count >= 0)
   const areIds = isId(deploymentId) && isId(by.runId) && isSha(sha)
-  return areCounts && areIds && failed > 0 && failed + unmeasured <= all && Number.isFinite(at)
+  return areIds && Number.isFinite(at) && (checks === undefined || areFailures(checks))
+}
+
+function areFailures({ failed, unmeasured, all }: CheckCounts): boolean {
+  const areCounts = [failed, unmeasured, all].every((count) => Number.isInteger(count) && count >= 0)
+  return areCounts && failed > 0 && failed + unmeasured <= all
 }
 
 function turnedOff({ allowed, said }: RollbackFacts, settings: RollbackSettings): Refusal | undefined {

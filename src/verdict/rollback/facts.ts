@@ -14,7 +14,8 @@ export interface WatchSaid {
   readonly by: RunKey
   /** When it said so, by GitHub's clock. */
   readonly at: number
-  readonly checks: CheckCounts
+  /** Absent where only the record at the deployment tells of the verdict. */
+  readonly checks?: CheckCounts
 }
 
 /** A check that could not be measured is neither good nor bad, and is counted apart. */
