@@ -3,15 +3,15 @@ export const ids = [
  133
 ];
 export const modules = {
- 9133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 19133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    gitHubClient: ()=>gitHubClient
   });
-  var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
-  var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
-  var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+  var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
+  var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+  var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
   const API_VERSION = '2022-11-28';
   const ATTEMPT_MS = 5_000;
   const DO_NOT_RETRY = [

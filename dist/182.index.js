@@ -3,15 +3,15 @@ export const ids = [
  182
 ];
 export const modules = {
- 9800: (__unused_webpack_module, exports, __webpack_require__)=>{
+ 59800: (__unused_webpack_module, exports, __webpack_require__)=>{
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.wT = __webpack_unused_export__ = void 0;
-  const ed5 = __webpack_require__(6950);
-  const ed2 = __webpack_require__(4488);
-  const NSed3 = __webpack_require__(5699);
+  const ed5 = __webpack_require__(96950);
+  const ed2 = __webpack_require__(24488);
+  const NSed3 = __webpack_require__(85699);
   var isS = ed5.isS;
   var isChar10 = ed5.isChar;
   var isNameStartChar = ed5.isNameStartChar;
@@ -1662,7 +1662,7 @@ ${XMLNS_NAMESPACE}.`);
   }
   exports.wT = SaxesParser;
  },
- 6950: (__unused_webpack_module, exports)=>{
+ 96950: (__unused_webpack_module, exports)=>{
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1703,7 +1703,7 @@ ${XMLNS_NAMESPACE}.`);
   }
   exports.isNameChar = isNameChar;
  },
- 4488: (__unused_webpack_module, exports)=>{
+ 24488: (__unused_webpack_module, exports)=>{
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1754,7 +1754,7 @@ ${XMLNS_NAMESPACE}.`);
   }
   exports.isNameChar = isNameChar;
  },
- 5699: (__unused_webpack_module, exports)=>{
+ 85699: (__unused_webpack_module, exports)=>{
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1772,7 +1772,7 @@ ${XMLNS_NAMESPACE}.`);
   }
   exports.isNCNameChar = isNCNameChar;
  },
- 5497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 75497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    ks: ()=>tokenType,
    _F: ()=>tokenizer_Tokenizer

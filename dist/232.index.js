@@ -3,12 +3,12 @@ export const ids = [
  232
 ];
 export const modules = {
- 8893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 98893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    d: ()=>sharedInputs,
    v: ()=>recordInputs
   });
-  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26876);
   const sharedInputs = {
    token: {
     kind: 'secret',
@@ -70,14 +70,14 @@ export const modules = {
    }
   };
  },
- 5232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 15232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    replay: ()=>replay
   });
-  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3953);
-  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
-  var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33953);
+  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98893);
+  var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57121);
   const replay = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__.N)({
    name: 'replay',
    summary: 'Runs a configuration over the kept history, and tells what it would have said of each run: to tune it before it is in force.',
@@ -90,25 +90,29 @@ export const modules = {
     }
    },
    run: async (inputs, world)=>(await Promise.all([
-     __webpack_require__.e(329),
-     __webpack_require__.e(318),
-     __webpack_require__.e(261),
+     __webpack_require__.e(657),
+     __webpack_require__.e(125),
+     __webpack_require__.e(186),
+     __webpack_require__.e(583),
+     __webpack_require__.e(461),
+     __webpack_require__.e(610),
+     __webpack_require__.e(188),
      __webpack_require__.e(107)
-    ]).then(__webpack_require__.bind(__webpack_require__, 8107))).replayHistory(inputs, world)
+    ]).then(__webpack_require__.bind(__webpack_require__, 88107))).replayHistory(inputs, world)
   });
  },
- 7121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 57121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    M: ()=>terminalInputs
   });
-  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
+  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98893);
   const terminalInputs = {
    config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.config,
    directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.directory,
    'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d['time-limit']
   };
  },
- 3953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 33953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    N: ()=>defineCommand,
    Q: ()=>defineAction
@@ -120,7 +124,7 @@ export const modules = {
    return spec;
   }
  },
- 6876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 26876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    n: ()=>STORE_NAMES
   });

@@ -3,7 +3,7 @@ export const ids = [
  239
 ];
 export const modules = {
- 9659: function(__unused_webpack_module, exports, __webpack_require__) {
+ 89659: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -80,11 +80,11 @@ export const modules = {
   exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
   exports.getProxyUrl = getProxyUrl;
   exports.isHttps = isHttps;
-  const http = __importStar(__webpack_require__(8611));
-  const https = __importStar(__webpack_require__(5692));
-  const pm = __importStar(__webpack_require__(3335));
-  const tunnel = __importStar(__webpack_require__(770));
-  const undici_1 = __webpack_require__(6752);
+  const http = __importStar(__webpack_require__(58611));
+  const https = __importStar(__webpack_require__(65692));
+  const pm = __importStar(__webpack_require__(83335));
+  const tunnel = __importStar(__webpack_require__(20770));
+  const undici_1 = __webpack_require__(46752);
   var HttpCodes;
   (function(HttpCodes) {
    HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -671,7 +671,7 @@ export const modules = {
   exports.HttpClient = HttpClient;
   const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
  },
- 3335: (__unused_webpack_module, exports)=>{
+ 83335: (__unused_webpack_module, exports)=>{
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -750,7 +750,7 @@ export const modules = {
    }
   }
  },
- 3251: function(module) {
+ 63251: function(module) {
   (function(global1, factory) {
    true ? module.exports = factory() : 0;
   })(this, function() {
@@ -2129,12 +2129,12 @@ export const modules = {
    return lib;
   });
  },
- 1758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 11758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Q: ()=>getOctokit
   });
-  var external_fs_ = __webpack_require__(9896);
-  var external_os_ = __webpack_require__(857);
+  var external_fs_ = __webpack_require__(79896);
+  var external_os_ = __webpack_require__(70857);
   ;
   class Context {
    constructor(){
@@ -2187,8 +2187,8 @@ export const modules = {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
-  var lib = __webpack_require__(9659);
-  var undici = __webpack_require__(6752);
+  var lib = __webpack_require__(89659);
+  var undici = __webpack_require__(46752);
   ;
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
@@ -3291,7 +3291,7 @@ export const modules = {
     throw error;
    }
   };
-  var dist_src = __webpack_require__(1015);
+  var dist_src = __webpack_require__(31015);
   ;
   var dist_bundle_VERSION = "10.0.16";
   var defaults_default = {
@@ -7716,12 +7716,12 @@ export const modules = {
    return new GitHubWithPlugins(getOctokitOptions(token, options));
   }
  },
- 9735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 49735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    L: ()=>retry
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-  var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
+  var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
   var VERSION = "0.0.0-development";
   function isRequestError(error) {
    return error.request !== void 0;
@@ -7794,11 +7794,11 @@ export const modules = {
   }
   retry.VERSION = VERSION;
  },
- 6856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 86856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    A: ()=>throttling
   });
-  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
   var VERSION = "0.0.0-development";
   var noop = ()=>Promise.resolve();
   function wrapRequest(state, request, options) {
@@ -7998,7 +7998,7 @@ export const modules = {
   throttling.VERSION = VERSION;
   throttling.triggersNotification = triggersNotification;
  },
- 1015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 31015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    G: ()=>RequestError
   });

@@ -3,14 +3,14 @@ export const ids = [
  260
 ];
 export const modules = {
- 3260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 43260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    readReports: ()=>readReports
   });
-  var problem = __webpack_require__(3965);
-  var reports = __webpack_require__(5075);
-  var plain_name = __webpack_require__(8404);
-  var report_text = __webpack_require__(1784);
+  var problem = __webpack_require__(73965);
+  var reports = __webpack_require__(15075);
+  var plain_name = __webpack_require__(48404);
+  var report_text = __webpack_require__(11784);
   ;
   async function openingOf(bytes) {
    const chunks = [];
@@ -69,14 +69,14 @@ export const modules = {
     start = found + end.length;
    }
   }
-  var test = __webpack_require__(2812);
-  var columns = __webpack_require__(5605);
+  var test = __webpack_require__(22812);
+  var columns = __webpack_require__(45605);
   ;
   function enlarged(list, into) {
    into.set(list);
    return into;
   }
-  var longest_job = __webpack_require__(6262);
+  var longest_job = __webpack_require__(46262);
   ;
   function placeTable(expected, { isAtHand, hashOf, keyOf }) {
    let slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(32, expected))));
@@ -481,7 +481,7 @@ export const modules = {
     what: `The file holds more than the ${atMost.toLocaleString('en')} tests that one recording can take`,
     todo: 'Split the report, or record fewer reports in one job'
    });
-  var shorten = __webpack_require__(9281);
+  var shorten = __webpack_require__(59281);
   ;
   async function readReports(files, of) {
    const table = testTable({

@@ -4,19 +4,19 @@ export const ids = [
  826
 ];
 export const modules = {
- 8310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 68310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    detectAtTerminal: ()=>detectAtTerminal
   });
-  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-  var _src_domain_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5539);
-  var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6667);
+  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _src_domain_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25539);
+  var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76667);
   var _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2368);
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8261);
-  var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6418);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4195);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6166);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96610);
+  var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56418);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84195);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96166);
   async function detectAtTerminal(asked, world) {
    const { store, home, config } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_5__.$)(asked, world, world.folder);
    const { tables, notes } = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__.Y7)(store, home);
@@ -51,16 +51,16 @@ export const modules = {
    });
   }
  },
- 4195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 84195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $e: ()=>tableCounts,
    P0: ()=>recordedOutcome,
    yL: ()=>verdictOutcome
   });
-  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
-  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
-  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82437);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24834);
+  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47912);
   function recordedOutcome(recorded, { strict, notes }) {
    const status = statusOf(recorded, notes);
    const isOwn = ({ runId, attempt })=>runId === recorded.run.runId && attempt === recorded.run.attempt;
@@ -167,10 +167,10 @@ export const modules = {
    storeAtTerminal: ()=>storeAtTerminal,
    storesOfJob: ()=>storesOfJob
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var cache_entries = __webpack_require__(5579);
-  var answer = __webpack_require__(6462);
-  var problem = __webpack_require__(3965);
+  var external_node_path_ = __webpack_require__(76760);
+  var cache_entries = __webpack_require__(85579);
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   ;
   function cachePlaceOf(variables) {
    const [url = '', token = ''] = [
@@ -193,8 +193,8 @@ export const modules = {
     what,
     todo: 'Keep the history in a branch: `store: branch`'
    }));
-  var store = __webpack_require__(7004);
-  var manifest = __webpack_require__(2365);
+  var store = __webpack_require__(59494);
+  var manifest = __webpack_require__(22365);
   ;
   function storesOfJob(wish, place) {
    const { runner, client, storeClient, target, deadline, variables } = place;
@@ -263,14 +263,15 @@ export const modules = {
    ];
   }
  },
- 6166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
   });
-  var parse = __webpack_require__(3945);
-  var schemas = __webpack_require__(4343);
-  var problem = __webpack_require__(3965);
-  var manifest = __webpack_require__(2365);
+  var parse = __webpack_require__(23945);
+  var schemas = __webpack_require__(94343);
+  var problem = __webpack_require__(73965);
+  var manifest = __webpack_require__(22365);
   ;
   async function repositoryOf(store) {
    const opened = await store.open();
@@ -285,10 +286,10 @@ export const modules = {
    }
    return undefined;
   }
-  var present = __webpack_require__(8141);
-  var local_config = __webpack_require__(4745);
-  var answer = __webpack_require__(6462);
-  var git = __webpack_require__(9502);
+  var present = __webpack_require__(48141);
+  var local_config = __webpack_require__(94745);
+  var answer = __webpack_require__(86462);
+  var git = __webpack_require__(87121);
   ;
   function remoteOf(url) {
    const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
@@ -401,8 +402,8 @@ export const modules = {
     return undefined;
    }
   }
-  var located = __webpack_require__(5454);
-  var config = __webpack_require__(3188);
+  var located = __webpack_require__(95454);
+  var config = __webpack_require__(58324);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;
@@ -470,11 +471,11 @@ export const modules = {
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
     Promise.all([
-     __webpack_require__.e(119),
+     __webpack_require__.e(500),
      __webpack_require__.e(239),
      __webpack_require__.e(133)
-    ]).then(__webpack_require__.bind(__webpack_require__, 9133)),
-    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 8372)),
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 58372)),
     Promise.all([
      __webpack_require__.e(663),
      __webpack_require__.e(660)
@@ -487,10 +488,10 @@ export const modules = {
   }
   async function storeAt({ repository, ...at }, settings) {
    const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(119),
+    __webpack_require__.e(500),
     __webpack_require__.e(239),
     __webpack_require__.e(133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 9133));
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
    return {
     client: gitHubClient({
      ...at,
@@ -507,6 +508,31 @@ export const modules = {
     what: `"${given}" is not the address of an API`,
     todo: 'Write it as https://host/path, or take the variable away'
    });
+  }
+  async function gitHubAtTerminal(world, folder) {
+   const found = await checkoutAt(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   if (repository === undefined || token === undefined) throw new problem.A({
+    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+   });
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(500),
+    __webpack_require__.e(239),
+    __webpack_require__.e(133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
+   return {
+    client: gitHubClient({
+     ...world,
+     token,
+     apiUrl,
+     requests: MOST_REQUESTS
+    }),
+    repository
+   };
   }
   const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   async function idOf(runs) {
@@ -534,17 +560,17 @@ export const modules = {
    return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
   }
  },
- 6667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 76667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    o: ()=>detect_detect,
    C: ()=>jobToJudge
   });
-  var prose = __webpack_require__(7269);
-  var job_past = __webpack_require__(8762);
-  var regimes = __webpack_require__(186);
+  var prose = __webpack_require__(17269);
+  var job_past = __webpack_require__(78762);
+  var regimes = __webpack_require__(40186);
   var student_t = __webpack_require__(7519);
-  var in_words = __webpack_require__(5894);
-  var words = __webpack_require__(3154);
+  var in_words = __webpack_require__(95894);
+  var words = __webpack_require__(53154);
   ;
   const LEAST_BASE = 8;
   const MOST_BASE = 60;
@@ -608,11 +634,11 @@ export const modules = {
   }
   const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
   const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
-  var detect = __webpack_require__(570);
+  var detect = __webpack_require__(80570);
   var of_attempt = __webpack_require__(6617);
-  var series = __webpack_require__(4953);
-  var sightings = __webpack_require__(4443);
-  var judge = __webpack_require__(1912);
+  var series = __webpack_require__(24953);
+  var sightings = __webpack_require__(84443);
+  var judge = __webpack_require__(61912);
   ;
   const NOTHING_SILENCED = {
    accepted: [],
@@ -777,15 +803,15 @@ export const modules = {
    };
   }
  },
- 9502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $Y: ()=>git,
    N2: ()=>FIXED,
    Zw: ()=>problemOf,
    cA: ()=>environment
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
   async function git(folder, command) {
    return await new Promise((resolve, reject)=>{
     const options = {
@@ -898,16 +924,16 @@ export const modules = {
   ];
   const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
  },
- 4745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 94745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    M: ()=>checkedOut,
    a: ()=>localConfig
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
-  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
   const localConfig = (place)=>({
     inForce: ()=>checkedOut(place),
     proposed: ()=>checkedOut(place)
@@ -940,7 +966,7 @@ export const modules = {
     todo: 'Put the file itself in its place'
    });
  },
- 650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 70650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CG: ()=>ratio,
    cZ: ()=>numbersOf,
@@ -1018,7 +1044,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>howToSilence
   });
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
   const howToSilence = (finding)=>finding.state === 'resolved' ? [] : [
     wayToSilence(finding)
    ];
@@ -1045,14 +1071,14 @@ export const modules = {
   const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
   const MOST_QUOTED = 90;
  },
- 4834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 24834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>terminal
   });
-  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
   var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5851);
-  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21849);
   function terminal(verdict, { colour }) {
    const paint = colour ? painted : plain;
    const named = (name)=>paint('bold', name);
@@ -1120,7 +1146,7 @@ export const modules = {
   const painted = (colour, words)=>`\u001b[${CODES[colour][0]}m${words}\u001b[${CODES[colour][1]}m`;
   const plain = (_colour, words)=>words;
  },
- 1849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 21849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CA: ()=>VERDICT_SYMBOLS,
    _G: ()=>VERDICT_WORDS,
@@ -1148,11 +1174,11 @@ export const modules = {
    'pass'
   ];
  },
- 1912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 61912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    S: ()=>judge
   });
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
   const LEAST_EARLIER = 2;
   function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen }) {
    const worstFirst = [

@@ -3,14 +3,14 @@ export const ids = [
  372
 ];
 export const modules = {
- 8372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 58372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    gitHubRuns: ()=>gitHubRuns
   });
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6462);
-  var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2521);
-  var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4346);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86462);
+  var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62521);
+  var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24346);
   const PER_PAGE = 100;
   const MOST_PAGES = 10;
   const NOTHING_IN_RANGE = 416;

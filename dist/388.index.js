@@ -3,16 +3,16 @@ export const ids = [
  388
 ];
 export const modules = {
- 4745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 94745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    M: ()=>checkedOut,
    a: ()=>localConfig
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
-  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
   const localConfig = (place)=>({
     inForce: ()=>checkedOut(place),
     proposed: ()=>checkedOut(place)
@@ -45,14 +45,14 @@ export const modules = {
     todo: 'Put the file itself in its place'
    });
  },
- 9388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 49388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    gitHubConfig: ()=>gitHubConfig
   });
-  var _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
-  var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2521);
-  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
+  var _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94745);
+  var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62521);
+  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24346);
   function gitHubConfig(client, { repository, defaultBranch }, place) {
    const [owner = '', repo = ''] = repository.split('/');
    return {

@@ -1,21 +1,21 @@
 export const id = 480;
 export const ids = [
  480,
- 188,
+ 807,
  826,
  606
 ];
 export const modules = {
- 4195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 84195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $e: ()=>tableCounts,
    P0: ()=>recordedOutcome,
    yL: ()=>verdictOutcome
   });
-  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
-  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
-  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82437);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24834);
+  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47912);
   function recordedOutcome(recorded, { strict, notes }) {
    const status = statusOf(recorded, notes);
    const isOwn = ({ runId, attempt })=>runId === recorded.run.runId && attempt === recorded.run.attempt;
@@ -115,20 +115,20 @@ export const modules = {
    };
   }
  },
- 1480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 21480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    recordAtTerminal: ()=>recordAtTerminal
   });
-  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-  var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8141);
-  var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
-  var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
-  var _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7060);
-  var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1188);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6166);
+  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96610);
+  var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48141);
+  var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32404);
+  var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80606);
+  var _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67060);
+  var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91188);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84195);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96166);
   async function recordAtTerminal(asked, world) {
    if (asked.run === undefined) throw noRun();
    if (asked.run === 0) throw fromOne('--run');
@@ -143,7 +143,7 @@ export const modules = {
    const { REPORT_FILES } = await Promise.all([
     __webpack_require__.e(182),
     __webpack_require__.e(75)
-   ]).then(__webpack_require__.bind(__webpack_require__, 5075));
+   ]).then(__webpack_require__.bind(__webpack_require__, 15075));
    const recorded = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__.g1)({
     store,
     clock: world.clock,
@@ -218,10 +218,10 @@ export const modules = {
    storeAtTerminal: ()=>storeAtTerminal,
    storesOfJob: ()=>storesOfJob
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var cache_entries = __webpack_require__(5579);
-  var answer = __webpack_require__(6462);
-  var problem = __webpack_require__(3965);
+  var external_node_path_ = __webpack_require__(76760);
+  var cache_entries = __webpack_require__(85579);
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   ;
   function cachePlaceOf(variables) {
    const [url = '', token = ''] = [
@@ -244,8 +244,8 @@ export const modules = {
     what,
     todo: 'Keep the history in a branch: `store: branch`'
    }));
-  var store = __webpack_require__(7004);
-  var manifest = __webpack_require__(2365);
+  var store = __webpack_require__(59494);
+  var manifest = __webpack_require__(22365);
   ;
   function storesOfJob(wish, place) {
    const { runner, client, storeClient, target, deadline, variables } = place;
@@ -314,14 +314,15 @@ export const modules = {
    ];
   }
  },
- 6166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
   });
-  var parse = __webpack_require__(3945);
-  var schemas = __webpack_require__(4343);
-  var problem = __webpack_require__(3965);
-  var manifest = __webpack_require__(2365);
+  var parse = __webpack_require__(23945);
+  var schemas = __webpack_require__(94343);
+  var problem = __webpack_require__(73965);
+  var manifest = __webpack_require__(22365);
   ;
   async function repositoryOf(store) {
    const opened = await store.open();
@@ -336,10 +337,10 @@ export const modules = {
    }
    return undefined;
   }
-  var present = __webpack_require__(8141);
-  var local_config = __webpack_require__(4745);
-  var answer = __webpack_require__(6462);
-  var git = __webpack_require__(9502);
+  var present = __webpack_require__(48141);
+  var local_config = __webpack_require__(94745);
+  var answer = __webpack_require__(86462);
+  var git = __webpack_require__(87121);
   ;
   function remoteOf(url) {
    const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
@@ -452,8 +453,8 @@ export const modules = {
     return undefined;
    }
   }
-  var located = __webpack_require__(5454);
-  var config = __webpack_require__(3188);
+  var located = __webpack_require__(95454);
+  var config = __webpack_require__(58324);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;
@@ -521,11 +522,11 @@ export const modules = {
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
     Promise.all([
-     __webpack_require__.e(119),
+     __webpack_require__.e(500),
      __webpack_require__.e(239),
      __webpack_require__.e(133)
-    ]).then(__webpack_require__.bind(__webpack_require__, 9133)),
-    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 8372)),
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 58372)),
     Promise.all([
      __webpack_require__.e(663),
      __webpack_require__.e(660)
@@ -538,10 +539,10 @@ export const modules = {
   }
   async function storeAt({ repository, ...at }, settings) {
    const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(119),
+    __webpack_require__.e(500),
     __webpack_require__.e(239),
     __webpack_require__.e(133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 9133));
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
    return {
     client: gitHubClient({
      ...at,
@@ -558,6 +559,31 @@ export const modules = {
     what: `"${given}" is not the address of an API`,
     todo: 'Write it as https://host/path, or take the variable away'
    });
+  }
+  async function gitHubAtTerminal(world, folder) {
+   const found = await checkoutAt(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   if (repository === undefined || token === undefined) throw new problem.A({
+    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+   });
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(500),
+    __webpack_require__.e(239),
+    __webpack_require__.e(133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
+   return {
+    client: gitHubClient({
+     ...world,
+     token,
+     apiUrl,
+     requests: MOST_REQUESTS
+    }),
+    repository
+   };
   }
   const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   async function idOf(runs) {
@@ -585,15 +611,15 @@ export const modules = {
    return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
   }
  },
- 9502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $Y: ()=>git,
    N2: ()=>FIXED,
    Zw: ()=>problemOf,
    cA: ()=>environment
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
   async function git(folder, command) {
    return await new Promise((resolve, reject)=>{
     const options = {
@@ -706,16 +732,16 @@ export const modules = {
   ];
   const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
  },
- 4745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 94745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    M: ()=>checkedOut,
    a: ()=>localConfig
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
-  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
   const localConfig = (place)=>({
     inForce: ()=>checkedOut(place),
     proposed: ()=>checkedOut(place)
@@ -748,12 +774,12 @@ export const modules = {
     todo: 'Put the file itself in its place'
    });
  },
- 606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 80606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    untrackedReports: ()=>untrackedReports
   });
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87121);
   const PORTION = 500;
   function untrackedReports(workspace, folder) {
    return {
@@ -796,16 +822,16 @@ export const modules = {
    }
   }
  },
- 1188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 91188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    workspaceAt: ()=>workspaceAt
   });
-  var promises_ = __webpack_require__(1455);
-  var external_node_path_ = __webpack_require__(6760);
-  var answer = __webpack_require__(6462);
-  var problem = __webpack_require__(3965);
-  var config_glob = __webpack_require__(2578);
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
+  var config_glob = __webpack_require__(12578);
   ;
   function reportFile({ real, ...facts }) {
    const { path } = facts;
@@ -962,7 +988,7 @@ export const modules = {
     todo: 'Name the folders of the reports in the `reports` input'
    });
  },
- 650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 70650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CG: ()=>ratio,
    cZ: ()=>numbersOf,
@@ -1040,7 +1066,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>howToSilence
   });
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
   const howToSilence = (finding)=>finding.state === 'resolved' ? [] : [
     wayToSilence(finding)
    ];
@@ -1067,14 +1093,14 @@ export const modules = {
   const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
   const MOST_QUOTED = 90;
  },
- 4834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 24834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>terminal
   });
-  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
   var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5851);
-  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21849);
   function terminal(verdict, { colour }) {
    const paint = colour ? painted : plain;
    const named = (name)=>paint('bold', name);
@@ -1142,7 +1168,7 @@ export const modules = {
   const painted = (colour, words)=>`\u001b[${CODES[colour][0]}m${words}\u001b[${CODES[colour][1]}m`;
   const plain = (_colour, words)=>words;
  },
- 1849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 21849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CA: ()=>VERDICT_SYMBOLS,
    _G: ()=>VERDICT_WORDS,

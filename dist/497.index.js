@@ -1,21 +1,21 @@
 export const id = 497;
 export const ids = [
  497,
- 188,
+ 807,
  826,
  606
 ];
 export const modules = {
- 4195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 84195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $e: ()=>tableCounts,
    P0: ()=>recordedOutcome,
    yL: ()=>verdictOutcome
   });
-  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
-  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
-  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82437);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24834);
+  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47912);
   function recordedOutcome(recorded, { strict, notes }) {
    const status = statusOf(recorded, notes);
    const isOwn = ({ runId, attempt })=>runId === recorded.run.runId && attempt === recorded.run.attempt;
@@ -122,10 +122,10 @@ export const modules = {
    storeAtTerminal: ()=>storeAtTerminal,
    storesOfJob: ()=>storesOfJob
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var cache_entries = __webpack_require__(5579);
-  var answer = __webpack_require__(6462);
-  var problem = __webpack_require__(3965);
+  var external_node_path_ = __webpack_require__(76760);
+  var cache_entries = __webpack_require__(85579);
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   ;
   function cachePlaceOf(variables) {
    const [url = '', token = ''] = [
@@ -148,8 +148,8 @@ export const modules = {
     what,
     todo: 'Keep the history in a branch: `store: branch`'
    }));
-  var store = __webpack_require__(7004);
-  var manifest = __webpack_require__(2365);
+  var store = __webpack_require__(59494);
+  var manifest = __webpack_require__(22365);
   ;
   function storesOfJob(wish, place) {
    const { runner, client, storeClient, target, deadline, variables } = place;
@@ -218,14 +218,15 @@ export const modules = {
    ];
   }
  },
- 6166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
   });
-  var parse = __webpack_require__(3945);
-  var schemas = __webpack_require__(4343);
-  var problem = __webpack_require__(3965);
-  var manifest = __webpack_require__(2365);
+  var parse = __webpack_require__(23945);
+  var schemas = __webpack_require__(94343);
+  var problem = __webpack_require__(73965);
+  var manifest = __webpack_require__(22365);
   ;
   async function repositoryOf(store) {
    const opened = await store.open();
@@ -240,10 +241,10 @@ export const modules = {
    }
    return undefined;
   }
-  var present = __webpack_require__(8141);
-  var local_config = __webpack_require__(4745);
-  var answer = __webpack_require__(6462);
-  var git = __webpack_require__(9502);
+  var present = __webpack_require__(48141);
+  var local_config = __webpack_require__(94745);
+  var answer = __webpack_require__(86462);
+  var git = __webpack_require__(87121);
   ;
   function remoteOf(url) {
    const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
@@ -356,8 +357,8 @@ export const modules = {
     return undefined;
    }
   }
-  var located = __webpack_require__(5454);
-  var config = __webpack_require__(3188);
+  var located = __webpack_require__(95454);
+  var config = __webpack_require__(58324);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;
@@ -425,11 +426,11 @@ export const modules = {
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
     Promise.all([
-     __webpack_require__.e(119),
+     __webpack_require__.e(500),
      __webpack_require__.e(239),
      __webpack_require__.e(133)
-    ]).then(__webpack_require__.bind(__webpack_require__, 9133)),
-    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 8372)),
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 58372)),
     Promise.all([
      __webpack_require__.e(663),
      __webpack_require__.e(660)
@@ -442,10 +443,10 @@ export const modules = {
   }
   async function storeAt({ repository, ...at }, settings) {
    const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(119),
+    __webpack_require__.e(500),
     __webpack_require__.e(239),
     __webpack_require__.e(133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 9133));
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
    return {
     client: gitHubClient({
      ...at,
@@ -462,6 +463,31 @@ export const modules = {
     what: `"${given}" is not the address of an API`,
     todo: 'Write it as https://host/path, or take the variable away'
    });
+  }
+  async function gitHubAtTerminal(world, folder) {
+   const found = await checkoutAt(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   if (repository === undefined || token === undefined) throw new problem.A({
+    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+   });
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(500),
+    __webpack_require__.e(239),
+    __webpack_require__.e(133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
+   return {
+    client: gitHubClient({
+     ...world,
+     token,
+     apiUrl,
+     requests: MOST_REQUESTS
+    }),
+    repository
+   };
   }
   const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   async function idOf(runs) {
@@ -489,30 +515,30 @@ export const modules = {
    return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
   }
  },
- 7497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 77497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    scanCheckout: ()=>scanCheckout
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var promises_ = __webpack_require__(1455);
-  var outcomes = __webpack_require__(4195);
-  var terminal = __webpack_require__(6166);
-  var problem = __webpack_require__(3965);
-  var prose = __webpack_require__(7269);
-  var recording = __webpack_require__(3769);
-  var combine = __webpack_require__(9047);
-  var merge = __webpack_require__(3906);
+  var external_node_path_ = __webpack_require__(76760);
+  var promises_ = __webpack_require__(51455);
+  var outcomes = __webpack_require__(84195);
+  var terminal = __webpack_require__(96166);
+  var problem = __webpack_require__(73965);
+  var prose = __webpack_require__(17269);
+  var recording = __webpack_require__(63769);
+  var combine = __webpack_require__(39047);
+  var merge = __webpack_require__(73906);
   var segment = __webpack_require__(7583);
-  var sha256 = __webpack_require__(3543);
-  var change = __webpack_require__(604);
-  var present = __webpack_require__(8141);
-  var run = __webpack_require__(4835);
-  var judge = __webpack_require__(1912);
-  var detect = __webpack_require__(6667);
-  var observe = __webpack_require__(6224);
-  var record = __webpack_require__(8261);
-  var told = __webpack_require__(6418);
+  var sha256 = __webpack_require__(93543);
+  var change = __webpack_require__(40604);
+  var present = __webpack_require__(48141);
+  var run = __webpack_require__(54835);
+  var judge = __webpack_require__(61912);
+  var detect = __webpack_require__(76667);
+  var observe = __webpack_require__(66224);
+  var record = __webpack_require__(96610);
+  var told = __webpack_require__(56418);
   ;
   const MOST_COMMITS = 500;
   const MOST_RUNS = 30;
@@ -632,7 +658,7 @@ export const modules = {
     __webpack_require__.e(182),
     __webpack_require__.e(75),
     __webpack_require__.e(260)
-   ]).then(__webpack_require__.bind(__webpack_require__, 3260));
+   ]).then(__webpack_require__.bind(__webpack_require__, 43260));
    const read = await readReports(files.value, {
     runId: 0,
     attempt: 1,
@@ -765,9 +791,9 @@ export const modules = {
   }
   const newestFinished = ({ runs, jobs })=>runs.filter((run)=>run.status === 'completed' && jobs.some(({ runId, attempt })=>runId === run.runId && attempt === run.attempt)).sort((one, other)=>other.runId - one.runId || other.attempt - one.attempt)[0];
   var silence = __webpack_require__(2368);
-  var external_node_child_process_ = __webpack_require__(1421);
-  var answer = __webpack_require__(6462);
-  var git = __webpack_require__(9502);
+  var external_node_child_process_ = __webpack_require__(31421);
+  var answer = __webpack_require__(86462);
+  var git = __webpack_require__(87121);
   ;
   const LOG_FORMAT = 'commit %H %at %ct %P';
   function commitReader() {
@@ -919,14 +945,14 @@ export const modules = {
     where: folder,
     todo: 'Check out the whole history: `actions/checkout` with `fetch-depth: 0`, or `git fetch --unshallow`'
    });
-  var untracked = __webpack_require__(606);
-  var version = __webpack_require__(7060);
-  var workspace = __webpack_require__(1188);
-  var json = __webpack_require__(7912);
-  var harmless = __webpack_require__(4131);
-  var counted = __webpack_require__(2009);
-  var numbers = __webpack_require__(650);
-  var report_terminal = __webpack_require__(4834);
+  var untracked = __webpack_require__(80606);
+  var version = __webpack_require__(67060);
+  var workspace = __webpack_require__(91188);
+  var json = __webpack_require__(47912);
+  var harmless = __webpack_require__(84131);
+  var counted = __webpack_require__(92009);
+  var numbers = __webpack_require__(70650);
+  var report_terminal = __webpack_require__(24834);
   ;
   function scanText(scanned, { setting, colours }) {
    const topics = [
@@ -1094,7 +1120,7 @@ export const modules = {
    const { REPORT_FILES } = await Promise.all([
     __webpack_require__.e(182),
     __webpack_require__.e(75)
-   ]).then(__webpack_require__.bind(__webpack_require__, 5075));
+   ]).then(__webpack_require__.bind(__webpack_require__, 15075));
    const scanned = await scan({
     store,
     workspace: (0, untracked.untrackedReports)((0, workspace.workspaceAt)(root), root),
@@ -1173,17 +1199,17 @@ export const modules = {
    };
   }
  },
- 6667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 76667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    o: ()=>detect_detect,
    C: ()=>jobToJudge
   });
-  var prose = __webpack_require__(7269);
-  var job_past = __webpack_require__(8762);
-  var regimes = __webpack_require__(186);
+  var prose = __webpack_require__(17269);
+  var job_past = __webpack_require__(78762);
+  var regimes = __webpack_require__(40186);
   var student_t = __webpack_require__(7519);
-  var in_words = __webpack_require__(5894);
-  var words = __webpack_require__(3154);
+  var in_words = __webpack_require__(95894);
+  var words = __webpack_require__(53154);
   ;
   const LEAST_BASE = 8;
   const MOST_BASE = 60;
@@ -1247,11 +1273,11 @@ export const modules = {
   }
   const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
   const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
-  var detect = __webpack_require__(570);
+  var detect = __webpack_require__(80570);
   var of_attempt = __webpack_require__(6617);
-  var series = __webpack_require__(4953);
-  var sightings = __webpack_require__(4443);
-  var judge = __webpack_require__(1912);
+  var series = __webpack_require__(24953);
+  var sightings = __webpack_require__(84443);
+  var judge = __webpack_require__(61912);
   ;
   const NOTHING_SILENCED = {
    accepted: [],
@@ -1416,15 +1442,15 @@ export const modules = {
    };
   }
  },
- 9502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $Y: ()=>git,
    N2: ()=>FIXED,
    Zw: ()=>problemOf,
    cA: ()=>environment
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
   async function git(folder, command) {
    return await new Promise((resolve, reject)=>{
     const options = {
@@ -1537,16 +1563,16 @@ export const modules = {
   ];
   const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
  },
- 4745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 94745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    M: ()=>checkedOut,
    a: ()=>localConfig
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
-  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
   const localConfig = (place)=>({
     inForce: ()=>checkedOut(place),
     proposed: ()=>checkedOut(place)
@@ -1579,12 +1605,12 @@ export const modules = {
     todo: 'Put the file itself in its place'
    });
  },
- 606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 80606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    untrackedReports: ()=>untrackedReports
   });
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87121);
   const PORTION = 500;
   function untrackedReports(workspace, folder) {
    return {
@@ -1627,16 +1653,16 @@ export const modules = {
    }
   }
  },
- 1188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 91188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    workspaceAt: ()=>workspaceAt
   });
-  var promises_ = __webpack_require__(1455);
-  var external_node_path_ = __webpack_require__(6760);
-  var answer = __webpack_require__(6462);
-  var problem = __webpack_require__(3965);
-  var config_glob = __webpack_require__(2578);
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
+  var config_glob = __webpack_require__(12578);
   ;
   function reportFile({ real, ...facts }) {
    const { path } = facts;
@@ -1793,7 +1819,7 @@ export const modules = {
     todo: 'Name the folders of the reports in the `reports` input'
    });
  },
- 650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 70650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CG: ()=>ratio,
    cZ: ()=>numbersOf,
@@ -1871,7 +1897,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>howToSilence
   });
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
   const howToSilence = (finding)=>finding.state === 'resolved' ? [] : [
     wayToSilence(finding)
    ];
@@ -1898,14 +1924,14 @@ export const modules = {
   const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
   const MOST_QUOTED = 90;
  },
- 4834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 24834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    F: ()=>terminal
   });
-  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
   var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5851);
-  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21849);
   function terminal(verdict, { colour }) {
    const paint = colour ? painted : plain;
    const named = (name)=>paint('bold', name);
@@ -1973,7 +1999,7 @@ export const modules = {
   const painted = (colour, words)=>`\u001b[${CODES[colour][0]}m${words}\u001b[${CODES[colour][1]}m`;
   const plain = (_colour, words)=>words;
  },
- 1849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 21849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CA: ()=>VERDICT_SYMBOLS,
    _G: ()=>VERDICT_WORDS,
@@ -2001,11 +2027,11 @@ export const modules = {
    'pass'
   ];
  },
- 1912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 61912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    S: ()=>judge
   });
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7269);
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
   const LEAST_EARLIER = 2;
   function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen }) {
    const worstFirst = [

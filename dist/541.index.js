@@ -4,16 +4,16 @@ export const ids = [
  823
 ];
 export const modules = {
- 5541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 55541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    recordAndDetect: ()=>recordAndDetect
   });
-  var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
-  var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-  var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+  var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56418);
+  var _detect_in_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13311);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
+  var _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36823);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77366);
   async function recordAndDetect(asked, world) {
    const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_3__.G)(asked, world);
    const recorded = await (0, _record_in_job_js__WEBPACK_IMPORTED_MODULE_2__.recordWith)(setting, world);
@@ -48,16 +48,16 @@ export const modules = {
    };
   }
  },
- 6823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 36823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    recordInJob: ()=>recordInJob,
    recordWith: ()=>recordWith,
    tidyUp: ()=>tidyUp
   });
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96610);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77366);
   async function recordInJob(asked, world) {
    const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_2__.G)(asked, world);
    const recorded = await recordWith(setting, world);
@@ -93,7 +93,7 @@ export const modules = {
   async function tidyUp({ store, storingLeftMs, recording, config }, { appended, history }, { clock, log }) {
    const mayPack = appended.is === 'stored' && recording.self.trust === 'default';
    if (!mayPack || storingLeftMs() < TIME_TO_PACK_MS) return;
-   const { compact } = await __webpack_require__.e(932).then(__webpack_require__.bind(__webpack_require__, 6932));
+   const { compact } = await __webpack_require__.e(932).then(__webpack_require__.bind(__webpack_require__, 96932));
    const { foreshock, home } = recording;
    const { forget, 'keep-days': keepDays } = config.history;
    const packing = {

@@ -3,15 +3,15 @@ export const ids = [
  606
 ];
 export const modules = {
- 9502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $Y: ()=>git,
    N2: ()=>FIXED,
    Zw: ()=>problemOf,
    cA: ()=>environment
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
   async function git(folder, command) {
    return await new Promise((resolve, reject)=>{
     const options = {
@@ -124,12 +124,12 @@ export const modules = {
   ];
   const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
  },
- 606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 80606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    untrackedReports: ()=>untrackedReports
   });
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87121);
   const PORTION = 500;
   function untrackedReports(workspace, folder) {
    return {

@@ -3,11 +3,11 @@ export const ids = [
  642
 ];
 export const modules = {
- 1642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 61642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    zipOf: ()=>zipOf
   });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
   function zipOf(files) {
    const entries = [
     ...files

@@ -10,10 +10,10 @@ export const modules = {
    readZip: ()=>readZip,
    unzip: ()=>unzip
   });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20663);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
   const ZIP_LIMITS = {
    entries: 1000,
    bytes: 50_000_000,

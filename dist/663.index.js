@@ -3,7 +3,7 @@ export const ids = [
  663
 ];
 export const modules = {
- 3313: (module)=>{
+ 73313: (module)=>{
   module.exports = Pend;
   function Pend() {
    this.pending = 0;
@@ -54,7 +54,7 @@ export const modules = {
    fn(pendHold(self));
   }
  },
- 4248: (module)=>{
+ 44248: (module)=>{
   const CRC_TABLE = new Int32Array([
    0x00000000,
    0x77073096,
@@ -322,14 +322,14 @@ export const modules = {
   }
   module.exports = crc32;
  },
- 3502: (__unused_webpack_module, exports, __webpack_require__)=>{
-  var fs = __webpack_require__(9896);
-  var util = __webpack_require__(9023);
+ 33502: (__unused_webpack_module, exports, __webpack_require__)=>{
+  var fs = __webpack_require__(79896);
+  var util = __webpack_require__(39023);
   var stream = __webpack_require__(2203);
   var Readable = stream.Readable;
   var PassThrough = stream.PassThrough;
-  var Pend = __webpack_require__(3313);
-  var EventEmitter = __webpack_require__(4434).EventEmitter;
+  var Pend = __webpack_require__(73313);
+  var EventEmitter = __webpack_require__(24434).EventEmitter;
   exports.BufferSlicer = BufferSlicer;
   exports.FdSlicer = FdSlicer;
   util.inherits(FdSlicer, EventEmitter);
@@ -475,17 +475,17 @@ export const modules = {
    }
   };
  },
- 663: (__unused_webpack_module, exports, __webpack_require__)=>{
+ 20663: (__unused_webpack_module, exports, __webpack_require__)=>{
   var __webpack_unused_export__;
-  var fs = __webpack_require__(9896);
-  var zlib = __webpack_require__(3106);
-  var fd_slicer = __webpack_require__(3502);
-  var util = __webpack_require__(9023);
-  var EventEmitter = __webpack_require__(4434).EventEmitter;
+  var fs = __webpack_require__(79896);
+  var zlib = __webpack_require__(43106);
+  var fd_slicer = __webpack_require__(33502);
+  var util = __webpack_require__(39023);
+  var EventEmitter = __webpack_require__(24434).EventEmitter;
   var Transform = __webpack_require__(2203).Transform;
   var PassThrough = __webpack_require__(2203).PassThrough;
   var Writable = __webpack_require__(2203).Writable;
-  const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(4248);
+  const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
   __webpack_unused_export__ = open;
   __webpack_unused_export__ = fromFd;
   __webpack_unused_export__ = fromBuffer;

@@ -3,14 +3,14 @@ export const ids = [
  75
 ];
 export const modules = {
- 5075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 15075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    REPORT_FILES: ()=>REPORT_FILES,
    formatOf: ()=>formatOf,
    reportFormats: ()=>reportFormats
   });
-  var longest_job = __webpack_require__(6262);
+  var longest_job = __webpack_require__(46262);
   ;
   const textIn = (value, key)=>{
    const found = memberOf(value, key);
@@ -68,9 +68,9 @@ export const modules = {
    while(index < text.length && text[index] !== '"')index += text[index] === '\\' ? 2 : 1;
    return index;
   }
-  var mjs = __webpack_require__(5497);
-  var problem = __webpack_require__(3965);
-  var report_text = __webpack_require__(1784);
+  var mjs = __webpack_require__(75497);
+  var problem = __webpack_require__(73965);
+  var report_text = __webpack_require__(11784);
   ;
   function shortener() {
    let isInString = false;
@@ -589,7 +589,7 @@ export const modules = {
     return undefined;
    }
   }
-  var plain_name = __webpack_require__(8404);
+  var plain_name = __webpack_require__(48404);
   ;
   function numberedNames() {
    const times = new Map();
@@ -1069,8 +1069,8 @@ export const modules = {
     }));
   }
   const jest_json_MOST_TRIES = 100;
-  var domain_test = __webpack_require__(2812);
-  var saxes = __webpack_require__(9800);
+  var domain_test = __webpack_require__(22812);
+  var saxes = __webpack_require__(59800);
   ;
   function emptyElements() {
    let layout;
@@ -1118,7 +1118,7 @@ export const modules = {
     lines
    } : undefined;
   }
-  var xml_shorten = __webpack_require__(9281);
+  var xml_shorten = __webpack_require__(59281);
   ;
   async function* xmlText(bytes) {
    let carried = '';
@@ -2789,13 +2789,13 @@ export const modules = {
    ...new Set(FORMATS.flatMap(({ files })=>files))
   ];
  },
- 6262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 46262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    o: ()=>LONGEST_JOB_MS
   });
   const LONGEST_JOB_MS = 5 * 86_400_000;
  },
- 8404: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 48404: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $t: ()=>cleanName,
    B6: ()=>LONGEST_NAME,
@@ -2825,7 +2825,7 @@ export const modules = {
    return own;
   }
  },
- 1784: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 11784: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    U: ()=>reportText
   });
@@ -2873,12 +2873,12 @@ export const modules = {
    }
   }
  },
- 9281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 59281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    e: ()=>documentType,
    v: ()=>shortener
   });
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
   function shortener(empty) {
    let mode = TEXT;
    let passed = 0;

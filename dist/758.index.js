@@ -3,7 +3,7 @@ export const ids = [
  758
 ];
 export const modules = {
- 294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 40294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    c: ()=>failOnInput
   });
@@ -23,12 +23,12 @@ export const modules = {
    }
   };
  },
- 8893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 98893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    d: ()=>sharedInputs,
    v: ()=>recordInputs
   });
-  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26876);
   const sharedInputs = {
    token: {
     kind: 'secret',
@@ -90,15 +90,15 @@ export const modules = {
    }
   };
  },
- 2758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 42758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    scan: ()=>scan
   });
-  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
-  var _actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(294);
-  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
-  var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98893);
+  var _actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40294);
+  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33953);
+  var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57121);
   const scan = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__.N)({
    name: 'scan',
    summary: 'Reads a checkout: its git history, its test reports, its runs on GitHub; keeps them and says what it found.',
@@ -114,25 +114,28 @@ export const modules = {
     ..._actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__.c
    },
    run: async (inputs, world)=>(await Promise.all([
-     __webpack_require__.e(329),
-     __webpack_require__.e(318),
-     __webpack_require__.e(261),
+     __webpack_require__.e(657),
+     __webpack_require__.e(125),
+     __webpack_require__.e(186),
+     __webpack_require__.e(583),
+     __webpack_require__.e(461),
+     __webpack_require__.e(610),
      __webpack_require__.e(497)
-    ]).then(__webpack_require__.bind(__webpack_require__, 7497))).scanCheckout(inputs, world)
+    ]).then(__webpack_require__.bind(__webpack_require__, 77497))).scanCheckout(inputs, world)
   });
  },
- 7121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 57121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    M: ()=>terminalInputs
   });
-  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8893);
+  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98893);
   const terminalInputs = {
    config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.config,
    directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.directory,
    'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d['time-limit']
   };
  },
- 3953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 33953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    N: ()=>defineCommand,
    Q: ()=>defineAction
@@ -144,7 +147,7 @@ export const modules = {
    return spec;
   }
  },
- 6876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 26876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    n: ()=>STORE_NAMES
   });

@@ -3,16 +3,16 @@ export const ids = [
  823
 ];
 export const modules = {
- 6823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 36823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    recordInJob: ()=>recordInJob,
    recordWith: ()=>recordWith,
    tidyUp: ()=>tidyUp
   });
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4195);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96610);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77366);
   async function recordInJob(asked, world) {
    const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_2__.G)(asked, world);
    const recorded = await recordWith(setting, world);
@@ -48,7 +48,7 @@ export const modules = {
   async function tidyUp({ store, storingLeftMs, recording, config }, { appended, history }, { clock, log }) {
    const mayPack = appended.is === 'stored' && recording.self.trust === 'default';
    if (!mayPack || storingLeftMs() < TIME_TO_PACK_MS) return;
-   const { compact } = await __webpack_require__.e(932).then(__webpack_require__.bind(__webpack_require__, 6932));
+   const { compact } = await __webpack_require__.e(932).then(__webpack_require__.bind(__webpack_require__, 96932));
    const { foreshock, home } = recording;
    const { forget, 'keep-days': keepDays } = config.history;
    const packing = {

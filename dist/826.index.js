@@ -10,10 +10,10 @@ export const modules = {
    storeAtTerminal: ()=>storeAtTerminal,
    storesOfJob: ()=>storesOfJob
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var cache_entries = __webpack_require__(5579);
-  var answer = __webpack_require__(6462);
-  var problem = __webpack_require__(3965);
+  var external_node_path_ = __webpack_require__(76760);
+  var cache_entries = __webpack_require__(85579);
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   ;
   function cachePlaceOf(variables) {
    const [url = '', token = ''] = [
@@ -36,8 +36,8 @@ export const modules = {
     what,
     todo: 'Keep the history in a branch: `store: branch`'
    }));
-  var store = __webpack_require__(7004);
-  var manifest = __webpack_require__(2365);
+  var store = __webpack_require__(59494);
+  var manifest = __webpack_require__(22365);
   ;
   function storesOfJob(wish, place) {
    const { runner, client, storeClient, target, deadline, variables } = place;

@@ -3,7 +3,7 @@ export const ids = [
  838
 ];
 export const modules = {
- 3838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 33838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    ExitCode: ()=>ExitCode,
@@ -45,7 +45,7 @@ export const modules = {
    isWindows: ()=>isWindows,
    platform: ()=>platform
   });
-  var external_os_ = __webpack_require__(857);
+  var external_os_ = __webpack_require__(70857);
   ;
   function toCommandValue(input) {
    if (input === null || input === undefined) {
@@ -115,8 +115,8 @@ export const modules = {
   function escapeProperty(s) {
    return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
   }
-  var external_crypto_ = __webpack_require__(6982);
-  var external_fs_ = __webpack_require__(9896);
+  var external_crypto_ = __webpack_require__(76982);
+  var external_fs_ = __webpack_require__(79896);
   ;
   function issueFileCommand(command, message) {
    const filePath = process.env[`GITHUB_${command}`];
@@ -141,9 +141,9 @@ export const modules = {
    }
    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
   }
-  var external_path_ = __webpack_require__(6928);
-  var lib = __webpack_require__(4942);
-  var auth = __webpack_require__(2145);
+  var external_path_ = __webpack_require__(16928);
+  var lib = __webpack_require__(44942);
+  var auth = __webpack_require__(92145);
   ;
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
@@ -423,7 +423,7 @@ export const modules = {
   function toPlatformPath(pth) {
    return pth.replace(/[/\\]/g, external_path_.sep);
   }
-  var exec = __webpack_require__(1955);
+  var exec = __webpack_require__(41955);
   ;
   var platform_awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
@@ -666,19 +666,19 @@ export const modules = {
    });
   }
  },
- 1955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 41955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>exec,
    H: ()=>getExecOutput
   });
-  var external_string_decoder_ = __webpack_require__(3193);
-  var external_os_ = __webpack_require__(857);
-  var external_events_ = __webpack_require__(4434);
-  var external_child_process_ = __webpack_require__(5317);
-  var external_path_ = __webpack_require__(6928);
-  var io = __webpack_require__(8701);
+  var external_string_decoder_ = __webpack_require__(13193);
+  var external_os_ = __webpack_require__(70857);
+  var external_events_ = __webpack_require__(24434);
+  var external_child_process_ = __webpack_require__(35317);
+  var external_path_ = __webpack_require__(16928);
+  var io = __webpack_require__(88701);
   var io_util = __webpack_require__(90);
-  var external_timers_ = __webpack_require__(3557);
+  var external_timers_ = __webpack_require__(53557);
   ;
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
@@ -1194,7 +1194,7 @@ export const modules = {
    });
   }
  },
- 2145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 92145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    tZ: ()=>BearerCredentialHandler
   });
@@ -1293,8 +1293,8 @@ export const modules = {
    t2: ()=>exists,
    vr: ()=>tryGetExecutablePath
   });
-  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
+  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -1438,14 +1438,14 @@ export const modules = {
    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
   }
  },
- 8701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 88701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    K7: ()=>which,
    U$: ()=>mkdirP,
    Yz: ()=>rmRF
   });
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
+  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
   var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {

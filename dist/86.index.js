@@ -3,16 +3,16 @@ export const ids = [
  86
 ];
 export const modules = {
- 86: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 20086: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    auto: ()=>auto
   });
-  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
-  var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(294);
-  var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4428);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8893);
-  var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5088);
+  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33953);
+  var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40294);
+  var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44428);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98893);
+  var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65088);
   const auto = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
    name: 'auto',
    title: 'Foreshock',
@@ -36,18 +36,21 @@ export const modules = {
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.sn
    },
    run: (inputs, world)=>(0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
-      __webpack_require__.e(329),
-      __webpack_require__.e(119),
+      __webpack_require__.e(657),
+      __webpack_require__.e(125),
+      __webpack_require__.e(500),
       __webpack_require__.e(239),
-      __webpack_require__.e(318),
-      __webpack_require__.e(261),
-      __webpack_require__.e(274),
-      __webpack_require__.e(190),
+      __webpack_require__.e(186),
+      __webpack_require__.e(583),
+      __webpack_require__.e(461),
+      __webpack_require__.e(610),
+      __webpack_require__.e(312),
+      __webpack_require__.e(311),
       __webpack_require__.e(541)
-     ]).then(__webpack_require__.bind(__webpack_require__, 5541))).recordAndDetect(inputs, world))
+     ]).then(__webpack_require__.bind(__webpack_require__, 55541))).recordAndDetect(inputs, world))
   });
  },
- 294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 40294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    c: ()=>failOnInput
   });
@@ -67,7 +70,7 @@ export const modules = {
    }
   };
  },
- 4428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 44428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    L: ()=>unlessIdle
   });
@@ -108,12 +111,12 @@ export const modules = {
   }
   const actionOf = (payload)=>typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : undefined;
  },
- 8893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 98893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    d: ()=>sharedInputs,
    v: ()=>recordInputs
   });
-  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26876);
   const sharedInputs = {
    token: {
     kind: 'secret',
@@ -175,7 +178,7 @@ export const modules = {
    }
   };
  },
- 5088: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 65088: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CU: ()=>commentFeature,
    QS: ()=>recordOutputs,
@@ -259,7 +262,7 @@ export const modules = {
    }
   };
  },
- 3953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 33953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    N: ()=>defineCommand,
    Q: ()=>defineAction
@@ -271,7 +274,7 @@ export const modules = {
    return spec;
   }
  },
- 6876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 26876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    n: ()=>STORE_NAMES
   });

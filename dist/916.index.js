@@ -3,7 +3,7 @@ export const ids = [
  916
 ];
 export const modules = {
- 4428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 44428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    L: ()=>unlessIdle
   });
@@ -44,15 +44,15 @@ export const modules = {
   }
   const actionOf = (payload)=>typeof payload === 'object' && payload !== null && 'action' in payload ? payload.action : undefined;
  },
- 8916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 28916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    record: ()=>record
   });
-  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
-  var _idle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8893);
-  var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5088);
+  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33953);
+  var _idle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44428);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98893);
+  var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65088);
   const record = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
    name: 'record',
    title: 'Foreshock: record',
@@ -103,27 +103,33 @@ export const modules = {
    outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.QS,
    run: async (inputs, world)=>{
     if (world.runner === undefined) return (await Promise.all([
-     __webpack_require__.e(329),
-     __webpack_require__.e(318),
-     __webpack_require__.e(261),
+     __webpack_require__.e(657),
+     __webpack_require__.e(125),
+     __webpack_require__.e(186),
+     __webpack_require__.e(583),
+     __webpack_require__.e(461),
+     __webpack_require__.e(610),
      __webpack_require__.e(480)
-    ]).then(__webpack_require__.bind(__webpack_require__, 1480))).recordAtTerminal(inputs, world);
+    ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
-      __webpack_require__.e(329),
-      __webpack_require__.e(318),
-      __webpack_require__.e(261),
-      __webpack_require__.e(274),
+      __webpack_require__.e(657),
+      __webpack_require__.e(125),
+      __webpack_require__.e(186),
+      __webpack_require__.e(583),
+      __webpack_require__.e(461),
+      __webpack_require__.e(610),
+      __webpack_require__.e(312),
       __webpack_require__.e(823)
-     ]).then(__webpack_require__.bind(__webpack_require__, 6823))).recordInJob(inputs, world));
+     ]).then(__webpack_require__.bind(__webpack_require__, 36823))).recordInJob(inputs, world));
    }
   });
  },
- 8893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 98893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    d: ()=>sharedInputs,
    v: ()=>recordInputs
   });
-  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26876);
   const sharedInputs = {
    token: {
     kind: 'secret',
@@ -185,7 +191,7 @@ export const modules = {
    }
   };
  },
- 5088: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 65088: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    CU: ()=>commentFeature,
    QS: ()=>recordOutputs,
@@ -269,7 +275,7 @@ export const modules = {
    }
   };
  },
- 3953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 33953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    N: ()=>defineCommand,
    Q: ()=>defineAction
@@ -281,7 +287,7 @@ export const modules = {
    return spec;
   }
  },
- 6876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 26876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    n: ()=>STORE_NAMES
   });

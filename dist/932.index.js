@@ -3,13 +3,13 @@ export const ids = [
  932
 ];
 export const modules = {
- 6932: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 96932: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    compact: ()=>compact,
    C: ()=>dropPacked
   });
-  var domain_problem = __webpack_require__(3965);
-  var segment_name = __webpack_require__(4083);
+  var domain_problem = __webpack_require__(73965);
+  var segment_name = __webpack_require__(24083);
   ;
   const OPEN_SEGMENTS = 5;
   const OPEN_PACKS = 3;
@@ -47,12 +47,12 @@ export const modules = {
    }
    return names;
   }
-  var decode_segment = __webpack_require__(2238);
-  var forget = __webpack_require__(385);
-  var in_lanes = __webpack_require__(3801);
-  var pack = __webpack_require__(4917);
-  var manifest = __webpack_require__(2365);
-  var survey = __webpack_require__(9430);
+  var decode_segment = __webpack_require__(42238);
+  var forget = __webpack_require__(70385);
+  var in_lanes = __webpack_require__(13801);
+  var pack = __webpack_require__(64917);
+  var manifest = __webpack_require__(22365);
+  var survey = __webpack_require__(19430);
   ;
   function revisionOf(manifests) {
    const revised = manifests.filter(isRevised).map(({ name })=>name);
@@ -70,7 +70,7 @@ export const modules = {
    });
    return manifest.name !== whole;
   }
-  var counted = __webpack_require__(2009);
+  var counted = __webpack_require__(92009);
   ;
   async function compact(ports, asked) {
    const expired = await dropExpired(ports, asked);
@@ -354,21 +354,21 @@ export const modules = {
    return 0;
   }
  },
- 385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 70385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    P: ()=>meantBy,
    t: ()=>forgetIn
   });
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-  var _domain_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
-  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2578);
-  var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
-  var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5605);
-  var _combine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9047);
-  var _decode_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2238);
-  var _numbering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5365);
-  var _pack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4917);
-  var _sha256_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3543);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _domain_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63769);
+  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12578);
+  var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31904);
+  var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45605);
+  var _combine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39047);
+  var _decode_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42238);
+  var _numbering_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45365);
+  var _pack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64917);
+  var _sha256_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93543);
   function meantBy(name) {
    const glob = (0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_2__.pV)(name);
    const matches = (text)=>text === name || glob.ok && glob.matches(text);
@@ -428,7 +428,7 @@ export const modules = {
   const OUR_WORDS = new Set(_schema_table_row_js__WEBPACK_IMPORTED_MODULE_3__.ek.flatMap((name)=>(0, _schema_table_row_js__WEBPACK_IMPORTED_MODULE_3__.PL)(name).filter(({ words })=>words !== undefined)).map(({ name })=>name));
   const mayName = (column)=>!GITHUBS_WORDS.has(column) && !OUR_WORDS.has(column);
   async function allTexts({ files }, names) {
-   const { textsIn } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 174));
+   const { textsIn } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 20174));
    const texts = new Set();
    for (const name of names){
     const bytes = files.get(name);
@@ -474,7 +474,7 @@ export const modules = {
      before[name].length - after[name].length
     ])));
  },
- 3801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 13801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    L: ()=>inLanes
   });
@@ -491,18 +491,18 @@ export const modules = {
    return results;
   }
  },
- 4917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 64917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    q: ()=>pack
   });
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-  var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
-  var _combine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9047);
-  var _decode_segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2238);
-  var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4347);
-  var _row_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3847);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _schema_table_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31904);
+  var _combine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39047);
+  var _decode_segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42238);
+  var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64347);
+  var _row_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93847);
   var _segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7583);
-  var _segment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4083);
+  var _segment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24083);
   async function pack(segments, packing) {
    const checked = [];
    for (const segment of segments){
@@ -569,20 +569,20 @@ export const modules = {
    });
   }
  },
- 9430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 19430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Fr: ()=>survey,
    Mr: ()=>counting,
    eC: ()=>segmentsIn,
    jE: ()=>standsFor
   });
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6462);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
-  var _decode_segment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2238);
-  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2586);
-  var _in_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3801);
-  var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
-  var _segment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4083);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _decode_segment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42238);
+  var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+  var _in_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13801);
+  var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22365);
+  var _segment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24083);
   async function survey(store, { repositoryId }) {
    const opened = await store.open();
    if (opened.is === 'unknown') return opened;

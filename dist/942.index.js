@@ -3,15 +3,15 @@ export const ids = [
  942
 ];
 export const modules = {
- 4942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 44942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    HttpClient: ()=>HttpClient,
    Kg: ()=>HttpClientError,
    Hv: ()=>HttpCodes
   });
-  var external_http_ = __webpack_require__(8611);
+  var external_http_ = __webpack_require__(58611);
   var external_http_namespaceObject = __webpack_require__.t(external_http_, 2);
-  var external_https_ = __webpack_require__(5692);
+  var external_https_ = __webpack_require__(65692);
   var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
   ;
   function getProxyUrl(reqUrl) {
@@ -86,8 +86,8 @@ export const modules = {
     return this._decodedPassword;
    }
   }
-  var tunnel = __webpack_require__(770);
-  var undici = __webpack_require__(6752);
+  var tunnel = __webpack_require__(20770);
+  var undici = __webpack_require__(46752);
   ;
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {

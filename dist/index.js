@@ -1,84 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
- 2613: (module)=>{
+ 42613: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  },
- 181: (module)=>{
+ 20181: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  },
- 5317: (module)=>{
+ 35317: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
  },
- 6982: (module)=>{
+ 76982: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
  },
- 4434: (module)=>{
+ 24434: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  },
- 9896: (module)=>{
+ 79896: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
  },
- 8611: (module)=>{
+ 58611: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  },
- 5692: (module)=>{
+ 65692: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  },
- 9278: (module)=>{
+ 69278: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
- 4589: (module)=>{
+ 34589: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
  },
- 6698: (module)=>{
+ 16698: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
  },
  4573: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
- 1421: (module)=>{
+ 31421: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
- 7540: (module)=>{
+ 37540: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
  },
- 7598: (module)=>{
+ 77598: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
- 3053: (module)=>{
+ 53053: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
  },
- 610: (module)=>{
+ 40610: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
  },
- 8474: (module)=>{
+ 78474: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
- 3024: (module)=>{
+ 73024: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
- 1455: (module)=>{
+ 51455: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
  },
- 7067: (module)=>{
+ 37067: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  },
- 2467: (module)=>{
+ 32467: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
  },
- 4708: (module)=>{
+ 44708: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
  },
- 8995: (module)=>{
+ 98995: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
  },
- 7030: (module)=>{
+ 77030: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  },
- 8161: (module)=>{
+ 48161: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
  },
- 6760: (module)=>{
+ 76760: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
  643: (module)=>{
@@ -87,34 +87,34 @@ var __webpack_modules__ = {
  1708: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
  },
- 1792: (module)=>{
+ 41792: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
  },
- 7075: (module)=>{
+ 57075: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  },
- 1692: (module)=>{
+ 41692: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  },
- 3136: (module)=>{
+ 73136: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
  },
- 7975: (module)=>{
+ 57975: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
  },
- 3429: (module)=>{
+ 73429: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  },
- 5919: (module)=>{
+ 75919: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  },
- 8522: (module)=>{
+ 38522: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
- 857: (module)=>{
+ 70857: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
- 6928: (module)=>{
+ 16928: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
  932: (module)=>{
@@ -123,28 +123,28 @@ var __webpack_modules__ = {
  2203: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  },
- 3193: (module)=>{
+ 13193: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
  },
- 3557: (module)=>{
+ 53557: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
  },
- 4756: (module)=>{
+ 64756: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
  },
- 2018: (module)=>{
+ 52018: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
  },
- 7016: (module)=>{
+ 87016: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
- 9023: (module)=>{
+ 39023: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 3106: (module)=>{
+ 43106: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
- 4131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+ 84131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    Df: ()=>withoutCommands,
    Is: ()=>harmless,
@@ -178,7 +178,7 @@ var __webpack_modules__ = {
   const withoutCommands = (line)=>line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
   const withoutIgnorables = (line)=>line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
  },
- 3965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+ 73965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    A: ()=>Problem
   });
@@ -202,12 +202,12 @@ var __webpack_modules__ = {
     todo === undefined ? undefined : `${todo}.`
    ].filter((part)=>part !== undefined).join(' ');
  },
- 3049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+ 83049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    _: ()=>deadlineIn
   });
-  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73965);
   function deadlineIn(ms, parent) {
    const span = Math.max(0, Math.min(ms, parent?.leftMs() ?? ms, LONGEST_MS));
    const end = performance.now() + span;
@@ -243,7 +243,7 @@ var __webpack_modules__ = {
    });
   }
  },
- 7060: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+ 67060: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    x: ()=>VERSION
   });
@@ -392,15 +392,15 @@ __nccwpck_require__.d(__webpack_exports__, {
  x: ()=>cli,
  e: ()=>run
 });
-var problem = __nccwpck_require__(3965);
+var problem = __nccwpck_require__(73965);
 ;
 const systemClock = {
  now: ()=>Date.now(),
  sleep: (ms)=>new Promise((resolve)=>setTimeout(resolve, ms)),
  chance: ()=>Math.random()
 };
-var deadline = __nccwpck_require__(3049);
-var promises_ = __nccwpck_require__(1455);
+var deadline = __nccwpck_require__(83049);
+var promises_ = __nccwpck_require__(51455);
 ;
 async function readEnvironment(variables) {
  const text = (name)=>variables[name] === '' ? undefined : variables[name];
@@ -516,7 +516,7 @@ function choice(name, choices, text) {
   todo: `Choose one of ${choices.join(', ')}`
  });
 }
-var harmless = __nccwpck_require__(4131);
+var harmless = __nccwpck_require__(84131);
 ;
 function runnerLog(core) {
  return {
@@ -542,10 +542,10 @@ const LONGEST_LIMIT_S = 6 * 3600;
 const LAST_WORDS_MS = 3_000;
 async function runAction(load) {
  const core = await Promise.all([
-  __nccwpck_require__.e(119),
+  __nccwpck_require__.e(500),
   __nccwpck_require__.e(942),
   __nccwpck_require__.e(838)
- ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
+ ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
  const isStrict = /^true$/i.test(core.getInput('strict'));
  const isGate = ![
   '',
@@ -606,14 +606,15 @@ function wordsFor(error) {
 }
 ;
 const actions = {
- auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 86))).auto,
- record: async ()=>(await __nccwpck_require__.e(916).then(__nccwpck_require__.bind(__nccwpck_require__, 8916))).record,
- detect: async ()=>(await __nccwpck_require__.e(634).then(__nccwpck_require__.bind(__nccwpck_require__, 7253))).detect
+ auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 20086))).auto,
+ record: async ()=>(await __nccwpck_require__.e(916).then(__nccwpck_require__.bind(__nccwpck_require__, 28916))).record,
+ detect: async ()=>(await __nccwpck_require__.e(634).then(__nccwpck_require__.bind(__nccwpck_require__, 19634))).detect,
+ rollback: async ()=>(await __nccwpck_require__.e(119).then(__nccwpck_require__.bind(__nccwpck_require__, 119))).rollback
 };
 ;
 const run = (name)=>runAction(actions[name]);
-var external_node_util_ = __nccwpck_require__(7975);
-var version = __nccwpck_require__(7060);
+var external_node_util_ = __nccwpck_require__(57975);
+var version = __nccwpck_require__(67060);
 ;
 const TERMINAL_LIMIT_S = 600;
 const commonOptions = {
@@ -702,13 +703,14 @@ function wrap(text, width) {
  return lines;
 }
 ;
-const { record, detect } = actions;
+const { record, detect, rollback } = actions;
 const commands = {
- scan: async ()=>(await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).scan,
+ scan: async ()=>(await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
  record,
  detect,
- replay: async ()=>(await __nccwpck_require__.e(232).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))).replay,
- history: async ()=>(await __nccwpck_require__.e(435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).history
+ rollback,
+ replay: async ()=>(await __nccwpck_require__.e(232).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).replay,
+ history: async ()=>(await __nccwpck_require__.e(435).then(__nccwpck_require__.bind(__nccwpck_require__, 53435))).history
 };
 ;
 const EXIT = {
