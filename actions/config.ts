@@ -5,7 +5,9 @@ import { detectors } from '../src/detect/index.js'
 import { stores } from '../src/io/store/index.js'
 import { STORE_NAMES } from '../src/io/store/names.js'
 import { silenceOptions } from '../src/flows/silence.js'
+import { watchOptions } from '../src/flows/watch-options.js'
 import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
+import { checkKinds } from './watch/check-kinds.js'
 
 /** The configuration file, put together from what each family and flow declares of itself. */
 export const config = composeConfig({
@@ -79,7 +81,8 @@ export const config = composeConfig({
           )
         )
     })
-    .check(z.describe('The check run of a commit.'))
+    .check(z.describe('The check run of a commit.')),
+  watch: watchOptions(checkKinds).check(z.describe('How a deployment is watched.'))
 })
 
 export type Config = ReturnType<typeof config.defaults>
