@@ -5,7 +5,8 @@ import type { World } from '../src/io/runner/run-action.js'
 export const actions = {
   auto: async () => (await import('./auto/action.js')).auto,
   record: async () => (await import('./record/action.js')).record,
-  detect: async () => (await import('./detect/action.js')).detect
+  detect: async () => (await import('./detect/action.js')).detect,
+  watch: async () => (await import('./watch/action.js')).watch
 } as const satisfies Record<string, () => Promise<Action<World>>>
 
 export type ActionName = keyof typeof actions

@@ -4,6 +4,7 @@ import { code } from './escape.js'
 import { evidenceOf } from './evidence.js'
 import { markdown, markdownOf } from './markdown.js'
 import { section } from './section.js'
+import { evidenceTitle } from './silence.js'
 import { VERDICT_SYMBOLS, VERDICT_WORDS } from './verdict-words.js'
 
 /** GitHub drops a summary above 1 MiB as a whole; other steps' words need some room too. */
@@ -22,7 +23,7 @@ export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { ti
     `### ${VERDICT_SYMBOLS[verdict.is]} Foreshock on ${code(title)}: ${VERDICT_WORDS[verdict.is]}`,
     sentence(markdown(verdict.headline)),
     ...(rows === '' ? [] : [rows]),
-    ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
+    ...(evidence.length === 0 ? [] : [`#### ${evidenceTitle(verdict.findings)}`, ...evidence]),
     ...(missing === 0 ? [] : [`The evidence of ${missing} more is left out for want of room.`])
   ].join('\n\n')
 }
