@@ -52,16 +52,16 @@ export function watchSection(page: WatchPage, stamped: Pick<Section, 'name' | 's
     chart.length === 0 ? [] : ['<details>\n<summary>The course of the worst check</summary>', ...chart, '</details>']
   return {
     ...plain,
-    rows: [watchTable(page.rows), plain.rows].filter((part) => part !== '').join('\n\n'),
-    fold: [plain.fold, ...course].filter((part) => part !== '').join('\n\n')
+    rows: joined([watchTable(page.rows), plain.rows]),
+    fold: joined([plain.fold, ...course])
   }
 }
 
 /** The job summary of a watch: verdict, table and course, and all the evidence. */
 export const watchSummary = (page: WatchPage, { title }: { readonly title: string }): string =>
-  [summary(page.verdict, { title }), watchTable(page.rows), ...courseOf(page)]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  summary(page.verdict, { title, lead: joined([watchTable(page.rows), ...courseOf(page)]) })
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
 const MOST_ROWS = 50
 

@@ -63,6 +63,9 @@ function watchedOf(is: VerdictKind, checks: readonly CheckStanding[], more: Part
 }
 
 const pageOf = (watched: Watched) => watchPage(watched, { environment: 'production', trust: 'default', unseen: [] })
+/** With blanks for the narrow spaces of numbers. */
+const plain = (words: string): string => words.replaceAll('\u202f', ' ')
+
 const headlineOf = (watched: Watched): string => text(pageOf(watched).verdict.headline)
 
 const BAD = metric({
@@ -114,7 +117,7 @@ test('what is worse is a finding, with its numbers and the rule that decided', (
     now: { value: 0.1, unit: 'ratio' },
     usual: { value: 0.01, unit: 'ratio' }
   })
-  expect(text(finding?.headline ?? [])).toBe(
+  expect(plain(text(finding?.headline ?? []))).toBe(
     'errors is worse: 400 of 4 000 went wrong (10 %) in errors, 10 (4 to ∞) times as many as before'
   )
   expect(finding?.evidence.map((prose) => text(prose))).toEqual([
@@ -147,7 +150,7 @@ const charted = watchedOf('fail', [check('up', 'pass'), check('errors', 'fail', 
 })
 
 test('the summary has a table of all checks and the course of the worst', () => {
-  const summary = watchSummary(pageOf(charted), { title: 'watch production' })
+  const summary = plain(watchSummary(pageOf(charted), { title: 'watch production' }))
   expect(summary).toContain('| `up` | all clear | 40 of 4 000 (1 %) | 1 (0.7 to 1.4) | −1.2 of 4.6 |   |')
   expect(summary).toContain(
     '| `errors` | worth stopping for | 400 of 4 000 (10 %) | 10 (4 to ∞) | 9.0 of 4.6 | 45.0 s |'
@@ -172,7 +175,7 @@ test('the check run says it in a line', () => {
 })
 
 test('names from outside act nowhere', () => {
-  const hostile = '`|<img src=x>@team ::error::x'
+  const hostile = '::error::`|<img src=x>@team'
   const watched = watchedOf('fail', [check(hostile, 'fail', [{ ...BAD, metric: hostile }])])
   const summary = watchSummary(pageOf(watched), { title: hostile })
   expect(summary).not.toContain('<img')
@@ -181,7 +184,7 @@ test('names from outside act nowhere', () => {
     checkLines(watched)
       .map((line) => text(line))
       .join('\n')
-  ).not.toContain('::error::')
+  ).not.toMatch(/^::/m)
 })
 
 describe('what is left behind', () => {
