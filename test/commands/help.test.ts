@@ -14,13 +14,16 @@ test('without a command, and asked for help, it lists the commands', async () =>
   for (const asked of ['help', '--help', '-h']) expect(await terminal.foreshock([asked])).toEqual(said)
 })
 
-test.each(['scan', 'record', 'detect', 'history'])('the help of %s reads well, in 80 columns', async (command) => {
-  const said = await terminal.foreshock(['help', command])
-  expect(said).toMatchObject({ code: 0, stderr: '' })
-  expectGolden(`cli-help-${command}.txt`, said.stdout)
-  expect(said.stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-  expect(await terminal.foreshock([command, '--help'])).toEqual(said)
-})
+test.each(['scan', 'record', 'detect', 'watch', 'history'])(
+  'the help of %s reads well, in 80 columns',
+  async (command) => {
+    const said = await terminal.foreshock(['help', command])
+    expect(said).toMatchObject({ code: 0, stderr: '' })
+    expectGolden(`cli-help-${command}.txt`, said.stdout)
+    expect(said.stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(await terminal.foreshock([command, '--help'])).toEqual(said)
+  }
+)
 
 test('it tells its version', async () => {
   expect((await terminal.foreshock(['--version'])).stdout).toMatch(/^foreshock \d+\.\d+\.\d+\n$/)
@@ -29,15 +32,15 @@ test('it tells its version', async () => {
 test.each([
   [
     ['frob'],
-    '✗ "frob" is not a command. Choose one of scan, record, detect, replay, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of scan, record, detect, watch, replay, history; foreshock help tells what they do.'
   ],
   [
     ['help', 'frob'],
-    '✗ "frob" is not a command. Choose one of scan, record, detect, replay, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of scan, record, detect, watch, replay, history; foreshock help tells what they do.'
   ],
   [
     ['constructor'],
-    '✗ "constructor" is not a command. Choose one of scan, record, detect, replay, history; foreshock help tells what they do.'
+    '✗ "constructor" is not a command. Choose one of scan, record, detect, watch, replay, history; foreshock help tells what they do.'
   ],
   [['scan', '--frob'], "✗ Unknown option '--frob'. See foreshock help scan."],
   [['scan', 'one', 'two'], "✗ Unexpected argument 'two'. See foreshock help scan."],
