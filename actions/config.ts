@@ -8,7 +8,9 @@ import { stores } from '../src/io/store/index.js'
 import { STORE_NAMES } from '../src/io/store/names.js'
 import { rollbackOptions } from '../src/flows/roll-back-options.js'
 import { silenceOptions } from '../src/flows/silence.js'
+import { watchOptions } from '../src/flows/watch-options.js'
 import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
+import { checkKinds } from './watch/check-kinds.js'
 
 /** The configuration file, put together from what each family and flow declares of itself. */
 export const config = composeConfig({
@@ -83,6 +85,7 @@ export const config = composeConfig({
         )
     })
     .check(z.describe('The check run of a commit.')),
+  watch: watchOptions(checkKinds).check(z.describe('How a deployment is watched.')),
   rollback: z
     .extend(rollbackOptions, {
       remedy: z

@@ -1,9 +1,9 @@
 import type { Prose } from './prose.js'
 import type { Trust } from './trust.js'
 
-/** What a finding is about: names, as the history has them. */
+/** What a finding is about: names, as the history has them. Of a check: its environment, itself, and its metric. */
 export interface Subject {
-  readonly what: 'job' | 'step' | 'test'
+  readonly what: 'job' | 'step' | 'test' | 'check'
   readonly workflow: string
   readonly job?: string
   readonly step?: string

@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.js'
 import { cut } from '../domain/harmless.js'
 import { markdown } from './markdown.js'
 import { measure, shownNow } from './numbers.js'
+import { evidenceTitle } from './silence.js'
 import { VERDICT_WORDS } from './verdict-words.js'
 
 /** One writer's part of the comment, as Markdown in three parts, so that a full comment can give up the lesser ones. */
@@ -150,7 +151,7 @@ function fold(findings: readonly Finding[]): string {
   const shown = findings.slice(0, MOST_EXPLAINED).map(evidenceOf)
   const more = findings.length - shown.length
   return [
-    '<details>\n<summary>The evidence, and how to silence it</summary>',
+    `<details>\n<summary>${evidenceTitle(findings)}</summary>`,
     ...shown,
     ...(more === 0 ? [] : [`The evidence of ${more} more is in the job summary.`]),
     '</details>'

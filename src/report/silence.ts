@@ -1,12 +1,19 @@
 import { type Finding } from '../domain/finding.js'
 import { name, type Prose, say } from '../domain/prose.js'
 
+/** A health check is not silenced by name: whoever does not want it takes it out. */
+const canBeSilenced = ({ subject }: Finding): boolean => subject.what !== 'check'
+
+/** What stands above the evidence of some findings. */
+export const evidenceTitle = (findings: readonly Finding[]): string =>
+  findings.some(canBeSilenced) ? 'The evidence, and how to silence it' : 'The evidence'
+
 /**
  * What to write into the configuration: for this finding alone where it has a beginning or a name, else for all like it.
  * Nothing where it is over.
  */
 export const howToSilence = (finding: Finding): readonly Prose[] =>
-  finding.state === 'resolved' ? [] : [wayToSilence(finding)]
+  finding.state === 'resolved' || !canBeSilenced(finding) ? [] : [wayToSilence(finding)]
 
 function wayToSilence({ detector, subject, since }: Finding): Prose {
   const file = name('.github/foreshock.yml')

@@ -4,6 +4,7 @@ import { code } from './escape.js'
 import { evidenceOf } from './evidence.js'
 import { markdown, markdownOf } from './markdown.js'
 import { section } from './section.js'
+import { evidenceTitle } from './silence.js'
 import { VERDICT_SYMBOLS, VERDICT_WORDS } from './verdict-words.js'
 
 /** GitHub drops a summary above 1 MiB as a whole; other steps' words need some room too. */
@@ -13,16 +14,20 @@ export const SUMMARY_BYTES = 1_000_000
 const FRAME_BYTES = 20_000
 const NOBODY = { runId: 0, attempt: 0, at: 0 }
 
-/** The job summary: what the comment says, with all the evidence that there is room for. `title` names what was judged. */
-export function summary(verdict: Verdict, { title, bytes = SUMMARY_BYTES }: { title: string; bytes?: number }): string {
+/** The job summary: what the comment says, with all the evidence that there is room for. `title` names what was judged; `lead`, which is Markdown, comes before what was found. */
+export function summary(
+  verdict: Verdict,
+  { title, lead = '', bytes = SUMMARY_BYTES }: { title: string; lead?: string; bytes?: number }
+): string {
   const { rows } = section(verdict, { name: 'summary', stamp: NOBODY })
   const evidence = asMuch(verdict.findings, bytes - FRAME_BYTES)
   const missing = verdict.findings.length - evidence.length
   return [
     `### ${VERDICT_SYMBOLS[verdict.is]} Foreshock on ${code(title)}: ${VERDICT_WORDS[verdict.is]}`,
     sentence(markdown(verdict.headline)),
+    ...(lead === '' ? [] : [lead]),
     ...(rows === '' ? [] : [rows]),
-    ...(evidence.length === 0 ? [] : ['#### The evidence, and how to silence it', ...evidence]),
+    ...(evidence.length === 0 ? [] : [`#### ${evidenceTitle(verdict.findings)}`, ...evidence]),
     ...(missing === 0 ? [] : [`The evidence of ${missing} more is left out for want of room.`])
   ].join('\n\n')
 }

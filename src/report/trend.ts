@@ -17,7 +17,8 @@ export function trend({ now, usual, change, since, lostMsAWeek, trend: points = 
   ]
   const lines = [cells.map(([title]) => title), cells.map(() => '---:'), cells.map(([, text]) => text)]
   const table = cells.length < 3 ? [] : [lines.map((line) => `| ${line.join(' | ')} |`).join('\n')]
-  const chart = points.length < LEAST_POINTS || now === undefined ? [] : [chartOf(points.slice(-MOST_POINTS), now.unit)]
+  const chart =
+    points.length < LEAST_POINTS || now === undefined ? [] : [chartOf(points.slice(-MOST_POINTS), now.unit, 'runs')]
   return [...table, ...chart]
 }
 
@@ -32,7 +33,11 @@ const signed = (share: number): string => `${share < 0 ? '−' : '+'}${ratio(Mat
 /** The line that Mermaid draws by itself can hardly be seen on white; this blue can, on white and on black. */
 const COLOURS = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#2f81f7'}}}}%%"
 
-function chartOf(points: readonly TrendPoint[], unit: Measure['unit']): string {
+/** The same chart of what a watch saw at its looks; nothing where it saw too little. */
+export const chartOfLooks = (points: readonly TrendPoint[], unit: Measure['unit']): readonly string[] =>
+  points.length < LEAST_POINTS ? [] : [chartOf(points.slice(-MOST_POINTS), unit, 'looks')]
+
+function chartOf(points: readonly TrendPoint[], unit: Measure['unit'], of: 'runs' | 'looks'): string {
   const { by, called } = scaleOf(points, unit)
   const values = points.map(({ value }) => Number((value / by).toPrecision(4)))
   const top = Number((Math.max(...values) * 1.1).toPrecision(3))
@@ -40,7 +45,7 @@ function chartOf(points: readonly TrendPoint[], unit: Measure['unit']): string {
     '```mermaid',
     COLOURS,
     'xychart-beta',
-    `  x-axis "runs, oldest first" 1 --> ${values.length}`,
+    `  x-axis "${of}, oldest first" 1 --> ${values.length}`,
     `  y-axis "${called}" 0 --> ${top > 0 ? top : 1}`,
     `  line [${values.join(', ')}]`,
     '```'

@@ -33,7 +33,7 @@ const teaches = (series: DurationSeries, at: number, { runId }: RunKey): boolean
   series.trusts[at] === 'default' && series.runIds[at] !== runId && isSuccess(series.outcomes[at] ?? '')
 
 /** GitHub tells whole seconds of jobs and steps, so that no time is less than half of one; tests are told to the millisecond. */
-const LEAST_MS = { job: 500, step: 500, test: 1 } as const
+const LEAST_MS = { job: 500, step: 500, test: 1, check: 1 } as const
 
 /** Never 0, since logarithms are taken. */
 export const timeAt = (series: DurationSeries, at: number): number =>
