@@ -144,23 +144,26 @@ export const modules = {
    },
    run: async (inputs, world)=>{
     if (world.runner === undefined) return (await Promise.all([
-     __webpack_require__.e(657),
-     __webpack_require__.e(186),
-     __webpack_require__.e(714),
-     __webpack_require__.e(351)
+     __webpack_require__.e(6723),
+     __webpack_require__.e(4343),
+     __webpack_require__.e(3442),
+     __webpack_require__.e(2876),
+     __webpack_require__.e(345)
     ]).then(__webpack_require__.bind(__webpack_require__, 72351))).rollBackAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
-      __webpack_require__.e(657),
-      __webpack_require__.e(125),
-      __webpack_require__.e(500),
-      __webpack_require__.e(239),
+      __webpack_require__.e(6723),
+      __webpack_require__.e(9125),
+      __webpack_require__.e(4343),
+      __webpack_require__.e(4119),
+      __webpack_require__.e(4239),
       __webpack_require__.e(663),
-      __webpack_require__.e(186),
-      __webpack_require__.e(583),
-      __webpack_require__.e(714),
-      __webpack_require__.e(983),
-      __webpack_require__.e(438)
-     ]).then(__webpack_require__.bind(__webpack_require__, 40438))).rollBackInJob(inputs, world));
+      __webpack_require__.e(3442),
+      __webpack_require__.e(7583),
+      __webpack_require__.e(1512),
+      __webpack_require__.e(4983),
+      __webpack_require__.e(2876),
+      __webpack_require__.e(9174)
+     ]).then(__webpack_require__.bind(__webpack_require__, 73275))).rollBackInJob(inputs, world));
    }
   });
  },

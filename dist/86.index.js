@@ -36,17 +36,19 @@ export const modules = {
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.sn
    },
    run: (inputs, world)=>(0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
-      __webpack_require__.e(657),
-      __webpack_require__.e(125),
-      __webpack_require__.e(500),
-      __webpack_require__.e(239),
-      __webpack_require__.e(186),
-      __webpack_require__.e(583),
-      __webpack_require__.e(461),
-      __webpack_require__.e(610),
-      __webpack_require__.e(312),
-      __webpack_require__.e(311),
-      __webpack_require__.e(541)
+      __webpack_require__.e(6723),
+      __webpack_require__.e(9125),
+      __webpack_require__.e(4343),
+      __webpack_require__.e(4119),
+      __webpack_require__.e(4239),
+      __webpack_require__.e(3442),
+      __webpack_require__.e(7583),
+      __webpack_require__.e(4195),
+      __webpack_require__.e(5440),
+      __webpack_require__.e(6610),
+      __webpack_require__.e(1512),
+      __webpack_require__.e(4553),
+      __webpack_require__.e(5541)
      ]).then(__webpack_require__.bind(__webpack_require__, 55541))).recordAndDetect(inputs, world))
   });
  },

@@ -51,6 +51,9 @@ var __webpack_modules__ = {
  40610: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
  },
+ 71553: (module)=>{
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+ },
  78474: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
@@ -345,7 +348,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 (()=>{
  var installedChunks = {
-  792: 0
+  8792: 0
  };
  var installChunk = (data)=>{
   var { ids, modules, runtime } = data;
@@ -542,9 +545,9 @@ const LONGEST_LIMIT_S = 6 * 3600;
 const LAST_WORDS_MS = 3_000;
 async function runAction(load) {
  const core = await Promise.all([
-  __nccwpck_require__.e(500),
-  __nccwpck_require__.e(942),
-  __nccwpck_require__.e(838)
+  __nccwpck_require__.e(4119),
+  __nccwpck_require__.e(4942),
+  __nccwpck_require__.e(3838)
  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
  const isStrict = /^true$/i.test(core.getInput('strict'));
  const isGate = ![
@@ -607,8 +610,12 @@ function wordsFor(error) {
 ;
 const actions = {
  auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 20086))).auto,
- record: async ()=>(await __nccwpck_require__.e(916).then(__nccwpck_require__.bind(__nccwpck_require__, 28916))).record,
- detect: async ()=>(await __nccwpck_require__.e(634).then(__nccwpck_require__.bind(__nccwpck_require__, 19634))).detect,
+ record: async ()=>(await __nccwpck_require__.e(8916).then(__nccwpck_require__.bind(__nccwpck_require__, 28916))).record,
+ detect: async ()=>(await __nccwpck_require__.e(9634).then(__nccwpck_require__.bind(__nccwpck_require__, 19634))).detect,
+ watch: async ()=>(await Promise.all([
+   __nccwpck_require__.e(4343),
+   __nccwpck_require__.e(3744)
+  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 13744))).watch,
  rollback: async ()=>(await __nccwpck_require__.e(119).then(__nccwpck_require__.bind(__nccwpck_require__, 119))).rollback
 };
 ;
@@ -703,14 +710,15 @@ function wrap(text, width) {
  return lines;
 }
 ;
-const { record, detect, rollback } = actions;
+const { record, detect, watch, rollback } = actions;
 const commands = {
- scan: async ()=>(await __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
+ scan: async ()=>(await __nccwpck_require__.e(2758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
  record,
  detect,
+ watch,
  rollback,
- replay: async ()=>(await __nccwpck_require__.e(232).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).replay,
- history: async ()=>(await __nccwpck_require__.e(435).then(__nccwpck_require__.bind(__nccwpck_require__, 53435))).history
+ replay: async ()=>(await __nccwpck_require__.e(5232).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).replay,
+ history: async ()=>(await __nccwpck_require__.e(3435).then(__nccwpck_require__.bind(__nccwpck_require__, 53435))).history
 };
 ;
 const EXIT = {

@@ -1,0 +1,163 @@
+export const id = 3435;
+export const ids = [
+ 3435
+];
+export const modules = {
+ 98893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   d: ()=>sharedInputs,
+   v: ()=>recordInputs
+  });
+  var _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26876);
+  const sharedInputs = {
+   token: {
+    kind: 'secret',
+    description: 'The token that reads runs and writes the comment. At a terminal it is taken from `GITHUB_TOKEN`.',
+    default: '${{ github.token }}',
+    only: 'action'
+   },
+   config: {
+    kind: 'text',
+    description: 'The configuration file: of the default branch in a job, of the checkout at a terminal.',
+    default: '.github/foreshock.yml',
+    placeholder: 'FILE'
+   },
+   store: {
+    kind: 'choice',
+    choices: _src_io_store_names_js__WEBPACK_IMPORTED_MODULE_0__.n,
+    description: 'Where the history is kept: `cache` (the cache of GitHub Actions, the default in a job), `branch` (refs of the repository, the default on GitHub Enterprise Server) or `directory` (the default at a terminal).',
+    placeholder: 'STORE'
+   },
+   directory: {
+    kind: 'text',
+    description: 'The folder of the `directory` store; `.foreshock/history` when nothing is said.',
+    placeholder: 'DIR'
+   },
+   'time-limit': {
+    kind: 'count',
+    description: 'How many seconds this may take. What is not done by then is left to the next recording.',
+    default: '30',
+    placeholder: 'SECONDS'
+   },
+   strict: {
+    kind: 'flag',
+    description: 'Fail when something cannot be recorded or read, instead of warning.',
+    default: 'false'
+   },
+   'check-run-id': {
+    kind: 'text',
+    description: 'The API’s id of this job, as GitHub fills it in. Leave it as it is.',
+    default: '${{ job.check_run_id }}',
+    only: 'action'
+   },
+   matrix: {
+    kind: 'text',
+    description: 'The matrix values of this job, as GitHub fills them in. Leave it as it is.',
+    default: '${{ toJSON(matrix) }}',
+    only: 'action'
+   }
+  };
+  const recordInputs = {
+   reports: {
+    kind: 'list',
+    description: 'Globs of the test reports in the workspace, one a line. Without any, the places that common tools use are searched.',
+    placeholder: 'GLOBS'
+   },
+   artifacts: {
+    kind: 'list',
+    description: 'Globs of the artifacts of the same run that hold reports; `!*` for none. Without any: `*test*`, `*junit*`, `*report*`, `*result*`.',
+    placeholder: 'GLOBS'
+   }
+  };
+ },
+ 53435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   history: ()=>history,
+   verbs: ()=>verbs
+  });
+  var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33953);
+  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98893);
+  var _terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57121);
+  const verbs = {
+   list: 'Lists the segments and packs, the newest first.',
+   size: 'Tells how many bytes each table and each month take.',
+   export: 'Writes one merged Parquet file a table into the folder NAME, for DuckDB or pandas.',
+   forget: 'Removes every row with a text that is NAME, or matches it as a pattern.',
+   verify: 'Looks at every byte and every row; ends with 1 where something is damaged.',
+   compact: 'Packs what is due, and removes what packs hold and what was left half done.'
+  };
+  const history = (0, _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_2__.N)({
+   name: 'history',
+   summary: 'Tells what the history holds: how many rows each table has. A verb does more with it.',
+   arguments: [
+    {
+     name: 'verb',
+     description: 'What to do; without it, rows are counted.',
+     choices: verbs
+    },
+    {
+     name: 'name',
+     description: 'The folder to export to, or the name or pattern to forget.'
+    }
+   ],
+   inputs: {
+    ..._terminal_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M,
+    store: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.store,
+    'dry-run': {
+     kind: 'flag',
+     description: 'With `forget`: tell what would go, and change nothing.'
+    },
+    all: {
+     kind: 'flag',
+     description: 'With `compact`: pack every month, also the one that goes on.'
+    }
+   },
+   run: async (inputs, world)=>(await Promise.all([
+     __webpack_require__.e(6723),
+     __webpack_require__.e(9125),
+     __webpack_require__.e(4343),
+     __webpack_require__.e(3442),
+     __webpack_require__.e(7583),
+     __webpack_require__.e(4195),
+     __webpack_require__.e(5440),
+     __webpack_require__.e(6932),
+     __webpack_require__.e(8188),
+     __webpack_require__.e(2996)
+    ]).then(__webpack_require__.bind(__webpack_require__, 2996))).doWithHistory(inputs, world)
+  });
+ },
+ 57121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   M: ()=>terminalInputs
+  });
+  var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98893);
+  const terminalInputs = {
+   config: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.config,
+   directory: _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d.directory,
+   'time-limit': _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d['time-limit']
+  };
+ },
+ 33953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   N: ()=>defineCommand,
+   Q: ()=>defineAction
+  });
+  function defineAction(spec) {
+   return spec;
+  }
+  function defineCommand(spec) {
+   return spec;
+  }
+ },
+ 26876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   n: ()=>STORE_NAMES
+  });
+  const STORE_NAMES = [
+   'cache',
+   'directory',
+   'branch'
+  ];
+ }
+};

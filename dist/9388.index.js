@@ -1,0 +1,93 @@
+export const id = 9388;
+export const ids = [
+ 9388
+];
+export const modules = {
+ 94745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   M: ()=>checkedOut,
+   a: ()=>localConfig
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  var _store_because_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
+  const localConfig = (place)=>({
+    inForce: ()=>checkedOut(place),
+    proposed: ()=>checkedOut(place)
+   });
+  async function checkedOut({ path, workspace }) {
+   try {
+    const expected = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), path);
+    if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected) !== expected) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is a link'));
+    const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
+    if (!facts.isFile()) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is not a file'));
+    if (facts.size > MOST_BYTES) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+    return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)({
+     path,
+     text: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'),
+     at: 'the working tree'
+    });
+   } catch (cause) {
+    if ((0, _store_because_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause) === 'ENOENT') return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)(undefined);
+    return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+     where: path,
+     what: 'The configuration could not be read',
+     cause
+    }));
+   }
+  }
+  const MOST_BYTES = 1_000_000;
+  const refusal = (path, how)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+    where: path,
+    what: `The configuration ${how}`,
+    todo: 'Put the file itself in its place'
+   });
+ },
+ 49388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   gitHubConfig: ()=>gitHubConfig
+  });
+  var _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94745);
+  var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62521);
+  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24346);
+  function gitHubConfig(client, { repository, defaultBranch }, place) {
+   const [owner = '', repo = ''] = repository.split('/');
+   return {
+    inForce: ()=>(0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.kA)(client, {
+      what: `${place.path} of the default branch`,
+      permission: 'contents: read'
+     }, async ()=>{
+      try {
+       const { data, headers } = await client.octokit.rest.repos.getContent({
+        owner,
+        repo,
+        path: place.path,
+        mediaType: {
+         format: 'raw'
+        },
+        request: _body_js__WEBPACK_IMPORTED_MODULE_2__.yn,
+        ...defaultBranch === undefined ? {} : {
+         ref: defaultBranch
+        }
+       });
+       (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.BN)(headers['content-type']);
+       const text = new TextDecoder().decode(await (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.x8)(data, MOST_BYTES));
+       return {
+        path: place.path,
+        text,
+        at: defaultBranch ?? 'the default branch'
+       };
+      } catch (error) {
+       if ((0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.c2)(error) === 404) return undefined;
+       throw error;
+      }
+     }),
+    proposed: ()=>(0, _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__.M)(place)
+   };
+  }
+  const MOST_BYTES = 1_000_000;
+ }
+};
