@@ -64,7 +64,10 @@ describe('the status of a deployment', () => {
     'is not what Foreshock has said of it',
     inWorld(async (world) => {
       const deployment = addDeployment(world.github.state, world.repository, { states: ['success'] })
-      addDeploymentStatus(world.github.state, deployment, { state: 'failure', description: recordLine({ word: 'fail', runId: 7, attempt: 1 }) })
+      addDeploymentStatus(world.github.state, deployment, {
+        state: 'failure',
+        description: recordLine({ word: 'fail', runId: 7, attempt: 1 })
+      })
       expect(said(await look(world))).toEqual([['deployment', true]])
     })
   )
