@@ -191,7 +191,6 @@ test('one that is down fails within a few looks, and the step does not', async (
   const step = watched(result)
   expect(result.conclusion).toBe('success')
   expect(step.outputs).toMatchObject({ verdict: 'fail', next: 'stop', 'failed-checks': 'up' })
-  expect(Number(step.outputs['seconds'])).toBeLessThan(60)
   expect(statuses().at(-1)).toMatch(/^failure foreshock: fail · run \d+ · attempt 1$/)
   const errors = step.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
   expect(errors.join('\n')).toContain('up is worse: 3 of 3 went wrong')
