@@ -19,7 +19,7 @@ import { PATIENT } from './door.js'
 import { openShop, push, SHOP, type Shop } from './shop.js'
 
 const ACTION = 'foreshock/foreshock/actions/rollback'
-const WORKFLOW = '.github/workflows/rollback.yml'
+export const WORKFLOW = '.github/workflows/rollback.yml'
 const DEPLOYING = '.github/workflows/deploy.yml'
 export const ALL = '{ actions: write, contents: write, deployments: write, issues: write, pull-requests: write }'
 
@@ -158,13 +158,13 @@ const jobWith = (permissions: string, inputs: Readonly<Record<string, string>>, 
   ].join('\n')
 
 /** What people copy, without what the parser does not know yet. */
-const TEMPLATE = readFileSync('.github/templates/rollback/redeploy-ref.yml', 'utf8')
+export const TEMPLATE = readFileSync('.github/templates/rollback/redeploy-ref.yml', 'utf8')
   .replace(/^ {2}queue: max\n/m, '')
   .replace(/actions\/checkout@[0-9a-f]{40}.*/, 'actions/checkout@v7')
   .replace('./deploy.sh', 'sh ./deploy.sh')
 
 /** Runs the user's workflow for each dispatch, as GitHub does. */
-function answerDispatches({ github, repository, files }: Shop): { stop(): Promise<void> } {
+export function answerDispatches({ github, repository, files }: Shop): { stop(): Promise<void> } {
   const begun = new Map<number, Promise<unknown>>()
   const look = (): void => {
     for (const { run_id: runId, inputs } of repository.dispatches) {
