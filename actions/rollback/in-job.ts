@@ -3,7 +3,6 @@ import { ENVIRONMENT_NAME, incidentOf } from '../../src/domain/rollback-order.js
 import { rollBackSummary } from '../../src/flows/roll-back-summary.js'
 import { rollBack, type RolledBack } from '../../src/flows/roll-back.js'
 import type { RollBackAsked, RollBackPorts } from '../../src/flows/roll-back-ports.js'
-import { stateAgain } from '../../src/flows/state-again.js'
 import { parseWatchSaid } from '../../src/flows/watch-said.js'
 import { watchSaidByRun } from '../../src/flows/watch-said-by-run.js'
 import { gitHubClient } from '../../src/io/github/client.js'
@@ -15,6 +14,7 @@ import { isFromFork, parseEvent } from '../../src/schema/event.js'
 import type { WatchSaid } from '../../src/verdict/rollback/facts.js'
 import { targetOf, type Target } from '../target.js'
 import { rollBackPorts } from './ports.js'
+import { watchAgain } from './watch-again.js'
 
 interface Asked {
   readonly token: string | undefined
@@ -28,8 +28,8 @@ interface Asked {
   readonly matrix: string | undefined
 }
 
-/** Requests that a rollback may make, and what each minute of waiting for its run costs. */
-const REQUESTS = { most: 150, eachMinute: 7 } as const
+/** Requests that a rollback and a second watch may make, and what each minute of waiting for its run costs. */
+const REQUESTS = { most: 400, eachMinute: 7 } as const
 
 /** What is left of the time when the run has been waited for: to look again, and to tell people. */
 const AFTERWARDS_MS = 120_000
@@ -72,8 +72,7 @@ export async function rollBackInJob(asked: Asked, world: World): Promise<Outcome
     trust: target.isOwnRun ? target.self.trust : 'branch',
     repositoryUrl: `${runner.serverUrl}/${home.repository}`,
     waitMs: Math.max(0, Math.min(asked['wait-minutes'] * 60_000, deadline.leftMs() - AFTERWARDS_MS)),
-    // Where the watch is to be called later: it gets the deployment that the rollback made.
-    watchAgain: (live) => stateAgain(ports, live)
+    watchAgain: (restored) => watchAgain({ ...place, ports, said }, restored, world)
   }
   const done = await rollBack(ports, order)
   const summary = await appendSummary(rollBackSummary(done, order), { path: runner.summaryFile })
@@ -131,6 +130,8 @@ function outcomeOf(done: RolledBack, { deploymentId }: WatchSaid): Outcome {
       incident: incidentOf(deploymentId),
       'run-id': String(course.runId ?? ''),
       issue: String(issue ?? ''),
+      'seconds-to-detect': seconds(done.timeToDetectMs),
+      'seconds-to-restore': seconds(done.timeToRestoreMs),
       reason
     },
     exitCode: is === 'needs-human' ? 1 : 0,
@@ -139,8 +140,19 @@ function outcomeOf(done: RolledBack, { deploymentId }: WatchSaid): Outcome {
   }
 }
 
+const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)))
+
 const nothingToDo = (reason: string): Outcome => ({
-  outputs: { rollback: 'nothing', target: '', incident: '', 'run-id': '', issue: '', reason },
+  outputs: {
+    rollback: 'nothing',
+    target: '',
+    incident: '',
+    'run-id': '',
+    issue: '',
+    'seconds-to-detect': '',
+    'seconds-to-restore': '',
+    reason
+  },
   exitCode: 0,
   json: { rollback: 'nothing', reason },
   text: () => reason

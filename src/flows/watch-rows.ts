@@ -60,10 +60,14 @@ export function watchRows(record: WatchRecord): Rows {
     ...(deployment === undefined ? {} : { deploymentId: deployment.deploymentId, sha: deployment.sha }),
     decidedAt: at,
     reason: exactText(watchVerdict(watched, { environment, trust, unseen: [] }).headline),
-    evidence: JSON.stringify(evidenceOf(watched))
+    evidence: JSON.stringify({ ...evidenceOf(watched), timeToDetectMs: timeToDetect(record, at) })
   }
   return { ...NO_ROWS, decisions: [decision], labels: labelsOf(record, at).map((label) => ({ ...observed, ...label })) }
 }
+
+/** From the deployment to the verdict that it is bad. */
+const timeToDetect = ({ watched, deployment }: WatchRecord, at: number): number | undefined =>
+  watched.is === 'fail' && deployment !== undefined ? Math.max(0, at - deployment.createdAt) : undefined
 
 const LABELS = { pass: 'known-good', fail: 'bad' } as const satisfies Partial<Record<Watched['is'], Label['label']>>
 
