@@ -10,8 +10,8 @@ import { appendSummary } from '../../src/io/notify/summary.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { text } from '../../src/report/text.js'
-import { isFromFork, parseEvent } from '../../src/schema/event.js'
 import type { WatchSaid } from '../../src/verdict/rollback/facts.js'
+import { isOfFork } from '../of-fork.js'
 import { targetOf, type Target } from '../target.js'
 import { rollBackPorts } from './ports.js'
 import { watchAgain } from './watch-again.js'
@@ -79,13 +79,6 @@ export async function rollBackInJob(asked: Asked, world: World): Promise<Outcome
   if (summary.is === 'unknown') log.warn(`The job summary was not written. ${summary.because.message}`)
   log.info(`Rollback of deployment ${said.deploymentId}: ${done.is}. ${text(done.says)}`)
   return outcomeOf(done, said)
-}
-
-/** What a fork has run under the name of our workflow says nothing of our deployments. */
-function isOfFork({ runner }: World): boolean {
-  if (runner?.event !== 'workflow_run') return false
-  const event = parseEvent(runner.event, runner.payload)
-  return event.is === 'unknown' || isFromFork(event.value) !== false
 }
 
 async function saidOf(

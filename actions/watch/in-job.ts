@@ -2,6 +2,7 @@ import { Problem } from '../../src/domain/problem.js'
 import { name, say, type Prose } from '../../src/domain/prose.js'
 import type { Trust } from '../../src/domain/trust.js'
 import type { Verdict } from '../../src/domain/verdict.js'
+import type { Promoted } from '../../src/flows/promote.js'
 import { told } from '../../src/flows/told.js'
 import type { OnInconclusive } from '../../src/flows/watch-options.js'
 import type { Watched } from '../../src/flows/watch-ports.js'
@@ -18,11 +19,14 @@ import { FLUSH_MS, stopSignal } from '../../src/io/runner/stop-signal.js'
 import { appendSummary } from '../../src/io/notify/summary.js'
 import { summary } from '../../src/report/summary.js'
 import { text } from '../../src/report/text.js'
+import type { WatchPage } from '../../src/report/watch-table.js'
 import type { FailOn } from '../fail-on.js'
+import { isOfFork } from '../of-fork.js'
 import { NO_CHECKS } from './at-terminal.js'
 import { keepRecord } from './keep.js'
 import { watchOutcome } from './outcome.js'
 import { planned } from './plan.js'
+import { promoteIfWanted } from './promote.js'
 import { tellPeople } from './publish.js'
 import { settleWatch, type AskedOfWatch, type WatchSetting } from './settle-watch.js'
 
@@ -74,10 +78,15 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
     trust: trustOf(target),
     observedAt: world.clock.now()
   }
-  await Promise.all([keepRecord(telling.setting, record, world), ...(isStopped ? [] : [tellPeople(telling, world)])])
+  const said = watchSaid(record)
+  const wish = { said, mode, trust: isOfFork(world) ? ('fork' as const) : trustOf(target), path: asked.config }
+  const promoted = isStopped ? undefined : await promoteIfWanted(telling.setting, wish, world)
+  await Promise.all([
+    keepRecord(telling.setting, promoted === undefined ? record : { ...record, promoted }, world),
+    ...(isStopped ? [] : [tellPeople({ ...telling, page: withPromotion(page, promoted) }, world)])
+  ])
   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive']
   const outcome = watchOutcome(page.verdict, watched, { failOn: asked['fail-on'], onInconclusive })
-  const said = watchSaid(record)
   log.info(`Watched ${environment}: ${watched.is}.`)
   return {
     ...outcome,
@@ -87,10 +96,17 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
       decision: said === undefined ? '' : JSON.stringify(said),
       environment,
       'deployment-id': deployment === undefined ? '' : String(deployment.deploymentId),
-      sha: deployment?.sha ?? ''
+      sha: deployment?.sha ?? '',
+      promotion: promoted?.is ?? '',
+      'promotion-run-id': String(promoted?.runId ?? '')
     }
   }
 }
+
+const withPromotion = (page: WatchPage, promoted: Promoted | undefined): WatchPage =>
+  promoted === undefined
+    ? page
+    : { ...page, verdict: { ...page.verdict, asides: [...(page.verdict.asides ?? []), promoted.says] } }
 
 /** What runs after another run is a workflow of the default branch, whatever that other run was of. */
 const trustOf = ({ isOwnRun, self }: WatchSetting['target']): Trust => (isOwnRun ? self.trust : 'default')
@@ -165,6 +181,6 @@ async function nothingWatched(because: Problem, asked: AskedInJob, { log, runner
   await appendSummary(summary(verdict, { title: environment }), { path: runner?.summaryFile })
   const onInconclusive = asked['on-inconclusive'] ?? 'pause'
   const outcome = watchOutcome(verdict, undefined, { failOn: asked['fail-on'], onInconclusive })
-  const nothing = { decision: '', 'deployment-id': '', sha: '' }
+  const nothing = { decision: '', 'deployment-id': '', sha: '', promotion: '', 'promotion-run-id': '' }
   return { ...outcome, outputs: { status: 'degraded', ...outcome.outputs, ...nothing, environment } }
 }

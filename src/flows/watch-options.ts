@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ENVIRONMENT_NAME } from '../domain/rollback-order.js'
+import { onPassOptions } from './promote-options.js'
 import { checkOf, planOf, type Check, type WatchPlan } from '../watch/plan.js'
 
 export const ON_INCONCLUSIVE = ['pause', 'pass', 'fail'] as const
@@ -164,6 +165,7 @@ export const watchOptions = <Kinds extends KindShape>(kinds: Kinds) =>
         ),
       'pause'
     ),
+    'on-pass': onPassOptions.check(z.describe('What is started where a deployment passes.')),
     environments: z._default(
       z
         .array(
