@@ -2,7 +2,6 @@ import { Problem } from '../../src/domain/problem.js'
 import { name, say, type Prose } from '../../src/domain/prose.js'
 import type { Trust } from '../../src/domain/trust.js'
 import type { Verdict } from '../../src/domain/verdict.js'
-import type { Promoted } from '../../src/flows/promote.js'
 import { told } from '../../src/flows/told.js'
 import type { OnInconclusive } from '../../src/flows/watch-options.js'
 import type { Watched } from '../../src/flows/watch-ports.js'
@@ -21,6 +20,7 @@ import { summary } from '../../src/report/summary.js'
 import { text } from '../../src/report/text.js'
 import type { WatchPage } from '../../src/report/watch-table.js'
 import type { FailOn } from '../fail-on.js'
+import { alsoUnusual, startedBy } from './between.js'
 import { isOfFork } from '../of-fork.js'
 import { NO_CHECKS } from './at-terminal.js'
 import { keepRecord } from './keep.js'
@@ -83,7 +83,17 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
   const promoted = isStopped ? undefined : await promoteIfWanted(telling.setting, wish, world)
   await Promise.all([
     keepRecord(telling.setting, promoted === undefined ? record : { ...record, promoted }, world),
-    ...(isStopped ? [] : [tellPeople({ ...telling, page: withPromotion(page, promoted) }, world)])
+    ...(isStopped
+      ? []
+      : [
+          tellPeople(
+            {
+              ...telling,
+              page: withAsides(page, [...startedBy(setting.runner), ...(promoted === undefined ? [] : [promoted.says])])
+            },
+            world
+          )
+        ])
   ])
   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive']
   const outcome = watchOutcome(page.verdict, watched, { failOn: asked['fail-on'], onInconclusive })
@@ -103,10 +113,9 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
   }
 }
 
-const withPromotion = (page: WatchPage, promoted: Promoted | undefined): WatchPage =>
-  promoted === undefined
-    ? page
-    : { ...page, verdict: { ...page.verdict, asides: [...(page.verdict.asides ?? []), promoted.says] } }
+/** With what a reader should know beside the verdict. */
+const withAsides = (page: WatchPage, asides: readonly Prose[]): WatchPage =>
+  asides.length === 0 ? page : { ...page, verdict: { ...page.verdict, asides } }
 
 /** What runs after another run is a workflow of the default branch, whatever that other run was of. */
 const trustOf = ({ isOwnRun, self }: WatchSetting['target']): Trust => (isOwnRun ? self.trust : 'default')
@@ -117,7 +126,7 @@ const TELLING_MS = 120_000
 /** Of the time that is left, what is kept back for telling. */
 const RESERVE_MS = 60_000
 
-function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: World): Promise<Watched> {
+async function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: World): Promise<Watched> {
   const { deadline, deployment, deployments, target, runner, client } = setting
   const { clock, log, variables } = world
   const { repository } = target.home
@@ -137,7 +146,8 @@ function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: World): P
   const names = [...sources.keys()].join(', ')
   log.info(`Watching ${asked.environment} by ${names === '' ? 'nothing' : names}, ${section.minutes} min at most.`)
   const tell: Parameters<typeof watch>[0]['tell'] = (look, so) => log.info(text(lookSaid(look, so)))
-  return watch({ sources, clock, log, tell, ...(deployment === undefined ? {} : { deployments }) }, plan)
+  const ports = { sources, clock, log, tell, ...(deployment === undefined ? {} : { deployments }) }
+  return alsoUnusual(ports, await watch(ports, plan), { event: runner.event, days: section['series-days'] })
 }
 
 const isWatched = ({ section: { environments } }: WatchSetting, environment: string): boolean =>

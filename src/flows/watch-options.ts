@@ -165,6 +165,18 @@ export const watchOptions = <Kinds extends KindShape>(kinds: Kinds) =>
         ),
       'pause'
     ),
+    'series-days': z._default(
+      z
+        .int()
+        .check(
+          z.gte(0),
+          z.lte(30),
+          z.describe(
+            'On a schedule or an alert, a value that is a gauge is also held against so many days of its own past. 0: not.'
+          )
+        ),
+      7
+    ),
     'on-pass': onPassOptions.check(z.describe('What is started where a deployment passes.')),
     environments: z._default(
       z

@@ -5,6 +5,7 @@ import type { Clock, Deployments, HealthSource, Log } from '../ports.js'
 import type { WatchPlan } from '../watch/plan.js'
 import type { Standing } from '../watch/standing.js'
 import type { Look } from '../watch/watching.js'
+import type { Unusual } from './unusual.js'
 import type { Span } from './watch-options.js'
 import type { Points } from './watch-points.js'
 
@@ -50,6 +51,8 @@ export interface Watched {
   readonly pastUnknown: ReadonlyMap<string, Problem>
   /** Why the last look without an answer had none, by check. */
   readonly lookUnknown: ReadonlyMap<string, Problem>
+  /** Between deployments: what is unlike all that was. */
+  readonly unusual?: readonly Unusual[]
   /** The last bad thing that a probe or command said of itself, by check. */
   readonly lastWhy: ReadonlyMap<string, string>
 }

@@ -66,6 +66,7 @@ export function watchRows(record: WatchRecord): Rows {
     evidence: JSON.stringify({
       ...evidenceOf(watched),
       timeToDetectMs: timeToDetect(record, at),
+      unusual: watched.unusual,
       promotion: promotionOf(record.promoted)
     })
   }
