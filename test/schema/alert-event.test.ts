@@ -32,7 +32,7 @@ test('whatever is sent, what is told is short, on one line, and of few alerts', 
       const event = parseAlertEvent({ client_payload: { alerts: names.map((one) => alert('firing', one)) } })
       expect(event?.firing.length ?? 0).toBeLessThanOrEqual(5)
       for (const name of event?.firing ?? []) {
-        expect([...name].length).toBeLessThanOrEqual(101)
+        expect(Array.from(name).length).toBeLessThanOrEqual(101)
         expect(name).not.toMatch(/[\r\n]/)
       }
     })
