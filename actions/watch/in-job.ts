@@ -146,7 +146,11 @@ async function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: Wor
   const names = [...sources.keys()].join(', ')
   log.info(`Watching ${asked.environment} by ${names === '' ? 'nothing' : names}, ${section.minutes} min at most.`)
   const tell: Parameters<typeof watch>[0]['tell'] = (look, so) => log.info(text(lookSaid(look, so)))
-  const ports = { sources, clock, log, tell, ...(deployment === undefined ? {} : { deployments }) }
+  const stand: Parameters<typeof watch>[0]['stand'] = (standing, sinceStartMs) => {
+    log.info(`After ${Math.round(sinceStartMs / 60_000)} min: ${standing.is} so far.`)
+    for (const line of checkLines({ standing })) log.info(`  ${text(line)}`)
+  }
+  const ports = { sources, clock, log, tell, stand, ...(deployment === undefined ? {} : { deployments }) }
   return alsoUnusual(ports, await watch(ports, plan), { event: runner.event, days: section['series-days'] })
 }
 

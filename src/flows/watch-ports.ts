@@ -16,6 +16,8 @@ export interface WatchPorts {
   readonly log: Log
   /** Told of each look, and of how all stands after it. */
   readonly tell: (look: Look, so: VerdictKind) => void
+  /** Told now and then how each check stands, while the watch goes on. */
+  readonly stand?: (standing: Standing, sinceStartMs: number) => void
   /** Asked whether another deployment came; absent where none is known. */
   readonly deployments?: Pick<Deployments, 'list'>
 }
@@ -64,6 +66,8 @@ export const WATCH_TIMES = {
   graceMs: 15_000,
   /** The least time between two questions whether another deployment came. */
   deploymentsMs: 60_000,
+  /** The least time between two words on how each check stands. */
+  standMs: 60_000,
   /** Looks come this much earlier or later, so that many watchers do not ask at once. */
   jitter: 0.1
 } as const

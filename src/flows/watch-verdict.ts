@@ -54,7 +54,7 @@ export function watchVerdict(watched: Watched, { environment, trust, unseen }: W
 const LEVELS: readonly Finding['level'][] = ['fail', 'warn', 'note']
 
 /** One line a check, for a log and a terminal. */
-export const checkLines = ({ standing }: Watched): readonly Prose[] =>
+export const checkLines = ({ standing }: Pick<Watched, 'standing'>): readonly Prose[] =>
   standing.checks.map(({ name: check, is, metrics: [worst] }) =>
     worst === undefined ? say`${name(check)}: ${is}` : say`${name(check)}: ${is}. ${metricSaid(worst)}`
   )
