@@ -8,6 +8,7 @@ import type { EnvironmentDeployment, EnvironmentStatus } from './domain/environm
 import type { Problem } from './domain/problem.js'
 import type { Reading } from './domain/reading.js'
 import type { ReportFile } from './domain/report-file.js'
+import type { Order } from './domain/promotion-order.js'
 import type { RollbackOrder } from './domain/rollback-order.js'
 import type { Conclusion, Status } from './domain/run.js'
 import type { Segment } from './domain/segment.js'
@@ -241,18 +242,18 @@ export interface Claims {
 }
 
 export interface Claim {
-  /** `alert`: to open the issue of the deployment. */
-  readonly to: 'rollback' | 'alert'
+  /** `alert`: to open the issue of the deployment. `promote`: to have it promoted. */
+  readonly to: 'rollback' | 'alert' | 'promote'
   readonly deploymentId: number
   /** A commit that the repository has. */
   readonly sha: string
 }
 
-/** One way to have the user's own workflow roll back. It does not know how to deploy. */
-export interface Remedy {
+/** One way to have the user's own workflow roll back, or promote. It does not know how to deploy. */
+export interface Remedy<Orders extends Order = RollbackOrder> {
   readonly name: string
   /** Asks for it, once; the same order again does nothing. */
-  act(order: RollbackOrder): Promise<Acted>
+  act(order: Orders): Promise<Acted>
   /** The run that the order started, where `act` could not tell: `undefined` while there is none, or no telling which. */
   startedBy(order: RollbackOrder, since: number): Promise<Answer<StartedRun | undefined>>
   /** How a run fares now. */

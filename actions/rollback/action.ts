@@ -72,6 +72,12 @@ export const rollback = defineAction({
     incident: { description: 'What all records call it: `d` and the id of the deployment.' },
     'run-id': { description: 'The run of the rollback workflow; empty where none was started.' },
     issue: { description: 'The number of the issue that was opened; empty where there is none.' },
+    'seconds-to-detect': {
+      description: 'From the deployment to the verdict, by GitHub’s clock; empty where it is not known.'
+    },
+    'seconds-to-restore': {
+      description: 'From the deployment to the old commit being live again; empty where it is not.'
+    },
     reason: { description: 'What was done or not, and why, in a sentence or two.' }
   },
   run: async (inputs, world: World) => {

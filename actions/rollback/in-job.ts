@@ -3,7 +3,6 @@ import { ENVIRONMENT_NAME, incidentOf } from '../../src/domain/rollback-order.js
 import { rollBackSummary } from '../../src/flows/roll-back-summary.js'
 import { rollBack, type RolledBack } from '../../src/flows/roll-back.js'
 import type { RollBackAsked, RollBackPorts } from '../../src/flows/roll-back-ports.js'
-import { stateAgain } from '../../src/flows/state-again.js'
 import { parseWatchSaid } from '../../src/flows/watch-said.js'
 import { watchSaidByRun } from '../../src/flows/watch-said-by-run.js'
 import { gitHubClient } from '../../src/io/github/client.js'
@@ -11,10 +10,11 @@ import { appendSummary } from '../../src/io/notify/summary.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { text } from '../../src/report/text.js'
-import { isFromFork, parseEvent } from '../../src/schema/event.js'
 import type { WatchSaid } from '../../src/verdict/rollback/facts.js'
+import { isOfFork } from '../of-fork.js'
 import { targetOf, type Target } from '../target.js'
 import { rollBackPorts } from './ports.js'
+import { watchAgain } from './watch-again.js'
 
 interface Asked {
   readonly token: string | undefined
@@ -28,8 +28,8 @@ interface Asked {
   readonly matrix: string | undefined
 }
 
-/** Requests that a rollback may make, and what each minute of waiting for its run costs. */
-const REQUESTS = { most: 150, eachMinute: 7 } as const
+/** Requests that a rollback and a second watch may make, and what each minute of waiting for its run costs. */
+const REQUESTS = { most: 400, eachMinute: 7 } as const
 
 /** What is left of the time when the run has been waited for: to look again, and to tell people. */
 const AFTERWARDS_MS = 120_000
@@ -72,21 +72,13 @@ export async function rollBackInJob(asked: Asked, world: World): Promise<Outcome
     trust: target.isOwnRun ? target.self.trust : 'branch',
     repositoryUrl: `${runner.serverUrl}/${home.repository}`,
     waitMs: Math.max(0, Math.min(asked['wait-minutes'] * 60_000, deadline.leftMs() - AFTERWARDS_MS)),
-    // Where the watch is to be called later: it gets the deployment that the rollback made.
-    watchAgain: (live) => stateAgain(ports, live)
+    watchAgain: (restored) => watchAgain({ ...place, ports, said }, restored, world)
   }
   const done = await rollBack(ports, order)
   const summary = await appendSummary(rollBackSummary(done, order), { path: runner.summaryFile })
   if (summary.is === 'unknown') log.warn(`The job summary was not written. ${summary.because.message}`)
   log.info(`Rollback of deployment ${said.deploymentId}: ${done.is}. ${text(done.says)}`)
   return outcomeOf(done, said)
-}
-
-/** What a fork has run under the name of our workflow says nothing of our deployments. */
-function isOfFork({ runner }: World): boolean {
-  if (runner?.event !== 'workflow_run') return false
-  const event = parseEvent(runner.event, runner.payload)
-  return event.is === 'unknown' || isFromFork(event.value) !== false
 }
 
 async function saidOf(
@@ -131,6 +123,8 @@ function outcomeOf(done: RolledBack, { deploymentId }: WatchSaid): Outcome {
       incident: incidentOf(deploymentId),
       'run-id': String(course.runId ?? ''),
       issue: String(issue ?? ''),
+      'seconds-to-detect': seconds(done.timeToDetectMs),
+      'seconds-to-restore': seconds(done.timeToRestoreMs),
       reason
     },
     exitCode: is === 'needs-human' ? 1 : 0,
@@ -139,8 +133,19 @@ function outcomeOf(done: RolledBack, { deploymentId }: WatchSaid): Outcome {
   }
 }
 
+const seconds = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms / 1000)))
+
 const nothingToDo = (reason: string): Outcome => ({
-  outputs: { rollback: 'nothing', target: '', incident: '', 'run-id': '', issue: '', reason },
+  outputs: {
+    rollback: 'nothing',
+    target: '',
+    incident: '',
+    'run-id': '',
+    issue: '',
+    'seconds-to-detect': '',
+    'seconds-to-restore': '',
+    reason
+  },
   exitCode: 0,
   json: { rollback: 'nothing', reason },
   text: () => reason

@@ -22,7 +22,7 @@ import { config, type Config } from '../config.js'
 import type { Target } from '../target.js'
 import { freshConfig } from './fresh-settings.js'
 
-interface Place {
+export interface Place {
   readonly client: GitHubClient
   readonly token: string
   readonly runner: RunnerEnvironment
@@ -35,8 +35,13 @@ interface Place {
 /** How long leaving an artifact may hold up the rest. */
 const LEAVING_MS = 20_000
 
+export interface RollBackSurroundings extends RollBackPorts {
+  /** The configuration as it was last read; undefined where it never could be. */
+  readonly latest: () => Config | undefined
+}
+
 /** Everything that a rollback speaks to, of one job. */
-export function rollBackPorts(place: Place, world: World): RollBackPorts {
+export function rollBackPorts(place: Place, world: World): RollBackSurroundings {
   const { client, token, runner, target, defaultBranch, path } = place
   const { repository } = target.home
   const source = gitHubConfig(client, { repository, defaultBranch }, { path, workspace: runner.workspace })
@@ -63,7 +68,8 @@ export function rollBackPorts(place: Place, world: World): RollBackPorts {
     settings,
     keep: (rows) => keep()(rows),
     clock: world.clock,
-    log: world.log
+    log: world.log,
+    latest: () => latest
   }
 }
 

@@ -13,7 +13,14 @@ export const watch = defineAction({
     'Watches a service after a deployment, and says as soon as the evidence is enough whether it is as well as before.',
   observes: true,
   permissions: { actions: 'read', contents: 'read', deployments: 'write' },
-  features: { ...commentFeature, ...checkFeature },
+  features: {
+    ...commentFeature,
+    ...checkFeature,
+    promote: {
+      what: 'the promotion of what passes, where `watch.on-pass` names a workflow',
+      permissions: { actions: 'write', contents: 'write' }
+    }
+  },
   inputs: {
     token: {
       ...sharedInputs.token,
@@ -86,6 +93,11 @@ export const watch = defineAction({
     environment: { description: 'The environment that was watched.' },
     sha: { description: 'The commit that was deployed, as far as it is known.' },
     seconds: { description: 'How many seconds the watch took until it was decided.' },
+    promotion: {
+      description:
+        'What became of the promotion: `nothing`, `dry-run`, `dispatched`, `refused` or `unknown`; empty where `watch.on-pass` names no workflow.'
+    },
+    'promotion-run-id': { description: 'The run of the promote workflow; empty where GitHub named none.' },
     'failed-checks': { description: 'The names of the checks that failed, parted by commas.' }
   },
   run: async (inputs, world: World) =>

@@ -18,11 +18,15 @@ import { FLUSH_MS, stopSignal } from '../../src/io/runner/stop-signal.js'
 import { appendSummary } from '../../src/io/notify/summary.js'
 import { summary } from '../../src/report/summary.js'
 import { text } from '../../src/report/text.js'
+import type { WatchPage } from '../../src/report/watch-table.js'
 import type { FailOn } from '../fail-on.js'
+import { alsoUnusual, startedBy } from './between.js'
+import { isOfFork } from '../of-fork.js'
 import { NO_CHECKS } from './at-terminal.js'
 import { keepRecord } from './keep.js'
 import { watchOutcome } from './outcome.js'
 import { planned } from './plan.js'
+import { promoteIfWanted } from './promote.js'
 import { tellPeople } from './publish.js'
 import { settleWatch, type AskedOfWatch, type WatchSetting } from './settle-watch.js'
 
@@ -74,10 +78,25 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
     trust: trustOf(target),
     observedAt: world.clock.now()
   }
-  await Promise.all([keepRecord(telling.setting, record, world), ...(isStopped ? [] : [tellPeople(telling, world)])])
+  const said = watchSaid(record)
+  const wish = { said, mode, trust: isOfFork(world) ? ('fork' as const) : trustOf(target), path: asked.config }
+  const promoted = isStopped ? undefined : await promoteIfWanted(telling.setting, wish, world)
+  await Promise.all([
+    keepRecord(telling.setting, promoted === undefined ? record : { ...record, promoted }, world),
+    ...(isStopped
+      ? []
+      : [
+          tellPeople(
+            {
+              ...telling,
+              page: withAsides(page, [...startedBy(setting.runner), ...(promoted === undefined ? [] : [promoted.says])])
+            },
+            world
+          )
+        ])
+  ])
   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive']
   const outcome = watchOutcome(page.verdict, watched, { failOn: asked['fail-on'], onInconclusive })
-  const said = watchSaid(record)
   log.info(`Watched ${environment}: ${watched.is}.`)
   return {
     ...outcome,
@@ -87,10 +106,16 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
       decision: said === undefined ? '' : JSON.stringify(said),
       environment,
       'deployment-id': deployment === undefined ? '' : String(deployment.deploymentId),
-      sha: deployment?.sha ?? ''
+      sha: deployment?.sha ?? '',
+      promotion: promoted?.is ?? '',
+      'promotion-run-id': String(promoted?.runId ?? '')
     }
   }
 }
+
+/** With what a reader should know beside the verdict. */
+const withAsides = (page: WatchPage, asides: readonly Prose[]): WatchPage =>
+  asides.length === 0 ? page : { ...page, verdict: { ...page.verdict, asides } }
 
 /** What runs after another run is a workflow of the default branch, whatever that other run was of. */
 const trustOf = ({ isOwnRun, self }: WatchSetting['target']): Trust => (isOwnRun ? self.trust : 'default')
@@ -101,7 +126,7 @@ const TELLING_MS = 120_000
 /** Of the time that is left, what is kept back for telling. */
 const RESERVE_MS = 60_000
 
-function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: World): Promise<Watched> {
+async function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: World): Promise<Watched> {
   const { deadline, deployment, deployments, target, runner, client } = setting
   const { clock, log, variables } = world
   const { repository } = target.home
@@ -121,7 +146,12 @@ function watchNow(setting: WatchSetting, { asked, stop }: Wish, world: World): P
   const names = [...sources.keys()].join(', ')
   log.info(`Watching ${asked.environment} by ${names === '' ? 'nothing' : names}, ${section.minutes} min at most.`)
   const tell: Parameters<typeof watch>[0]['tell'] = (look, so) => log.info(text(lookSaid(look, so)))
-  return watch({ sources, clock, log, tell, ...(deployment === undefined ? {} : { deployments }) }, plan)
+  const stand: Parameters<typeof watch>[0]['stand'] = (standing, sinceStartMs) => {
+    log.info(`After ${Math.round(sinceStartMs / 60_000)} min: ${standing.is} so far.`)
+    for (const line of checkLines({ standing })) log.info(`  ${text(line)}`)
+  }
+  const ports = { sources, clock, log, tell, stand, ...(deployment === undefined ? {} : { deployments }) }
+  return alsoUnusual(ports, await watch(ports, plan), { event: runner.event, days: section['series-days'] })
 }
 
 const isWatched = ({ section: { environments } }: WatchSetting, environment: string): boolean =>
@@ -165,6 +195,6 @@ async function nothingWatched(because: Problem, asked: AskedInJob, { log, runner
   await appendSummary(summary(verdict, { title: environment }), { path: runner?.summaryFile })
   const onInconclusive = asked['on-inconclusive'] ?? 'pause'
   const outcome = watchOutcome(verdict, undefined, { failOn: asked['fail-on'], onInconclusive })
-  const nothing = { decision: '', 'deployment-id': '', sha: '' }
+  const nothing = { decision: '', 'deployment-id': '', sha: '', promotion: '', 'promotion-run-id': '' }
   return { ...outcome, outputs: { status: 'degraded', ...outcome.outputs, ...nothing, environment } }
 }

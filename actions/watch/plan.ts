@@ -38,13 +38,15 @@ interface Place {
   /** The time that there is, in milliseconds; a watch that is longer is made shorter. */
   readonly mostMs: number
   readonly deployment: EnvironmentDeployment | undefined
+  /** Until when all was as usual; default: until the deployment. */
+  readonly usualUntil?: number | undefined
   readonly stop: AbortSignal
 }
 
 /** What is asked of a watch that begins now, and the sources that it looks at. */
 export function planned(
   section: Section,
-  { context, now, mostMs, deployment, stop }: Place
+  { context, now, mostMs, deployment, usualUntil = deployment?.createdAt, stop }: Place
 ): { readonly asked: WatchAsked; readonly sources: ReadonlyMap<string, HealthSource> } {
   const { checks } = section
   const endsAt = now + Math.max(1000, Math.min(section.minutes * 60_000, mostMs))
@@ -52,7 +54,7 @@ export function planned(
   const plan = watchPlanOf(section, { startedAt: now, endsAt, isOfAlerts })
   const asked: WatchAsked = {
     plan,
-    pasts: pastSpansOf(plan, checks, deployment?.createdAt),
+    pasts: pastSpansOf(plan, checks, usualUntil),
     everyMs: section.every * 1000,
     stop,
     ...(deployment === undefined ? {} : { deployment })

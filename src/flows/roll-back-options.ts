@@ -62,6 +62,18 @@ export const rollbackOptions = z.object({
   'verdict-ttl': z._default(
     z.int().check(z.gte(1), z.lte(60), z.describe('How many minutes old a verdict may be to be acted on.')),
     15
+  ),
+  'watch-minutes': z._default(
+    z
+      .int()
+      .check(
+        z.gte(0),
+        z.lte(30),
+        z.describe(
+          'How long what is live after a rollback is watched again, by the checks of the section `watch`, at most. 0: not at all.'
+        )
+      ),
+    5
   )
 })
 

@@ -36,8 +36,22 @@ export interface RollBackAsked {
   readonly repositoryUrl: string
   /** How long the run of the user's workflow may take, from its dispatch on. */
   readonly waitMs: number
-  /** Watches once more after the rollback; `undefined` where the workflow makes no deployment. Bounded by the caller. */
-  readonly watchAgain?: (live: EnvironmentDeployment | undefined) => Promise<VerdictKind>
+  /** Watches once more after the rollback. Bounded by the caller. */
+  readonly watchAgain?: (restored: Restored) => Promise<Again>
+}
+
+/** What a second watch is about. */
+export interface Restored {
+  /** The deployment that the rollback made; absent where its workflow makes none. */
+  readonly live?: EnvironmentDeployment
+  /** The deployment that was taken back: what is usual is what was before it. */
+  readonly taken?: EnvironmentDeployment
+}
+
+/** What a second watch says, with what the history keeps of it where somebody really looked. */
+export interface Again {
+  readonly is: VerdictKind
+  readonly rows?: RollbackRows
 }
 
 /** How long and how often the flow tries. */

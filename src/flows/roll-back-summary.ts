@@ -3,7 +3,7 @@ import { name, say, type Prose } from '../domain/prose.js'
 import { incidentOf } from '../domain/rollback-order.js'
 import { markdown } from '../report/markdown.js'
 import type { RollBackAsked } from './roll-back-ports.js'
-import { checksRow, todoOf } from './roll-back-words.js'
+import { checksRow, timeRows, todoOf } from './roll-back-words.js'
 import type { RolledBack } from './roll-back.js'
 
 type Asked = Pick<RollBackAsked, 'said' | 'self' | 'repositoryUrl'>
@@ -40,7 +40,6 @@ function rowsOf(done: RolledBack, { said, self, repositoryUrl }: Asked): readonl
   const run = (id: number): string => `[${id}](${repositoryUrl}/actions/runs/${id})`
   const commit = (sha: string): string => `[${sha.slice(0, 7)}](${repositoryUrl}/commit/${sha})`
   const order = 'order' in decision ? decision.order : undefined
-  const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`
   return [
     ['Incident', incidentOf(said.deploymentId)],
     ['Deployment', `${said.deploymentId}, commit ${commit(said.sha)}`],
@@ -56,12 +55,7 @@ function rowsOf(done: RolledBack, { said, self, repositoryUrl }: Asked): readonl
     ['Dispatched', course.acted ? 'yes' : 'no'],
     ...(course.runId === undefined ? [] : [['Run that rolls back', run(course.runId)]]),
     ...(course.restoredBy === undefined ? [] : [['Deployment that is live now', String(course.restoredBy)]]),
-    ...(done.timeToDetectMs === undefined
-      ? []
-      : [['From the deployment to the verdict', seconds(done.timeToDetectMs)]]),
-    ...(done.timeToRestoreMs === undefined
-      ? []
-      : [['From the deployment to the old commit', seconds(done.timeToRestoreMs)]]),
+    ...timeRows(done),
     ...(done.pullRequests ?? []).map((number) => ['Pull request that was told', `#${number}`]),
     ...(done.issue === undefined ? [] : [['Issue', `#${done.issue}`]]),
     ['Decided by run', `${run(self.runId)}, attempt ${self.attempt}`]

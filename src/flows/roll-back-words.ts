@@ -15,8 +15,15 @@ interface Told {
   readonly facts: RollbackFacts
   readonly order?: RollbackOrder | undefined
   readonly runId?: number | undefined
+  /** From the deployment to the verdict, and to the old commit being live again, in milliseconds. */
+  readonly times?: IncidentTimes
   /** How it stands, in a sentence or two. */
   readonly says: readonly Prose[]
+}
+
+export interface IncidentTimes {
+  readonly timeToDetectMs?: number
+  readonly timeToRestoreMs?: number
 }
 
 export const issueTitle = (deploymentId: number): string => `The rollback of deployment ${deploymentId} needs a human`
@@ -40,7 +47,7 @@ export function commentBody(told: Told): string {
   ].join('\n\n')
 }
 
-function table({ asked, facts, order, runId }: Told): string {
+function table({ asked, facts, order, runId, times }: Told): string {
   const { said, self, repositoryUrl } = asked
   const run = (id: number): string => `[${id}](${repositoryUrl}/actions/runs/${id})`
   const commit = (sha: string): string => `[${sha.slice(0, 7)}](${repositoryUrl}/commit/${sha})`
@@ -52,11 +59,19 @@ function table({ asked, facts, order, runId }: Told): string {
     ['Said by run', `${run(said.by.runId)}, attempt ${said.by.attempt}`],
     ...(order === undefined ? [] : [['Commit to go back to', commit(order.target)]]),
     ...(runId === undefined ? [] : [['Run that rolls back', run(runId)]]),
+    ...timeRows(times),
     ['Decided by run', `${run(self.runId)}, attempt ${self.attempt}`],
     ...(facts.settings.is === 'known' ? [['Mode', facts.settings.value.mode]] : [])
   ]
   return ['| | |', '| --- | --- |', ...rows.map(([what = '', is = '']) => `| ${what} | ${is} |`)].join('\n')
 }
+
+export const timeRows = ({ timeToDetectMs, timeToRestoreMs }: IncidentTimes = {}): readonly (readonly string[])[] => [
+  ...(timeToDetectMs === undefined ? [] : [['From the deployment to the verdict', seconds(timeToDetectMs)]]),
+  ...(timeToRestoreMs === undefined ? [] : [['From the deployment to the old commit', seconds(timeToRestoreMs)]])
+]
+
+const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`
 
 export const checksRow = (checks: CheckCounts | undefined): readonly (readonly string[])[] =>
   checks === undefined

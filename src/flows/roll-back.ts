@@ -14,10 +14,10 @@ import { recordsOf } from '../verdict/rollback/record-line.js'
 import { refusal, type Refusal, REFUSALS, unreadable } from '../verdict/rollback/refusal.js'
 import { rollbackRows, type RollbackCourse, type RollbackRows } from '../verdict/rollback/rows.js'
 import { rollbackFacts } from './roll-back-facts.js'
-import { ROLL_BACK_LIMITS, type RollBackAsked, type RollBackPorts } from './roll-back-ports.js'
+import { type Again, ROLL_BACK_LIMITS, type RollBackAsked, type RollBackPorts } from './roll-back-ports.js'
 import { appeared, ended, liveAfter } from './roll-back-run.js'
 import { alert, comment, record, recordIfPossible } from './roll-back-tell.js'
-import { commentBody, issueBody } from './roll-back-words.js'
+import { commentBody, type IncidentTimes, issueBody } from './roll-back-words.js'
 
 export interface RolledBack {
   /** `needs-human`: the job that asked should fail, so that somebody sees it. */
@@ -68,7 +68,7 @@ interface Story {
 type Ending = Story &
   Pick<RolledBack, 'is' | 'says' | 'course'> & {
     readonly because?: Refusal
-    readonly verdict?: VerdictKind
+    readonly again?: Again
     readonly issue?: number
     readonly pullRequests?: readonly number[]
   }
@@ -250,41 +250,53 @@ async function watchedAgain(
   order: RollbackOrder,
   { course, deployment }: { readonly course: Begun; readonly deployment: EnvironmentDeployment | undefined }
 ): Promise<Ending> {
-  const verdict = await secondVerdict(story, deployment)
+  const again = await secondWatch(story, deployment)
+  const verdict = again?.is
+  if (deployment !== undefined && verdict !== undefined && verdict !== 'no-data')
+    await recordIfPossible(story, deployment.deploymentId, { word: verdict, statuses: SUCCESS })
+  const watchedStory = { ...story, ...(again === undefined ? {} : { again }) }
   if (verdict === 'fail')
-    return refused(story, refusal('still-bad', say`The old commit is live again, and it is found bad as well.`), course)
+    return refused(
+      watchedStory,
+      refusal('still-bad', say`The old commit is live again, and it is found bad as well.`),
+      course
+    )
   if (verdict !== 'pass' && deployment === undefined) {
     const says = say`Run ${course.runId} ended well and made no deployment: whether the old commit is live is not known.`
-    return refused(story, refusal('not-live', says), begun(course))
+    return refused(watchedStory, refusal('not-live', says), begun(course))
   }
   await recordIfPossible(story, order.rollbackOf, { word: 'rolled-back', other: order.targetDeployment })
-  if (verdict === 'pass' && deployment !== undefined)
-    await recordIfPossible(story, deployment.deploymentId, { word: 'pass' })
-  const says = say`The deployment was rolled back to ${name(order.target)}. ${AFTERWARDS[verdict ?? 'no-data']}`
+  const says = say`The deployment was rolled back to ${name(order.target)}. ${afterwards(again)}`
   return {
-    ...story,
+    ...watchedStory,
     is: 'rolled-back',
     says,
-    course: { ...course, reason: says, isProven: verdict === 'pass' },
-    ...(verdict === undefined ? {} : { verdict })
+    course: { ...course, reason: says, isProven: verdict === 'pass' }
   }
 }
 
 /** What cannot be watched is not known to be good. */
-async function secondVerdict(
-  { asked, ports }: Story,
-  live: EnvironmentDeployment | undefined
-): Promise<VerdictKind | undefined> {
+async function secondWatch(story: Story, live: EnvironmentDeployment | undefined): Promise<Again | undefined> {
+  const { asked, ports } = story
   if (asked.watchAgain === undefined) return undefined
+  const taken = judgedOf(story)
   try {
-    return await asked.watchAgain(live)
+    return await asked.watchAgain({
+      ...(live === undefined ? {} : { live }),
+      ...(taken === undefined ? {} : { taken })
+    })
   } catch (cause) {
     ports.log.warn(
       `What is live after the rollback could not be watched. ${cause instanceof Error ? cause.message : ''}`
     )
-    return 'inconclusive'
+    return { is: 'inconclusive' }
   }
 }
+
+const afterwards = (again: Again | undefined): Prose =>
+  again?.is === 'no-data' && again.rows !== undefined
+    ? say`It was watched again, and nothing was seen.`
+    : AFTERWARDS[again?.is ?? 'no-data']
 
 const AFTERWARDS: Readonly<Record<VerdictKind, Prose>> = {
   pass: say`It was watched again and found good.`,
@@ -303,7 +315,10 @@ async function alerted(ending: Ending): Promise<Ending> {
   const word = because.code === 'still-bad' || because.code === 'run-failed' ? 'not-rolled-back' : 'needs-human'
   await recordIfPossible(ending, deploymentId, { word })
   const order = 'order' in decision ? decision.order : undefined
-  const body = issueBody({ asked, facts, order, runId: course.runId, says: [because.says] }, because)
+  const body = issueBody(
+    { asked, facts, order, runId: course.runId, times: timesOf(ending), says: [because.says] },
+    because
+  )
   const issue = await alert(ending, body)
   if (issue.is === 'known') return { ...ending, issue: issue.value }
   ports.log.warn(`No issue tells of this. ${issue.because.message}`)
@@ -317,7 +332,14 @@ async function finished(ending: Ending): Promise<RolledBack> {
   const pullRequests = isDone
     ? await comment(
         story,
-        commentBody({ asked, facts, order: decision.order, runId: ending.course.runId, says: [ending.says] })
+        commentBody({
+          asked,
+          facts,
+          order: decision.order,
+          runId: ending.course.runId,
+          times: result,
+          says: [ending.says]
+        })
       )
     : []
   await keep(ending)
@@ -332,16 +354,22 @@ async function keep(ending: Ending): Promise<void> {
   }
 }
 
-const rowsOf = ({ facts, decision, course, asked, ports }: Ending): RollbackRows =>
-  rollbackRows({ facts, decision, course, self: asked.self, trust: asked.trust, observedAt: ports.clock.now() })
+function rowsOf({ facts, decision, course, asked, ports, again }: Ending): RollbackRows {
+  const observedAt = ports.clock.now()
+  const { decisions, labels } = rollbackRows({
+    facts,
+    decision,
+    course,
+    self: asked.self,
+    trust: asked.trust,
+    observedAt
+  })
+  const seen = again?.rows ?? { decisions: [], labels: [] }
+  return { decisions: [...seen.decisions, ...decisions], labels: [...seen.labels, ...labels] }
+}
 
 function resultOf(ending: Ending): RolledBack & { readonly story: Ending } {
-  const { is, says, decision, because, course, verdict, issue, asked } = ending
-  const judged = judgedOf(ending)
-  const since = (at: number | undefined): number | undefined =>
-    at === undefined || judged === undefined ? undefined : Math.max(0, at - judged.createdAt)
-  const timeToDetectMs = since(asked.said.at)
-  const timeToRestoreMs = since(course.restoredAt)
+  const { is, says, decision, because, course, again, issue } = ending
   return {
     story: ending,
     is,
@@ -350,8 +378,20 @@ function resultOf(ending: Ending): RolledBack & { readonly story: Ending } {
     course,
     rows: rowsOf(ending),
     ...(because === undefined ? {} : { because }),
-    ...(verdict === undefined ? {} : { verdict }),
+    ...(again === undefined ? {} : { verdict: again.is }),
     ...(issue === undefined ? {} : { issue }),
+    ...timesOf(ending)
+  }
+}
+
+function timesOf(ending: Ending): IncidentTimes {
+  const { asked, course } = ending
+  const judged = judgedOf(ending)
+  const since = (at: number | undefined): number | undefined =>
+    at === undefined || judged === undefined ? undefined : Math.max(0, at - judged.createdAt)
+  const timeToDetectMs = since(asked.said.at)
+  const timeToRestoreMs = since(course.restoredAt)
+  return {
     ...(timeToDetectMs === undefined ? {} : { timeToDetectMs }),
     ...(timeToRestoreMs === undefined ? {} : { timeToRestoreMs })
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ENVIRONMENT_NAME } from '../domain/rollback-order.js'
+import { onPassOptions } from './promote-options.js'
 import { checkOf, planOf, type Check, type WatchPlan } from '../watch/plan.js'
 
 export const ON_INCONCLUSIVE = ['pause', 'pass', 'fail'] as const
@@ -164,6 +165,19 @@ export const watchOptions = <Kinds extends KindShape>(kinds: Kinds) =>
         ),
       'pause'
     ),
+    'series-days': z._default(
+      z
+        .int()
+        .check(
+          z.gte(0),
+          z.lte(30),
+          z.describe(
+            'On a schedule or an alert, a value that is a gauge is also held against so many days of its own past. 0: not.'
+          )
+        ),
+      7
+    ),
+    'on-pass': onPassOptions.check(z.describe('What is started where a deployment passes.')),
     environments: z._default(
       z
         .array(

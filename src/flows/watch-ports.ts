@@ -5,6 +5,7 @@ import type { Clock, Deployments, HealthSource, Log } from '../ports.js'
 import type { WatchPlan } from '../watch/plan.js'
 import type { Standing } from '../watch/standing.js'
 import type { Look } from '../watch/watching.js'
+import type { Unusual } from './unusual.js'
 import type { Span } from './watch-options.js'
 import type { Points } from './watch-points.js'
 
@@ -15,6 +16,8 @@ export interface WatchPorts {
   readonly log: Log
   /** Told of each look, and of how all stands after it. */
   readonly tell: (look: Look, so: VerdictKind) => void
+  /** Told now and then how each check stands, while the watch goes on. */
+  readonly stand?: (standing: Standing, sinceStartMs: number) => void
   /** Asked whether another deployment came; absent where none is known. */
   readonly deployments?: Pick<Deployments, 'list'>
 }
@@ -50,6 +53,8 @@ export interface Watched {
   readonly pastUnknown: ReadonlyMap<string, Problem>
   /** Why the last look without an answer had none, by check. */
   readonly lookUnknown: ReadonlyMap<string, Problem>
+  /** Between deployments: what is unlike all that was. */
+  readonly unusual?: readonly Unusual[]
   /** The last bad thing that a probe or command said of itself, by check. */
   readonly lastWhy: ReadonlyMap<string, string>
 }
@@ -61,6 +66,8 @@ export const WATCH_TIMES = {
   graceMs: 15_000,
   /** The least time between two questions whether another deployment came. */
   deploymentsMs: 60_000,
+  /** The least time between two words on how each check stands. */
+  standMs: 60_000,
   /** Looks come this much earlier or later, so that many watchers do not ask at once. */
   jitter: 0.1
 } as const

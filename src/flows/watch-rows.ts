@@ -8,6 +8,7 @@ import type { Trust } from '../domain/trust.js'
 import type { WatchSaid } from '../verdict/rollback/facts.js'
 import type { CheckStanding } from '../watch/standing.js'
 import { exactText } from './exact-text.js'
+import type { Promoted } from './promote.js'
 import { watchVerdict } from './watch-verdict.js'
 import type { Watched } from './watch-ports.js'
 
@@ -21,6 +22,8 @@ export interface WatchRecord {
   readonly mode: Decision['mode']
   readonly trust: Trust
   readonly observedAt: number
+  /** What became of its promotion; absent where none is configured. */
+  readonly promoted?: Promoted
 }
 
 /** What the next job is told; nothing where no deployment is known, or no time of GitHub's. */
@@ -53,17 +56,29 @@ export function watchRows(record: WatchRecord): Rows {
     kind: 'watch',
     verdict: watched.is,
     mode,
-    acted: false,
+    acted: record.promoted?.is === 'dispatched' || record.promoted?.is === 'unknown',
     runId: self.runId,
     attempt: self.attempt,
     environment,
     ...(deployment === undefined ? {} : { deploymentId: deployment.deploymentId, sha: deployment.sha }),
     decidedAt: at,
     reason: exactText(watchVerdict(watched, { environment, trust, unseen: [] }).headline),
-    evidence: JSON.stringify(evidenceOf(watched))
+    evidence: JSON.stringify({
+      ...evidenceOf(watched),
+      timeToDetectMs: timeToDetect(record, at),
+      unusual: watched.unusual,
+      promotion: promotionOf(record.promoted)
+    })
   }
   return { ...NO_ROWS, decisions: [decision], labels: labelsOf(record, at).map((label) => ({ ...observed, ...label })) }
 }
+
+const promotionOf = (promoted: Promoted | undefined): object | undefined =>
+  promoted === undefined ? undefined : { is: promoted.is, says: exactText(promoted.says), run: promoted.runId }
+
+/** From the deployment to the verdict that it is bad. */
+const timeToDetect = ({ watched, deployment }: WatchRecord, at: number): number | undefined =>
+  watched.is === 'fail' && deployment !== undefined ? Math.max(0, at - deployment.createdAt) : undefined
 
 const LABELS = { pass: 'known-good', fail: 'bad' } as const satisfies Partial<Record<Watched['is'], Label['label']>>
 

@@ -9,6 +9,7 @@ import type { WatchPage, WatchRow } from '../report/watch-table.js'
 import type { CheckStanding, MetricStanding } from '../watch/standing.js'
 import { counted } from './counted.js'
 import { told } from './told.js'
+import { unusualFinding } from './unusual-words.js'
 import type { Watched } from './watch-ports.js'
 import { leakSaid, metricSaid, whySaid } from './watch-words.js'
 
@@ -36,11 +37,12 @@ export function watchPage(watched: Watched, watchman: Watchman): WatchPage {
 
 export function watchVerdict(watched: Watched, { environment, trust, unseen }: Watchman): Verdict {
   const { is, standing } = watched
-  const findings = standing.checks.flatMap((check) =>
+  const judged = standing.checks.flatMap((check) =>
     check.metrics
       .filter((metric) => metric.is === 'fail' || metric.is === 'warn')
       .map((metric) => findingOf(metric, { check, watched, environment, trust }))
   )
+  const findings = [...judged, ...(watched.unusual ?? []).map((one) => unusualFinding(one, { environment, trust }))]
   return {
     is,
     headline: headline(watched, environment),
@@ -52,12 +54,12 @@ export function watchVerdict(watched: Watched, { environment, trust, unseen }: W
 const LEVELS: readonly Finding['level'][] = ['fail', 'warn', 'note']
 
 /** One line a check, for a log and a terminal. */
-export const checkLines = ({ standing }: Watched): readonly Prose[] =>
+export const checkLines = ({ standing }: Pick<Watched, 'standing'>): readonly Prose[] =>
   standing.checks.map(({ name: check, is, metrics: [worst] }) =>
     worst === undefined ? say`${name(check)}: ${is}` : say`${name(check)}: ${is}. ${metricSaid(worst)}`
   )
 
-function headline({ is, ending, standing, plan, endedAt }: Watched, environment: string): Prose {
+function headline({ is, ending, standing, plan, endedAt, unusual = [] }: Watched, environment: string): Prose {
   const where = name(environment)
   const { checks } = standing
   const after = duration(Math.max(0, standing.tookMs ?? endedAt - plan.startedAt))
@@ -69,7 +71,9 @@ function headline({ is, ending, standing, plan, endedAt }: Watched, environment:
   if (is === 'pass') return say`${where} is as well as before by ${all}, after ${after}`
   if (is === 'no-data') return say`nothing of ${where} was seen by ${all} in ${after}`
   const meant = checks.filter((check) =>
-    is === 'inconclusive' ? isUndecided(check.is) : check.is === is || check.is === 'fail'
+    is === 'inconclusive'
+      ? isUndecided(check.is)
+      : check.is === is || check.is === 'fail' || (is === 'warn' && unusual.some((one) => one.check === check.name))
   )
   const names = listed(meant)
   if (is === 'fail') return say`${where} is worse by ${names}, after ${after}`

@@ -27,7 +27,8 @@ export async function watch(ports: WatchPorts, asked: WatchAsked): Promise<Watch
     points: new Map(),
     lookUnknown: new Map(),
     lastWhy: new Map(),
-    isOver: end.is() !== undefined
+    isOver: end.is() !== undefined,
+    stoodAt: plan.startedAt
   }
   const followed = plan.checks.map(({ name }) => follow(name, { ports, asked, course, end }))
   void followDeployments({ ports, asked, course, end })
@@ -47,6 +48,8 @@ interface Course {
   readonly lookUnknown: Map<string, Problem>
   readonly lastWhy: Map<string, string>
   isOver: boolean
+  /** When it was told last how each check stands. */
+  stoodAt: number
 }
 
 interface At {
@@ -118,12 +121,20 @@ async function follow(check: string, at: At): Promise<void> {
     const now = clock.now()
     const { is, isDecided } = decision(course.watching, now)
     ports.tell(look, is)
+    tellStanding(at, now)
     if (isDecided && (is === 'fail' || now < plan.endsAt)) {
       end.with({ is: 'decided' })
       return
     }
     if (until >= plan.endsAt) return
   }
+}
+
+/** A log is all of a step that people can read while it runs: GitHub shows its summary when it has ended. */
+function tellStanding({ ports, asked, course }: At, now: number): void {
+  if (ports.stand === undefined || now - course.stoodAt < WATCH_TIMES.standMs) return
+  course.stoodAt = now
+  ports.stand(standing(course.watching, now), now - asked.plan.startedAt)
 }
 
 /** It may have ended while somebody looked. */

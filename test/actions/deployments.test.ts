@@ -222,12 +222,18 @@ describeReal('prometheus', 'deployments behind a real Prometheus', () => {
       sha: good?.sha,
       payload: { rollback: { of: bad.deployment.id } }
     })
+    const restored = shop.repository.deployments.at(-1)
+    expect(restored && described(restored).at(-1)).toMatch(/^success: foreshock: pass · run \d+ · attempt 1$/)
+    expect(bad.rollback?.outputs['reason']).toContain('It was watched again and found good.')
+    const { 'seconds-to-detect': toDetect, 'seconds-to-restore': toRestore } = bad.rollback?.outputs ?? {}
+    expect(Number(toDetect)).toBeLessThan(Number(toRestore))
     const comments = shop.repository.comments.filter(({ issue }) => issue === 100 + number).map(({ body }) => body)
     expect(comments.join('\n')).toContain('rolled back')
     const labels = (await copiesIn(shop.repository)).flatMap(({ rows }) => rows.labels)
     const ofBad = labels.filter(({ subject }) => subject === String(bad.deployment.id)).map(({ label }) => label)
     expect([...new Set(ofBad)].sort()).toEqual(['bad', 'rolled-back'])
-  }, 240_000)
+    expect(labels).toContainEqual(expect.objectContaining({ subject: String(restored?.id), label: 'known-good' }))
+  }, 360_000)
 
   test('one that fails now and then within the hour fails, too, and goes to a human instead of back and forth', async () => {
     await begin('flapping', '{ mode: live }')

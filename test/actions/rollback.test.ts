@@ -1,4 +1,5 @@
 import { addDeployment } from '../local-github/index.js'
+import { startService, type Service } from '../fakes/service.js'
 import { copiesIn } from './kept.js'
 import { described, eachWithBadDeploy, TITLE } from './rollback-shop.js'
 
@@ -19,6 +20,8 @@ test('a failed watch has the workflow of the user roll back once, and everybody 
       incident: `d${bad.id}`,
       'run-id': String(dispatched()[0]?.run_id),
       issue: '',
+      'seconds-to-detect': '60',
+      'seconds-to-restore': expect.stringMatching(/^\d+$/),
       reason: `The deployment was rolled back to ${good.sha}. It was not watched again.`
     }
   ])
@@ -71,6 +74,68 @@ test('a failed watch has the workflow of the user roll back once, and everybody 
   expect([again.outcome, again.outputs['rollback']]).toEqual(['success', 'nothing'])
   expect(dispatched()).toHaveLength(1)
 }, 120_000)
+
+describe('what is live after the rollback is watched again by the checks of the configuration', () => {
+  let service: Service
+  let isUp = true
+  beforeEach(async () => {
+    service = await startService((_, response) => response.writeHead(isUp ? 200 : 503).end('x'))
+  })
+  afterEach(() => service.close())
+
+  const watching = (minutes: number): string =>
+    [
+      `${LIVE}  watch-minutes: ${minutes}`,
+      'watch:',
+      '  every: 1',
+      '  checks:',
+      `    up: { http: { url: "${service.url}", allow-private: true }, needs: 3 }`,
+      ''
+    ].join('\n')
+
+  test('a good one becomes known to be good, by a record and a label, for the next rollback', async () => {
+    isUp = true
+    const { config, rollBack, repository, runId, good } = shop()
+    config(watching(1))
+    const step = await rollBack()
+    expect(step.outputs).toMatchObject({ rollback: 'rolled-back' })
+    expect(step.outputs['reason']).toContain('It was watched again and found good.')
+    expect(step.summary).toContain('From the deployment to the old commit')
+    const [comment] = repository.comments
+    expect(comment?.body).toContain('From the deployment to the old commit')
+    const restored = repository.deployments.at(-1)
+    expect(restored && described(restored).at(-1)).toBe(`success: foreshock: pass · run ${runId} · attempt 1`)
+    const rows = (await copiesIn(repository)).map((copy) => copy.rows)
+    const labels = rows.flatMap((one) => one.labels).filter(({ label }) => label === 'known-good')
+    expect(new Set(labels.map(({ subject }) => subject))).toEqual(new Set([String(restored?.id), good.sha]))
+    const watches = rows.flatMap((one) => one.decisions).filter(({ kind }) => kind === 'watch')
+    expect(watches).toMatchObject([{ verdict: 'pass', deploymentId: restored?.id, sha: good.sha }])
+  }, 180_000)
+
+  test('a bad one goes to a human, and is never rolled back itself', async () => {
+    isUp = false
+    const { config, rollBack, repository, runId } = shop()
+    config(watching(1))
+    const step = await rollBack()
+    expect([step.outcome, step.outputs['rollback'], dispatched().length]).toEqual(['failure', 'needs-human', 1])
+    expect(step.outputs['reason']).toBe('The old commit is live again, and it is found bad as well.')
+    const restored = repository.deployments.at(-1)
+    expect(restored && described(restored).at(-1)).toBe(`failure: foreshock: fail · run ${runId} · attempt 1`)
+    expect(described(shop().bad).at(-1)).toMatch(/^failure: foreshock: not-rolled-back/)
+    expect(repository.issues).toHaveLength(1)
+    const labels = (await copiesIn(repository)).flatMap(({ rows }) => rows.labels)
+    expect(labels).toContainEqual(
+      expect.objectContaining({ subjectKind: 'deployment', subject: String(restored?.id), label: 'bad' })
+    )
+  }, 120_000)
+
+  test('where it is not to be watched, GitHub’s own state is all that is known', async () => {
+    const { config, rollBack } = shop()
+    config(watching(0))
+    expect((await rollBack()).outputs['reason']).toContain('It was not watched again.')
+    expect(service.connections()).toBe(0)
+  }, 120_000)
+})
 
 test('of three jobs that get the same verdict at once, one rolls back, and the others leave it to that one', async () => {
   const { config, rollBackInJobs, repository, pull } = shop()

@@ -5,6 +5,7 @@ import {
   addContents,
   addDeployment,
   addPull,
+  addWorkflow,
   addDeploymentStatus,
   type Deployment
 } from '../local-github/index.js'
@@ -204,6 +205,53 @@ test('one whose errors rise twentyfold fails, with fail-on also the step', async
   expect(result.conclusion).toBe('failure')
   expect(watched(result).outputs).toMatchObject({ verdict: 'fail', 'failed-checks': 'errors' })
 }, 120_000)
+
+describe('what is started where a deployment passes', () => {
+  const PROMOTE = '.github/workflows/promote.yml'
+  const onPass = (mode: string): string =>
+    `${configuration(countCheck())}  on-pass: { workflow: ${PROMOTE}, mode: ${mode}, environments: [production] }\n`
+  const permissions = '{ actions: write, contents: write, deployments: write }'
+  const promoter = (): void => {
+    const inputs = ['environment', 'target', 'promotion_of', 'reason']
+    addWorkflow(shop.github.state, shop.repository, { name: 'promote', path: PROMOTE, inputs })
+  }
+
+  test('the workflow of the user, once, and a second attempt starts nothing', async () => {
+    promoter()
+    configure(onPass('live'))
+    const step = watched(await run({}, { permissions, runId: 4711 }))
+    const [dispatch] = shop.repository.dispatches
+    expect(dispatch).toMatchObject({
+      workflow: PROMOTE,
+      ref: 'main',
+      inputs: { environment: 'production', target: SHA, promotion_of: String(deployment.id) }
+    })
+    expect(step.outputs).toMatchObject({
+      verdict: 'pass',
+      promotion: 'dispatched',
+      'promotion-run-id': String(dispatch?.run_id)
+    })
+    expect(step.summary).toContain('was started to promote')
+    expect(statuses().at(-1)).toBe('success foreshock: promoting · run 4711 · attempt 1')
+    const again = watched(await run({}, { permissions, runId: 4711, attempt: 2 }))
+    expect([again.outputs['promotion'], shop.repository.dispatches.length]).toEqual(['nothing', 1])
+    expect(again.summary).toContain('was begun before')
+  }, 240_000)
+
+  test('nothing in a dry run, and without the permission to claim it is said what to add', async () => {
+    promoter()
+    configure(onPass('dry-run'))
+    const step = watched(await run({}, { permissions }))
+    expect(step.outputs).toMatchObject({ verdict: 'pass', promotion: 'dry-run' })
+    expect(step.summary).toContain('A dry run')
+    configure(onPass('live'))
+    const may = '{ actions: read, contents: read, deployments: write }'
+    const refused = watched(await run({}, { permissions: may, attempt: 2 }))
+    expect(refused.outputs).toMatchObject({ verdict: 'pass', promotion: 'refused' })
+    expect(refused.summary).toContain('contents: write')
+    expect(shop.repository.dispatches).toEqual([])
+  }, 240_000)
+})
 
 test('one without traffic is no-data, and a human is asked', async () => {
   health = { ...health, rate: 0 }

@@ -246,7 +246,7 @@ function askedOf(watch: Watch, judged: RollbackWorld['deployments'][number], gam
     watchAgain: () =>
       watch.plan.again === 'throws'
         ? Promise.reject(new Error('the second watch came to nothing'))
-        : Promise.resolve(watch.plan.again)
+        : Promise.resolve({ is: watch.plan.again })
   }
 }
 

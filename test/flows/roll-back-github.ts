@@ -132,7 +132,7 @@ export function openShop(world: World, { text = 'Fine' }: ShopWish = {}): Shop {
       trust: 'default',
       repositoryUrl: 'https://github.com/octo-org/app',
       waitMs: 60_000,
-      watchAgain: () => Promise.resolve('pass')
+      watchAgain: () => Promise.resolve({ is: 'pass' })
     },
     ports(wish = {}) {
       const name = repository.full_name

@@ -210,3 +210,33 @@ test('nothing to watch is no-data at once', async () => {
   const { is } = await story({ sources: () => ({}) })
   expect(is).toBe('no-data')
 })
+
+test('once a minute at most it is told how each check stands, while it goes on', async () => {
+  const { clock, run } = virtualTime()
+  const startedAt = clock.now()
+  const told: string[] = []
+  const checks = [checkOf({ name: 'errors' })]
+  const [watched] = await Promise.all([
+    watch(
+      {
+        sources: new Map([['errors', service(0, () => 0)]]),
+        clock,
+        log: fakeLog(),
+        tell: () => undefined,
+        stand: ({ is, checks: all }, sinceMs) =>
+          told.push(`${Math.floor(sinceMs / MINUTE)}: ${is}, ${all.map(({ name }) => name).join()}`)
+      },
+      {
+        plan: planOf({ startedAt, endsAt: startedAt + 5 * MINUTE, checks }),
+        pasts: new Map(),
+        everyMs: 15_000,
+        stop: new AbortController().signal
+      }
+    ),
+    run()
+  ])
+  expect(watched.is).toBe('no-data')
+  expect(told.length).toBeGreaterThanOrEqual(3)
+  expect(told.length).toBeLessThanOrEqual(5)
+  expect(told[0]).toBe('1: no-data, errors')
+})

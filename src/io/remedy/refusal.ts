@@ -71,7 +71,7 @@ const MEANINGS: readonly Meaning[] = [
     status: 422,
     says: /unexpected inputs/i,
     means: (_, said) => ({
-      what: `The workflow does not declare inputs that a rollback sends: ${inputsIn(said)}`,
+      what: `The workflow does not declare inputs that are sent to it: ${inputsIn(said)}`,
       todo: 'Copy the `inputs` of a template of Foreshock into it'
     })
   },
@@ -97,7 +97,7 @@ const UNHEARD_OF: Pick<Meaning, 'means'> = {
   })
 }
 
-/** Only names that a rollback sends are told again. */
+/** Only names that are sent are told again. */
 const inputsIn = (said: string): string => {
   const named = [...said.matchAll(/[a-z_]+/g)].map(([word]) => word).filter((word) => SENT.has(word))
   return named.length === 0 ? 'some of them' : [...new Set(named)].join(', ')
@@ -110,5 +110,6 @@ const SENT: ReadonlySet<string> = new Set([
   'incident',
   'reason',
   'hop',
-  'rollback_of'
+  'rollback_of',
+  'promotion_of'
 ])

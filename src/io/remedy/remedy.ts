@@ -1,16 +1,16 @@
 import type * as z from 'zod/mini'
 import { Problem } from '../../domain/problem.js'
-import { type RollbackOrder, wrongIn } from '../../domain/rollback-order.js'
+import { nameOf, type Order, wrongInOrder } from '../../domain/promotion-order.js'
 import type { Acted, Remedy } from '../../ports.js'
 import type { GitHubClient } from '../github/client.js'
 
-/** One way to have the user's own workflow roll back. */
+/** One way to have the user's own workflow roll back, or promote. */
 export interface RemedyKind<Options extends z.ZodMiniObject> {
   /** One sentence for the documentation. */
   readonly summary: string
   /** Its part of the configuration; every option has a default and a description. */
   readonly options: Options
-  create(options: z.output<Options>, context: RemedyContext): Remedy
+  create(options: z.output<Options>, context: RemedyContext): Remedy<Order>
 }
 
 export interface RemedyContext {
@@ -34,22 +34,25 @@ export const defineRemedy = <const Options extends z.ZodMiniObject>(kind: Remedy
  */
 export function guarded(
   { mode, allowed }: Pick<RemedyContext, 'mode' | 'allowed'>,
-  send: (order: RollbackOrder) => Promise<Acted>
-): Remedy['act'] {
-  const sent = new Set<number>()
+  send: (order: Order) => Promise<Acted>
+): Remedy<Order>['act'] {
+  const sent = new Set<string>()
   return async (order) => {
     if (mode !== 'live') return { is: 'dry-run' }
-    const wrong = wrongIn(order)
+    const wrong = wrongInOrder(order)
     if (wrong.length > 0) return refused(`What would be sent is not as it must be: ${wrong.join(', ')}`)
     if (!allowed.includes(order.workflow))
       return refused(`The workflow ${order.workflow} is not the one that is allowed`)
-    if (sent.has(order.rollbackOf)) return { is: 'already-done' }
-    sent.add(order.rollbackOf)
+    if (sent.has(nameOf(order))) return { is: 'already-done' }
+    sent.add(nameOf(order))
     return send(order)
   }
 }
 
 const refused = (what: string): Acted => ({
   is: 'refused',
-  because: new Problem({ what, todo: 'Name it as `rollback.workflow` in the configuration of the default branch' })
+  because: new Problem({
+    what,
+    todo: 'Name it as `rollback.workflow` or `watch.on-pass.workflow` in the configuration of the default branch'
+  })
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inputsOf, type RollbackOrder } from '../../domain/rollback-order.js'
+import { type Order, sentOf } from '../../domain/promotion-order.js'
 import type { Acted } from '../../ports.js'
 import { ONCE } from '../github/deployments-telling.js'
 import { notDispatched } from './refusal.js'
@@ -28,17 +28,17 @@ export const repositoryDispatch = defineRemedy({
   })
 })
 
-async function send(order: RollbackOrder, event: string, { client, repository }: RemedyContext): Promise<Acted> {
+async function send(order: Order, event: string, { client, repository }: RemedyContext): Promise<Acted> {
   const [owner = '', repo = ''] = repository.split('/')
   try {
     const request = client.octokit.rest.repos.createDispatchEvent({
       owner,
       repo,
       event_type: event,
-      client_payload: inputsOf(order),
+      client_payload: sentOf(order),
       ...ONCE
     })
-    const answer: { readonly status: number } = await client.deadline.race(request, 'Dispatching the rollback')
+    const answer: { readonly status: number } = await client.deadline.race(request, 'Dispatching the workflow')
     if (answer.status !== 204) throw new Error('the answer is not one of GitHub')
     return { is: 'dispatched' }
   } catch (cause) {

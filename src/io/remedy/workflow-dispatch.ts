@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inputsOf, type RollbackOrder } from '../../domain/rollback-order.js'
+import { type Order, sentOf } from '../../domain/promotion-order.js'
 import type { Acted } from '../../ports.js'
 import { statusOf } from '../github/ask.js'
 import { ONCE } from '../github/deployments-telling.js'
@@ -19,24 +19,24 @@ export const workflowDispatch = defineRemedy({
   })
 })
 
-async function dispatch(order: RollbackOrder, context: RemedyContext): Promise<Acted> {
+async function dispatch(order: Order, context: RemedyContext): Promise<Acted> {
   const { client } = context
   try {
     const first = send(order, { ...context, wantsDetails: true })
-    return await client.deadline.race(first, 'Dispatching the rollback')
+    return await client.deadline.race(first, 'Dispatching the workflow')
   } catch (cause) {
     if (!isUnknownToThisServer(cause)) return failed(order, cause)
   }
   try {
     const second = send(order, { ...context, wantsDetails: false })
-    return await client.deadline.race(second, 'Dispatching the rollback')
+    return await client.deadline.race(second, 'Dispatching the workflow')
   } catch (cause) {
     return failed(order, cause)
   }
 }
 
 async function send(
-  order: RollbackOrder,
+  order: Order,
   { client, repository, defaultBranch, wantsDetails }: RemedyContext & { readonly wantsDetails: boolean }
 ): Promise<Acted> {
   const [owner = '', repo = ''] = repository.split('/')
@@ -47,7 +47,7 @@ async function send(
       repo,
       workflow_id: fileName(order.workflow),
       ref: defaultBranch,
-      inputs: inputsOf(order),
+      inputs: sentOf(order),
       ...(wantsDetails ? { return_run_details: true } : {}),
       ...ONCE
     }
@@ -64,5 +64,5 @@ async function send(
 const isUnknownToThisServer = (cause: unknown): boolean =>
   [400, 422].includes(statusOf(cause) ?? 0) && String(cause).includes('return_run_details')
 
-const failed = ({ workflow }: RollbackOrder, cause: unknown): Acted =>
+const failed = ({ workflow }: Order, cause: unknown): Acted =>
   notDispatched(cause, { event: 'workflow_dispatch', workflow, permission: 'actions: write' })

@@ -21,7 +21,9 @@ export const DEEDS = [
   /** What would have been dispatched in live mode. */
   'dry-run',
   /** This deployment is itself the rollback of another one. */
-  'rollback'
+  'rollback',
+  /** It passed, and its promotion is about to be dispatched. */
+  'promoting'
 ] as const
 
 export type RecordWord = VerdictKind | (typeof DEEDS)[number]
