@@ -44,4 +44,6 @@ test.each(all)('%s says who made it, and has a mark that GitHub draws', (_path, 
 
 /** Of the icons of Feather, those that GitHub leaves out. */
 const NOT_DRAWN =
-  'coffee columns divide-circle divide-square divide frown hexagon key meh mouse-pointer smile tool x-octagon'.split(' ')
+  'coffee columns divide-circle divide-square divide frown hexagon key meh mouse-pointer smile tool x-octagon'.split(
+    ' '
+  )
