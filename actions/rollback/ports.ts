@@ -36,7 +36,7 @@ interface Place {
 const LEAVING_MS = 20_000
 
 /** Everything that a rollback speaks to, of one job. */
-export function rollBackPorts(place: Place, world: World): RollBackPorts {
+export function rollBackPorts(place: Place, world: World): RollBackPorts & { readonly config: () => Config } {
   const { client, token, runner, target, defaultBranch, path } = place
   const { repository } = target.home
   const source = gitHubConfig(client, { repository, defaultBranch }, { path, workspace: runner.workspace })
@@ -61,6 +61,7 @@ export function rollBackPorts(place: Place, world: World): RollBackPorts {
     issues: gitHubIssues(client, { repository }),
     broughtBy: gitHubBroughtBy(client, { repository, token }),
     settings,
+    config: () => latest ?? config.defaults(),
     keep: (rows) => keep()(rows),
     clock: world.clock,
     log: world.log

@@ -20,6 +20,7 @@ import { summary } from '../../src/report/summary.js'
 import { text } from '../../src/report/text.js'
 import type { FailOn } from '../fail-on.js'
 import { NO_CHECKS } from './at-terminal.js'
+import { notifyOfWatch } from '../notify.js'
 import { keepRecord } from './keep.js'
 import { watchOutcome } from './outcome.js'
 import { planned } from './plan.js'
@@ -75,6 +76,8 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
     observedAt: world.clock.now()
   }
   await Promise.all([keepRecord(telling.setting, record, world), ...(isStopped ? [] : [tellPeople(telling, world)])])
+  const notice = { verdict: page.verdict, environment, sha: deployment?.sha, trust: trustOf(target), mode }
+  if (!isStopped) await notifyOfWatch(telling.setting, notice, world)
   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive']
   const outcome = watchOutcome(page.verdict, watched, { failOn: asked['fail-on'], onInconclusive })
   const said = watchSaid(record)
