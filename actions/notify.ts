@@ -4,7 +4,6 @@ import type { Run } from '../src/domain/run.js'
 import type { Trust } from '../src/domain/trust.js'
 import type { Verdict, VerdictKind } from '../src/domain/verdict.js'
 import { isWanted, notify, type Circumstances } from '../src/flows/notify.js'
-import { fetchTextIn } from '../src/io/health/fetch/fetch-text.js'
 import { notifiers } from '../src/io/notify/chat/index.js'
 import type { NotifyContext } from '../src/io/notify/chat/notify-context.js'
 import type { Deadline } from '../src/io/runner/deadline.js'
@@ -24,6 +23,8 @@ interface Place {
 
 /** Tells whoever wants to hear of a notice. Never throws for what the world does. */
 async function tell(place: Place, notice: Notice, world: World): Promise<void> {
+  if (Object.values(place.config.notify).every((one) => one === false)) return
+  const { fetchTextIn } = await import('../src/io/health/fetch/fetch-text.js')
   const wanting = wantedBy(place, notice, {
     secret: (variable) => (world.variables[variable] === '' ? undefined : world.variables[variable]),
     fetchText: fetchTextIn({ signal: place.deadline.signal, variables: world.variables }),

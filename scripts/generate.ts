@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import { actions } from '../actions/index.js'
 import { commands } from '../commands/index.js'
 import { actionYml } from './generate/action-yml.js'
-import { configReference, configSchema } from './generate/config.js'
+import { configReference, configSchema, notificationSchema } from './generate/config.js'
 import { detectorsTable } from './generate/detectors.js'
 import { exceptionList, layerDiagram, layerTable } from './generate/map.js'
 import { actionPage, commandsPage, inTemplate } from './generate/pages.js'
@@ -32,7 +32,8 @@ const files = new Map<string, string>([
   ['docs/reference/configuration.md', configReference()],
   ['docs/reference/report-formats.md', reportFormatsPage()],
   ['docs/reference/tables.md', tablesPage()],
-  ['schema/config.schema.json', configSchema()]
+  ['schema/config.schema.json', configSchema()],
+  ['schema/notification.schema.json', notificationSchema()]
 ])
 
 const drifted = [...files].filter(([path, text]) => contentOf(path) !== text)
