@@ -9,7 +9,8 @@ export const commonOptions: Readonly<Record<string, InputSpec>> = {
   json: { kind: 'flag', description: 'Print plain data for programs, as one line of JSON.' },
   'no-color': {
     kind: 'flag',
-    description: 'Print without colours. They are left out where the output is no terminal.'
+    description:
+      'Print without colours. They are left out where the output is no terminal, in jobs (`CI`), with `NO_COLOR`, and where `TERM` is `dumb`; `FORCE_COLOR` brings them back.'
   },
   verbose: { kind: 'flag', description: 'Tell each thing that is done.' },
   help: { kind: 'flag', description: 'Show this help.' }
