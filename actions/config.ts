@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { composeConfig } from '../src/config/compose.js'
 import { family } from '../src/config/family.js'
 import { detectors } from '../src/detect/index.js'
+import { notifiers } from '../src/io/notify/chat/index.js'
 import { remedies } from '../src/io/remedy/index.js'
 import { REMEDY_NAMES } from '../src/io/remedy/names.js'
 import { stores } from '../src/io/store/index.js'
@@ -85,6 +86,9 @@ export const config = composeConfig({
         )
     })
     .check(z.describe('The check run of a commit.')),
+  notify: family('notifier', notifiers).check(
+    z.describe('Where people outside GitHub are told. Every URL is in an environment variable, and never in this file.')
+  ),
   watch: watchOptions(checkKinds).check(z.describe('How a deployment is watched.')),
   rollback: z
     .extend(rollbackOptions, {

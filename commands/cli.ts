@@ -7,12 +7,11 @@ import { readInputs } from '../src/io/runner/inputs.js'
 import { terminalLog } from '../src/io/runner/log.js'
 import { VERSION } from '../src/io/runner/version.js'
 import { wordsFor, type World } from '../src/io/runner/run-action.js'
+import { EXIT } from './exit-codes.js'
 import { commandHelp, overview } from './help.js'
 import { commands, type CommandName } from './index.js'
 import { commonOptions, inputsAtTerminal, TERMINAL_LIMIT_S } from './options.js'
-
-/** 1 is left to the commands themselves: `--fail-on` was met, a history is damaged, a name could not be forgotten. */
-const EXIT = { problem: 2, bug: 3 } as const
+import { surfaceOf } from './surface.js'
 
 /** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
 export async function cli(): Promise<never> {
@@ -23,7 +22,9 @@ export async function cli(): Promise<never> {
     process.exit(code)
   } catch (error) {
     const isProblem = error instanceof Problem
-    const colour = coloursOf(stderr, env) ? (text: string) => `\u001b[31m${text}\u001b[39m` : (text: string) => text
+    const colour = surfaceOf(stderr, env).colours
+      ? (text: string) => `\u001b[31m${text}\u001b[39m`
+      : (text: string) => text
     stderr.write(`${colour('✗')} ${wordsFor(error)}\n`)
     process.exit(isProblem ? EXIT.problem : EXIT.bug)
   }
@@ -60,11 +61,15 @@ async function perform(
     folder: process.cwd(),
     deadline: deadlineIn(1000 * limitS),
     clock: systemClock,
-    log: terminalLog({ error: stderr, verbose: values['verbose'] === true }),
+    log: terminalLog({
+      error: stderr,
+      overwrites: surfaceOf(stderr, env).progress,
+      verbose: values['verbose'] === true
+    }),
     print: (text) => void stdout.write(text)
   })
   if (values['json'] === true) print(JSON.stringify(outcome.json))
-  else print(outcome.text({ colours: values['no-color'] !== true && coloursOf(stdout, env) }))
+  else print(outcome.text({ colours: values['no-color'] !== true && surfaceOf(stdout, env).colours }))
   return outcome.exitCode
 }
 
@@ -140,7 +145,3 @@ function print(text: string): 0 {
   process.stdout.write(`${text}\n`)
   return 0
 }
-
-/** https://no-color.org: any value of NO_COLOR turns colours off. */
-const coloursOf = (stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean =>
-  stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'

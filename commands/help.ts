@@ -1,5 +1,6 @@
 import type { Command, InputSpec } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
+import { EXIT_CODES } from './exit-codes.js'
 import { commonOptions, inputsAtTerminal } from './options.js'
 
 const LINE = 78
@@ -17,8 +18,7 @@ export function overview(commands: readonly Command<World>[]): string {
     ...commands.map(({ name, summary }) => row(name.padEnd(width), summary)),
     '',
     'foreshock help <command> shows its options; --version the version.',
-    'Exit codes: 0 done; 1 --fail-on was met, history verify found damage, or history',
-    'forget could not reach all; 2 something to mend; 3 a bug.'
+    ...wrap(`Exit codes: ${EXIT_CODES.map(({ code, means }) => `${code} ${means}`).join('; ')}.`, LINE)
   ].join('\n')
 }
 

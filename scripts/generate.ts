@@ -6,8 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { actions } from '../actions/index.js'
 import { commands } from '../commands/index.js'
+import { accuracy } from './generate/accuracy.js'
 import { actionYml } from './generate/action-yml.js'
-import { configReference, configSchema } from './generate/config.js'
+import { configReference, configSchema, notificationSchema } from './generate/config.js'
 import { detectorsTable } from './generate/detectors.js'
 import { exceptionList, layerDiagram, layerTable } from './generate/map.js'
 import { actionPage, commandsPage, inTemplate } from './generate/pages.js'
@@ -25,14 +26,15 @@ const files = new Map<string, string>([
     actionYml(action)
   ]),
   ...loadedActions.map((action) => filled(`docs/actions/${action.name}.md`, { api: actionPage(action) })),
-  filled('README.md', { actions: actionsTable(loadedActions) }),
+  filled('README.md', { actions: actionsTable(loadedActions), accuracy: accuracy() }),
   filled('docs/explain/verdicts.md', { detectors: detectorsTable() }),
   filled('src/README.md', { diagram: layerDiagram(), layers: layerTable(), exceptions: exceptionList() }),
   ['docs/reference/commands.md', commandsPage(loadedCommands)],
   ['docs/reference/configuration.md', configReference()],
   ['docs/reference/report-formats.md', reportFormatsPage()],
   ['docs/reference/tables.md', tablesPage()],
-  ['schema/config.schema.json', configSchema()]
+  ['schema/config.schema.json', configSchema()],
+  ['schema/notification.schema.json', notificationSchema()]
 ])
 
 const drifted = [...files].filter(([path, text]) => contentOf(path) !== text)

@@ -5,6 +5,7 @@
 import type { Answer } from './domain/answer.js'
 import type { DeploymentState } from './domain/deployment.js'
 import type { EnvironmentDeployment, EnvironmentStatus } from './domain/environment-deployment.js'
+import type { Notice } from './domain/notice.js'
 import type { Problem } from './domain/problem.js'
 import type { Reading } from './domain/reading.js'
 import type { ReportFile } from './domain/report-file.js'
@@ -180,6 +181,14 @@ export interface Annotation {
   readonly message: string
   readonly file?: string
   readonly line?: number
+}
+
+/** One chat, or another place outside GitHub, where people are told. What it is given is not escaped yet. */
+export interface Notifier {
+  /** Its key in the configuration. */
+  readonly name: string
+  /** Sends it at least once: where no answer came, twice. */
+  send(notice: Notice): Promise<Answer<undefined>>
 }
 
 /**

@@ -17,6 +17,7 @@ import { summary } from '../../src/report/summary.js'
 import type { Verdict } from '../../src/domain/verdict.js'
 import type { Prose } from '../../src/domain/prose.js'
 import type { FailOn } from '../fail-on.js'
+import { notifyOfRun } from '../notify.js'
 import { verdictOutcome } from '../outcomes.js'
 import { publisherFor } from '../publisher.js'
 import { settle, type Asked, type Setting } from '../setting.js'
@@ -88,6 +89,7 @@ export async function judgeAndPublish(
     }
   )
   log.info(`Judged run ${judged.runId}, attempt ${judged.attempt}, on ${runner.event}: ${verdict.is}.`)
+  await notifyOfRun({ config, runner, deadline: world.deadline }, { verdict: judgedByNames, run, title }, world)
   const { comment } = published
   return verdictOutcome(verdict, { failOn, commentId: 'id' in comment ? comment.id : undefined })
 }

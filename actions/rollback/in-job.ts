@@ -11,6 +11,8 @@ import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { text } from '../../src/report/text.js'
 import type { WatchSaid } from '../../src/verdict/rollback/facts.js'
+import { notifyOfRollback } from '../notify.js'
+import { config } from '../config.js'
 import { isOfFork } from '../of-fork.js'
 import { targetOf, type Target } from '../target.js'
 import { rollBackPorts } from './ports.js'
@@ -78,6 +80,9 @@ export async function rollBackInJob(asked: Asked, world: World): Promise<Outcome
   const summary = await appendSummary(rollBackSummary(done, order), { path: runner.summaryFile })
   if (summary.is === 'unknown') log.warn(`The job summary was not written. ${summary.because.message}`)
   log.info(`Rollback of deployment ${said.deploymentId}: ${done.is}. ${text(done.says)}`)
+  const { environment, sha } = said
+  const notice = { ...done, incident: incidentOf(said.deploymentId), environment, sha, trust: order.trust }
+  await notifyOfRollback({ config: ports.latest() ?? config.defaults(), runner, deadline }, notice, world)
   return outcomeOf(done, said)
 }
 

@@ -23,6 +23,7 @@ import type { FailOn } from '../fail-on.js'
 import { alsoUnusual, startedBy } from './between.js'
 import { isOfFork } from '../of-fork.js'
 import { NO_CHECKS } from './at-terminal.js'
+import { notifyOfWatch } from '../notify.js'
 import { keepRecord } from './keep.js'
 import { watchOutcome } from './outcome.js'
 import { planned } from './plan.js'
@@ -81,8 +82,9 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
   const said = watchSaid(record)
   const wish = { said, mode, trust: isOfFork(world) ? ('fork' as const) : trustOf(target), path: asked.config }
   const promoted = isStopped ? undefined : await promoteIfWanted(telling.setting, wish, world)
+  const kept = keepRecord(telling.setting, promoted === undefined ? record : { ...record, promoted }, world)
   await Promise.all([
-    keepRecord(telling.setting, promoted === undefined ? record : { ...record, promoted }, world),
+    kept,
     ...(isStopped
       ? []
       : [
@@ -95,6 +97,8 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
           )
         ])
   ])
+  const notice = { verdict: page.verdict, environment, sha: deployment?.sha, trust: trustOf(target), mode }
+  if (!isStopped) await notifyOfWatch(telling.setting, notice, world)
   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive']
   const outcome = watchOutcome(page.verdict, watched, { failOn: asked['fail-on'], onInconclusive })
   log.info(`Watched ${environment}: ${watched.is}.`)

@@ -1,10 +1,17 @@
 import { config } from '../../actions/config.js'
 import { jsonSchema } from '../../src/config/json-schema.js'
 import { configurationTable } from '../../src/config/reference.js'
+import { notification } from '../../src/io/notify/chat/webhook.js'
 
 /** What editors complete `.github/foreshock.yml` by. */
 export function configSchema(): string {
   const schema = { title: 'Foreshock configuration', ...jsonSchema(config.schema) }
+  return `${JSON.stringify(schema, undefined, 2)}\n`
+}
+
+/** What a receiver of notifications may hold them to. */
+export function notificationSchema(): string {
+  const schema = { title: 'Foreshock notification', ...jsonSchema(notification) }
   return `${JSON.stringify(schema, undefined, 2)}\n`
 }
 

@@ -1,5 +1,6 @@
 import type { Action, Command, InputSpec, Permissions } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
+import { EXIT_CODES } from '../../commands/exit-codes.js'
 import { commandHelp, overview } from '../../commands/help.js'
 import { actionInputs } from './action-yml.js'
 
@@ -43,8 +44,30 @@ export function actionPage(action: Action<World>): string {
 
 export function commandsPage(commands: readonly Command<World>[]): string {
   const pages = commands.map((command) => `## foreshock ${command.name}\n\n${fenced(commandHelp(command))}`)
-  return [`# Commands`, 'Made by `npm run generate`.', fenced(overview(commands)), ...pages].join('\n\n') + '\n'
+  return (
+    [`# Commands`, 'Made by `npm run generate`.', fenced(overview(commands)), ...FOR_ALL, ...pages].join('\n\n') + '\n'
+  )
 }
+
+/** What holds for every command. */
+const FOR_ALL: readonly string[] = [
+  '## What all of them keep to',
+  table(
+    ['Exit code', 'Means'],
+    EXIT_CODES.map(({ code, means }) => [String(code), means])
+  ),
+  table(
+    ['Where', 'What'],
+    [
+      ['standard output', 'the answer, and nothing else; with `--json` one line of JSON'],
+      ['standard error', 'what is done, warnings, and what has to be mended'],
+      ['at a terminal', 'colours, and progress that is written over'],
+      ['in a job (`CI`), in a pipe, where `TERM` is `dumb`', 'neither'],
+      ['`NO_COLOR`, not empty; `--no-color`', 'no colours'],
+      ['`FORCE_COLOR`', 'colours anywhere; with `0` none. It is heard before `NO_COLOR`']
+    ]
+  )
+]
 
 export const permissions = (all: Permissions): string =>
   Object.entries(all)

@@ -13,7 +13,7 @@ const verdicts = readFileSync('docs/explain/verdicts.md', 'utf8')
 
 const settings = all.flatMap(({ path, text }) =>
   blocks(text, 'ya?ml')
-    .filter((block) => /^(?:record|history|detect|comment|watch):/m.test(block))
+    .filter((block) => /^(?:record|history|detect|comment|watch|notify):/m.test(block))
     .map((block, index): [string, string] => [`${path}, settings ${index + 1}`, block])
 )
 

@@ -1,5 +1,6 @@
 /** People copy these: each is read by GitHub's own parser, held to what the actions declare, and played. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { actions } from '../../actions/index.js'
 import { optionalFeatures } from '../../actions/shared-outputs.js'
 import type { Action, Permissions } from '../../src/io/runner/define-action.js'
@@ -21,6 +22,7 @@ const ours = readdirSync('.github/workflows').map((name): [string, string] => {
   return [path, readFileSync(path, 'utf8')]
 })
 const examples = [...documented, ...ours]
+const templates = readdirSync('.github/templates').filter((name) => name.endsWith('.yml'))
 const declared = new Map<string, Action<World>>()
 // One after the other: the module loader of jest trips over imports that share a module and run at once.
 for (const load of Object.values(actions)) {
@@ -32,6 +34,11 @@ test('there are examples to hold to', () => {
   expect(documented.map(([name]) => name)).toEqual(
     expect.arrayContaining(['README.md, workflow 1', 'docs/how-to/record-as-last-job.md, workflow 1'])
   )
+})
+
+test.each(templates.filter((name) => name !== 'comment-for-forks.yml'))('%s is what its page shows', (name) => {
+  const [shown] = blocks(readFileSync(`docs/how-to/${name.replace('.yml', '.md')}`, 'utf8'), 'ya?ml')
+  expect(readFileSync(`.github/templates/${name}`, 'utf8')).toBe(shown)
 })
 
 test.each(examples)('%s is valid to GitHub', async (name, text) => {
@@ -71,7 +78,9 @@ describe.each(documented.filter(([, text]) => text.includes('npm test')))('%s, p
 
   beforeAll(async () => {
     shop = await openShop()
-    shop.write({ '.github/workflows/ci.yml': text, 'package.json': PACKAGE, 'package-lock.json': LOCK })
+    const script = readFileSync(join(shop.files, 'test.mjs'), 'utf8')
+    shop.write({ '.github/workflows/ci.yml': text, ...packageIn('', script) })
+    for (const folder of ['packages/api/', 'packages/web/']) shop.write(packageIn(folder, script))
     const { sha } = addCommit(shop.github.state, shop.repository, { branch: 'main', sha: 'c0ffee5'.padEnd(40, '0') })
     const scene = { unit: { 'adds two prices': 0.1, 'formats a price': 0.1 }, integration: {} }
     results = [
@@ -134,6 +143,13 @@ const LOCK = JSON.stringify({
   version: '1.0.0',
   lockfileVersion: 3,
   packages: { '': { name: 'shop', version: '1.0.0' } }
+})
+
+/** A folder in which `npm ci` and `npm test` work: the root, or a package of a monorepo. */
+const packageIn = (folder: string, script: string): Readonly<Record<string, string>> => ({
+  [`${folder}package.json`]: PACKAGE,
+  [`${folder}package-lock.json`]: LOCK,
+  [`${folder}test.mjs`]: script.replace("'scene.json'", `'${'../'.repeat(folder.split('/').length - 1)}scene.json'`)
 })
 
 function foreshockSteps(workflow: WorkflowFile) {

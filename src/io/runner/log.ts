@@ -19,18 +19,20 @@ export function runnerLog(core: RunnerCore): Log {
 }
 
 export interface TerminalStreams {
-  readonly error: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly error: { write(text: string): unknown }
+  /** Whether somebody looks on, so that a line of progress may be written over. */
+  readonly overwrites: boolean
   readonly verbose: boolean
 }
 
 /** The log of the CLI: everything goes to standard error, so that standard output holds the answer alone. */
-export function terminalLog({ error, verbose }: TerminalStreams): Log {
-  const clear = error.isTTY === true ? '\r\u001b[2K' : ''
+export function terminalLog({ error, overwrites, verbose }: TerminalStreams): Log {
+  const clear = overwrites ? '\r\u001b[2K' : ''
   const line = (message: string): void => void error.write(`${clear}${harmless(message)}\n`)
   return {
     debug: (message) => (verbose ? line(message) : undefined),
     info: line,
     warn: (message) => line(`warning: ${message}`),
-    progress: (message) => (error.isTTY === true ? void error.write(`${clear}${harmless(message)}`) : undefined)
+    progress: (message) => (overwrites ? void error.write(`${clear}${harmless(message)}`) : undefined)
   }
 }

@@ -21,7 +21,7 @@ function printed(work: () => void): string {
 function terminal(isTTY: boolean, verbose = false) {
   const written: string[] = []
   const error = { isTTY, write: (text: string) => written.push(text) }
-  return { written, log: terminalLog({ error, verbose }) }
+  return { written, log: terminalLog({ error, overwrites: error.isTTY, verbose }) }
 }
 
 const LEVELS = ['debug', 'info', 'warn', 'progress'] as const
