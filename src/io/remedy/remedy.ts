@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
+import { checkedInputs, type DispatchInputs } from '../../domain/dispatch-inputs.js'
 import { Problem } from '../../domain/problem.js'
-import { type RollbackOrder, wrongIn } from '../../domain/rollback-order.js'
 import type { Acted, Remedy } from '../../ports.js'
 import type { GitHubClient } from '../github/client.js'
 
@@ -34,18 +34,19 @@ export const defineRemedy = <const Options extends z.ZodMiniObject>(kind: Remedy
  */
 export function guarded(
   { mode, allowed }: Pick<RemedyContext, 'mode' | 'allowed'>,
-  send: (order: RollbackOrder) => Promise<Acted>
+  send: (inputs: DispatchInputs) => Promise<Acted>
 ): Remedy['act'] {
   const sent = new Set<number>()
   return async (order) => {
     if (mode !== 'live') return { is: 'dry-run' }
-    const wrong = wrongIn(order)
-    if (wrong.length > 0) return refused(`What would be sent is not as it must be: ${wrong.join(', ')}`)
+    const checking = checkedInputs(order)
+    if (checking.is === 'wrong')
+      return refused(`What would be sent is not as it must be: ${checking.names.join(', ')}`)
     if (!allowed.includes(order.workflow))
       return refused(`The workflow ${order.workflow} is not the one that is allowed`)
     if (sent.has(order.rollbackOf)) return { is: 'already-done' }
     sent.add(order.rollbackOf)
-    return send(order)
+    return send(checking.inputs)
   }
 }
 
