@@ -40,8 +40,7 @@ export function guarded(
   return async (order) => {
     if (mode !== 'live') return { is: 'dry-run' }
     const checking = checkedInputs(order)
-    if (checking.is === 'wrong')
-      return refused(`What would be sent is not as it must be: ${checking.names.join(', ')}`)
+    if (checking.is === 'wrong') return refused(`What would be sent is not as it must be: ${checking.names.join(', ')}`)
     if (!allowed.includes(order.workflow))
       return refused(`The workflow ${order.workflow} is not the one that is allowed`)
     if (sent.has(order.rollbackOf)) return { is: 'already-done' }
