@@ -48,14 +48,14 @@ jobs:
 `
 
 test('watch, rollback and record speak to GitHub and to what is watched, and to nothing else', async () => {
-  const { config, write, play, github, bad, repository } = shop()
+  const { config, github, bad, repository, ...rest } = shop()
   const log = join(folder, 'egress')
   const check = (name: string, path: string): string =>
     `    ${name}: { http: { url: '${service.url}/${path}', allow-private: true } }\n`
   const checks = ['0', '1', '2', 'down'].map((path) => check(`c${path}`, path)).join('')
   config(`watch:\n  minutes: 1\n  every: 1\n  checks:\n${checks}rollback:\n  mode: dry-run\n`)
-  write({ [FILE]: workflow })
-  const result = await play(
+  rest.write({ [FILE]: workflow })
+  const result = await rest.play(
     { unit: {}, integration: {} },
     { sha: bad.sha, workflow: FILE, ref: 'refs/heads/main', env: recordingEgress(log) }
   )
