@@ -7,7 +7,7 @@ import { isNoticed } from './tests.js'
 /** What decides, and the tests that must notice each fault in it. */
 const PARTS = [
   { sources: inFolder('src/verdict/rollback', '.ts'), tests: inFolder('test/verdict/rollback', '.test.ts') },
-  { sources: ['src/watch/counted.ts'], tests: ['test/watch/counted.test.ts'] }
+  { sources: ['src/watch/counted.ts'], tests: ['test/watch/counted-beside.test.ts', 'test/watch/counted.test.ts'] }
 ]
 
 export interface Score {

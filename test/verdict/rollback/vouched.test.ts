@@ -173,3 +173,9 @@ test('nothing is believed that no record of the run stands behind, whatever it s
     })
   )
 })
+
+test('what is listed twice is believed once', () => {
+  const one = deployed(['fail'])
+  const found = vouchedRows({ decisions: [watched()], labels: [labelled()] }, { deployments: [one, one], run: RUN })
+  expect([found.decisions.length, found.labels.length]).toEqual([1, 1])
+})
