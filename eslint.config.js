@@ -3,6 +3,13 @@ import tseslint from 'typescript-eslint'
 /** `Untrusted text reaches the world through io alone`: these names are banned outside it. */
 const outsideIo = ['console', 'process', 'fetch', 'setTimeout', 'setInterval', 'performance', 'crypto']
 
+/** What starts a workflow is sent by the remedies alone, which take nothing but inputs that were checked. */
+const dispatching = [
+  'MemberExpression[property.name=/^(createWorkflowDispatch|createDispatchEvent)$/]',
+  'Literal[value=/\\/dispatches$/]',
+  'TemplateElement[value.raw=/\\/dispatches/]'
+].map((selector) => ({ selector, message: 'Only a remedy of src/io/remedy dispatches, by checked inputs.' }))
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', 'test-results/', 'coverage/', '.foreshock/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -23,6 +30,11 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }]
     }
+  },
+  {
+    files: ['src/**/*.ts', 'actions/**/*.ts', 'commands/**/*.ts'],
+    ignores: ['src/io/remedy/*-dispatch.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...dispatching] }
   },
   {
     files: ['src/**/*.ts'],

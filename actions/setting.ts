@@ -9,7 +9,7 @@ import type { RunnerEnvironment } from '../src/io/runner/environment.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
 import type { StoreName } from '../src/io/store/names.js'
-import type { ConfigText, HistoryStore, RunSource, SecondCopy, Workspace } from '../src/ports.js'
+import type { ConfigText, Deployments, HistoryStore, RunSource, SecondCopy, Workspace } from '../src/ports.js'
 import type { Answer } from '../src/domain/answer.js'
 import { config, type Config } from './config.js'
 import { targetOf, type Target } from './target.js'
@@ -39,6 +39,8 @@ export interface Setting {
   readonly storingLeftMs: () => number
   /** Artifacts of runs; undefined where the configuration wants none. */
   readonly secondCopy: SecondCopy | undefined
+  /** Bears out what other runs say to have decided. */
+  readonly deployments: Deployments
   /** What earlier steps of this job have recorded, also where the store takes no writes. */
   readonly jobStore: HistoryStore
   readonly workspace: Workspace
@@ -77,7 +79,9 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     { REPORT_FILES },
     { storesOfJob, requestsOfStore },
     { untrackedReports },
-    { secondCopyOfJob }
+    { secondCopyOfJob },
+    { gitHubDeployments },
+    { believing }
   ] = await Promise.all([
     import('../src/io/github/client.js'),
     import('../src/io/github/runs.js'),
@@ -87,7 +91,9 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     import('../src/ingest/reports/index.js'),
     import('./stores.js'),
     import('../src/io/git/untracked.js'),
-    import('./second-copy.js')
+    import('./second-copy.js'),
+    import('../src/io/github/deployments.js'),
+    import('../src/io/github/believed.js')
   ])
   const reading = deadline.within(SHARE.reading * deadline.leftMs())
   const client = gitHubClient({
@@ -129,6 +135,10 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     storingLeftMs: () => storing.leftMs(),
     jobStore,
     secondCopy: secondCopyOfJob({ client, storeClient, target, config: inForce }, world),
+    deployments: gitHubDeployments(client, {
+      repository: home.repository,
+      believed: believing(inForce.rollback.believe)
+    }),
     workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),
     recording: {
       home,

@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { rollBack } from '../src/flows/roll-back.js'
 import { breaches, onBadData } from '../test/fakes/rollback-invariants.js'
 import { play, sequences } from '../test/fakes/rollback-sequences.js'
-import type { Options } from './arguments.js'
+import { isWanted, type Options } from './arguments.js'
 import type { Figures } from './lines.js'
+import { mutationScore } from './mutants/index.js'
 import { median, quantile, rounded } from './median.js'
 import { judgedByTheWatch } from './rollback/judged-polls.js'
 import { secondsToDispatch } from './rollback/time-to-dispatch.js'
@@ -17,9 +18,14 @@ const TIMED = 400
 /**
  * Random sequences of deployments, verdicts, crashes, faults, watchers and people against the invariants of the rollback:
  * `--seed N`; `--only sequences=N` plays fewer. A breach is printed with the sequence that leads to it. Then the time from
- * a bad deployment to the dispatch: the median, the 95th percentile and the worst of many.
+ * a bad deployment to the dispatch: the median, the 95th percentile and the worst of many. `--only protocol=mutants` puts
+ * small faults into what decides, one at a time, and tells how many of them the tests of those files notice.
  */
 export async function* rollback({ seed, only }: Options): AsyncGenerator<Figures> {
+  if (only.has('protocol')) {
+    if (isWanted(only, 'protocol', 'mutants')) yield { protocol: 'mutants', ...mutationScore() }
+    return
+  }
   const wanted = Number([...(only.get('sequences') ?? [SEQUENCES])][0])
   if (!Number.isInteger(wanted) || wanted < 1) throw new Error('--only sequences= wants a whole number.')
   const sum = { sequences: 0, watchers: 0, dispatches: 0, violations: 0, rollbacksOnBadData: 0 }

@@ -13,7 +13,7 @@ export async function recordInJob(asked: Asked & { readonly strict: boolean }, w
 
 /** Records the target of a job, and leaves a copy for the later steps of the same job. */
 export async function recordWith(setting: Setting, { clock, log }: World): Promise<Recorded> {
-  const { store, jobStore, runs, workspace, secondCopy, target, recording } = setting
+  const { store, jobStore, runs, workspace, secondCopy, deployments, target, recording } = setting
   for (const note of setting.notes) log.warn(note)
   const part = 1 + (await recordingsOfThisJob(setting))
   const recorded = await record(
@@ -22,6 +22,7 @@ export async function recordWith(setting: Setting, { clock, log }: World): Promi
       clock,
       log,
       runs,
+      deployments,
       ...(secondCopy === undefined ? {} : { secondCopy }),
       ...(target.isOwnRun ? { workspace } : {})
     },

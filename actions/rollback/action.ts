@@ -23,7 +23,7 @@ export const rollback = defineAction({
     token: {
       ...sharedInputs.token,
       description:
-        'The token that reads and records deployments, claims the rollback and dispatches it. Leave it as it is: only records of the workflow’s own identity are believed.'
+        'The token that reads and records deployments, claims the rollback and dispatches it. Leave it as it is, or name its App under `rollback.believe` in the configuration: only records of the workflow’s own identity, and of those, are believed.'
     },
     decision: {
       kind: 'text',

@@ -4,6 +4,7 @@ import { say, name, type Prose } from '../../src/domain/prose.js'
 import { ENVIRONMENT_NAME } from '../../src/domain/rollback-order.js'
 import { rehearseRollBack, type Rehearsed } from '../../src/flows/rehearse-roll-back.js'
 import { rollbackSettingsOf } from '../../src/flows/roll-back-options.js'
+import { withBot } from '../../src/io/github/believed.js'
 import { gitHubClaims } from '../../src/io/github/claims.js'
 import { gitHubConfig } from '../../src/io/github/config-source.js'
 import { gitHubDeployments } from '../../src/io/github/deployments.js'
@@ -26,10 +27,13 @@ export async function rollBackAtTerminal({ config, environment }: Asked, world: 
   const place = { path: config, workspace: world.folder }
   const source = gitHubConfig(client, { repository, defaultBranch: undefined }, place)
   const ports = {
-    deployments: gitHubDeployments(client, { repository }),
+    deployments: gitHubDeployments(client, {
+      repository,
+      believed: async () => mapAnswer(await freshConfig(source), ({ config }) => withBot(config.rollback.believe))
+    }),
     claims: gitHubClaims(client, repository),
     settings: async () =>
-      mapAnswer(await freshConfig(source), ({ rollback }) => rollbackSettingsOf(rollback, undefined)),
+      mapAnswer(await freshConfig(source), ({ config }) => rollbackSettingsOf(config.rollback, undefined)),
     clock: world.clock
   }
   const rehearsed = await rehearseRollBack(ports, environment)

@@ -1,9 +1,10 @@
-import { type Answer, mapAnswer } from '../../src/domain/answer.js'
+import { type Answer, known, mapAnswer } from '../../src/domain/answer.js'
 import type { Segment } from '../../src/domain/segment.js'
 import { leavingRows } from '../../src/flows/leave-rows.js'
 import { rollbackSettingsOf } from '../../src/flows/roll-back-options.js'
 import type { RollBackPorts } from '../../src/flows/roll-back-ports.js'
 import { artifactService } from '../../src/io/github/artifact-service.js'
+import { withBot } from '../../src/io/github/believed.js'
 import { gitHubClaims } from '../../src/io/github/claims.js'
 import type { GitHubClient } from '../../src/io/github/client.js'
 import { gitHubConfig } from '../../src/io/github/config-source.js'
@@ -20,7 +21,7 @@ import type { Remedy } from '../../src/ports.js'
 import type { RollbackSettings } from '../../src/verdict/rollback/settings.js'
 import { config, type Config } from '../config.js'
 import type { Target } from '../target.js'
-import { freshConfig } from './fresh-settings.js'
+import { type FreshConfig, freshConfig } from './fresh-settings.js'
 
 export interface Place {
   readonly client: GitHubClient
@@ -44,18 +45,29 @@ export interface RollBackSurroundings extends RollBackPorts {
 export function rollBackPorts(place: Place, world: World): RollBackSurroundings {
   const { client, token, runner, target, defaultBranch, path } = place
   const { repository } = target.home
-  const source = gitHubConfig(client, { repository, defaultBranch }, { path, workspace: runner.workspace })
+  const source = gitHubConfig(
+    client,
+    { repository, defaultBranch, namesCommit: true },
+    { path, workspace: runner.workspace }
+  )
   let latest: Config | undefined
-  const settings = async (): Promise<Answer<RollbackSettings>> => {
+  const fresh = async (): Promise<Answer<FreshConfig>> => {
     const found = await freshConfig(source)
-    if (found.is === 'known') latest = found.value
-    return mapAnswer(found, ({ rollback }) => rollbackSettingsOf(rollback, undefined))
+    if (found.is === 'known') latest = found.value.config
+    return found
   }
+  const settings = async (): Promise<Answer<RollbackSettings>> =>
+    mapAnswer(await fresh(), ({ config, at }) => rollbackSettingsOf(config.rollback, at))
+  // Read once more where nobody has yet: whose records count is for the default branch to say.
+  const believed = async (): Promise<Answer<readonly string[]>> =>
+    latest === undefined
+      ? mapAnswer(await fresh(), ({ config }) => withBot(config.rollback.believe))
+      : known(withBot(latest.rollback.believe))
   // Made when it is first wanted, right after the last look at the configuration, and then kept: it acts once.
   const remedy = once(() => remedyOf(latest, { client, repository, defaultBranch }))
   const keep = once(() => leaving(place, latest ?? config.defaults(), world))
   return {
-    deployments: gitHubDeployments(client, { repository }),
+    deployments: gitHubDeployments(client, { repository, believed }),
     claims: gitHubClaims(client, repository),
     remedy: {
       name: 'as configured',
@@ -63,7 +75,7 @@ export function rollBackPorts(place: Place, world: World): RollBackSurroundings 
       startedBy: (order, since) => remedy().startedBy(order, since),
       run: (runId) => remedy().run(runId)
     },
-    issues: gitHubIssues(client, { repository }),
+    issues: gitHubIssues(client, { repository, believed }),
     broughtBy: gitHubBroughtBy(client, { repository, token }),
     settings,
     keep: (rows) => keep()(rows),

@@ -76,6 +76,7 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
     self: { runId: setting.runner.runId, attempt: setting.runner.attempt },
     at: recorded.at,
     mode,
+    configSha: setting.configSha,
     trust: trustOf(target),
     observedAt: world.clock.now()
   }
@@ -174,13 +175,13 @@ function unseenOf(setting: WatchSetting, environment: string): readonly Prose[] 
 
 /** Records the verdict at its deployment; a dry run only asks for the time. */
 async function recordedBy(
-  { client, deadline, deployment, target }: WatchSetting,
+  { client, deadline, deployment, target, believed }: WatchSetting,
   { is }: Watched,
   mode: AskedInJob['mode'],
   { runner, log }: World
 ): Promise<Recorded> {
   if (deployment === undefined || runner === undefined) return { isRecorded: true, at: undefined }
-  const deployments = gitHubDeployments({ ...client, deadline }, { repository: target.home.repository })
+  const deployments = gitHubDeployments({ ...client, deadline }, { repository: target.home.repository, believed })
   if (mode === 'dry-run') return { isRecorded: true, at: await timeAt(deployments, deployment) }
   const self = { runId: runner.runId, attempt: runner.attempt }
   return recordVerdict({ deployments, log }, { deployment, verdict: is, self })

@@ -32,7 +32,7 @@ export async function promoteIfWanted(
   const source = gitHubConfig(client, { repository, defaultBranch }, { path, workspace: runner.workspace })
   const promoted = await promote(
     {
-      settings: async () => mapAnswer(await freshConfig(source), (config) => config.watch['on-pass']),
+      settings: async () => mapAnswer(await freshConfig(source), ({ config }) => config.watch['on-pass']),
       deployments: gitHubDeployments(client, { repository }),
       claims: gitHubClaims(client, repository),
       remedy: ({ mode, workflow }) =>

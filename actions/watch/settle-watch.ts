@@ -1,6 +1,7 @@
 import { renderLocated } from '../../src/config/located.js'
 import type { EnvironmentDeployment } from '../../src/domain/environment-deployment.js'
 import { Problem } from '../../src/domain/problem.js'
+import { type Believed, believing } from '../../src/io/github/believed.js'
 import { gitHubClient, type GitHubClient } from '../../src/io/github/client.js'
 import { gitHubConfig } from '../../src/io/github/config-source.js'
 import { gitHubDeployments } from '../../src/io/github/deployments.js'
@@ -26,6 +27,10 @@ export interface WatchSetting {
   readonly token: string
   readonly target: Target
   readonly config: Config
+  /** The commit of the configuration; absent where there is no file. */
+  readonly configSha?: string
+  /** Whose records count. */
+  readonly believed: Believed
   /** What the configuration and the step say together. */
   readonly section: Config['watch']
   readonly client: GitHubClient
@@ -61,14 +66,15 @@ export async function settleWatch(asked: AskedOfWatch, world: World): Promise<Wa
     gitHubClient({ token, apiUrl: runner.apiUrl, deadline, requests, log })
   const reading = clientIn(world.deadline.within(SPARE_MS / 5), MOST_REQUESTS)
   const place = { path: asked.config, workspace: runner.workspace }
-  const found = await gitHubConfig(reading, { repository, defaultBranch }, place).inForce()
+  const found = await gitHubConfig(reading, { repository, defaultBranch, namesCommit: true }, place).inForce()
   if (found.is === 'unknown') throw found.because
   const parsed = config.inForce(found.value)
   if (!parsed.ok)
     throw new Problem({
       what: `The configuration says what nobody can follow, so nothing was watched.\n${renderLocated(parsed)}`
     })
-  const inForce = parsed.config.config
+  const { config: inForce, at: configSha } = parsed.config
+  const believed = believing(inForce.rollback.believe)
   const section = wished(inForce.watch, asked)
   const lengthMs = section.minutes * 60_000
   const deadline = world.deadline.within(lengthMs + SPARE_MS)
@@ -87,9 +93,11 @@ export async function settleWatch(asked: AskedOfWatch, world: World): Promise<Wa
     token,
     target,
     config: inForce,
+    ...(configSha === undefined ? {} : { configSha }),
+    believed,
     section,
     client,
-    deployments: gitHubDeployments(client, { repository }),
+    deployments: gitHubDeployments(client, { repository, believed }),
     deployment,
     deadline,
     notes:

@@ -49,6 +49,9 @@ export const WORKFLOW_PATH = /^\.github\/workflows\/[\w-][\w.-]{0,99}\.ya?ml$/u
 /** A name of an environment: GitHub's own limit, one line, and nothing that parts words in a shell or a URL. */
 export const ENVIRONMENT_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]{0,253}[\p{L}\p{N}._-])?$/u
 
+/** As whom a GitHub App posts: `my-app[bot]`. A person's name never ends so. */
+export const APP_LOGIN = /^[a-z0-9][a-z0-9-]{0,38}\[bot\]$/u
+
 const ID = /^[1-9]\d{0,14}$/u
 const SHA = /^[0-9a-f]{40}$/u
 

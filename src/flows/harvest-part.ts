@@ -1,3 +1,4 @@
+import { type Answer, known } from '../domain/answer.js'
 import { Problem } from '../domain/problem.js'
 import { NO_ROWS } from '../domain/recording.js'
 import type { Run, RunKey } from '../domain/run.js'
@@ -10,10 +11,14 @@ import { MOST_APART_MS, type Part as Told } from '../history/gather.js'
 import { checkSegment, type Manifest, MANIFEST_FILE } from '../history/manifest.js'
 import { segmentName } from '../history/segment-name.js'
 import type { Artifact } from '../ingest/artifact.js'
+import type { Deployments } from '../ports.js'
+import type { RollbackRows } from '../verdict/rollback/rows.js'
 import { counted } from './counted.js'
 import { type Candidate, latestOf } from './harvest-candidates.js'
 import type { Passed } from './harvest-passed.js'
+import { decidedIn, isStartedByRun, vouchedFor } from './harvest-vouched.js'
 import { lowerTrust, newestIn, onlyRun, rowCount, seenUntil, withoutRuns } from './harvested-rows.js'
+import type { Home } from './observe.js'
 
 export interface HarvestedPart {
   readonly name: string
@@ -42,12 +47,16 @@ interface Reading {
   readonly candidate: Candidate
   readonly proof: Proof
   readonly room: Room
+  readonly home: Home
+  /** Where what was decided is written as well; absent where nobody can ask. */
+  readonly deployments?: Pick<Deployments, 'list' | 'statuses'> | undefined
   /** By the clock of whoever carries on what is read. */
   readonly now: number
 }
 
 /** Reads one segment that came from outside: bound to the run that left it, and believed as far as that run is trusted. */
-export async function readPart(segment: Segment, { candidate, proof, room, now }: Reading): Promise<Part | Passed> {
+export async function readPart(segment: Segment, reading: Reading): Promise<Part | Passed> {
+  const { candidate, proof, room, now } = reading
   const { name, key, artifact } = candidate
   if ((segment.files.get(MANIFEST_FILE)?.length ?? 0) > MOST_MANIFEST_BYTES) return { kind: 'too-large' }
   const checked = checkSegment(segment)
@@ -63,7 +72,9 @@ export async function readPart(segment: Segment, { candidate, proof, room, now }
   const decoded = await decodeSegment(segment, { repositoryId: artifact.repositoryId })
   if (decoded instanceof Problem) return { kind: 'damaged', because: decoded.message }
   const trust = trustOf(proof, artifact)
-  const { told, dropped } = believed(decoded, { trust, proof, until })
+  const decided = await decidedBy(seenUntil(decoded, until), reading)
+  if (decided.is === 'unknown') return { kind: 'unvouched', because: decided.because.message }
+  const { told, dropped } = believed(decoded, { trust, proof, until, decided: decided.value })
   // Readers drop what was seen a day after it was recorded: carried on by a clock that is late, it would be lost.
   if (told.some((part) => newestIn(part) > now + MOST_APART_MS)) return { kind: 'ahead' }
   const kept =
@@ -96,13 +107,39 @@ const trustOf = ({ run }: Proof, { headRepositoryId, repositoryId }: Artifact): 
  * A run of the default branch may tell of other runs. Any other tells of itself alone, and not even what run it is: there
  * is GitHub's own row for that, so that no artifact claims another commit or pull request.
  */
-function believed(all: Combined, { trust, proof, until }: { trust: Trust; proof: Proof; until: number }) {
+function believed(all: Combined, { trust, proof, until, decided }: Belief) {
   const seen = seenUntil(all, until)
   const own = trust === 'default' ? seen : onlyRun(seen, proof.run)
   const told = trust === 'default' ? own : withoutRuns(own)
   const news = { ...proof.run, trust: lesserTrust(proof.run.trust, trust) }
+  const more = { ...NO_ROWS, ...decided, runs: proof.isNew ? [news] : [] }
+  const isMore = Object.values(more).some(({ length }: readonly unknown[]) => length > 0)
   return {
-    told: [lowerTrust(told, trust), ...(proof.isNew ? [{ tables: tablesOf({ ...NO_ROWS, runs: [news] }) }] : [])],
-    dropped: rowCount(all) - rowCount(own)
+    told: [lowerTrust(told, trust), ...(isMore ? [{ tables: tablesOf(more) }] : [])],
+    dropped: rowCount(all) - rowCount(own) - decided.decisions.length - decided.labels.length
   }
+}
+
+interface Belief {
+  readonly trust: Trust
+  readonly proof: Proof
+  readonly until: number
+  readonly decided: RollbackRows
+}
+
+const NOTHING: RollbackRows = { decisions: [], labels: [] }
+
+/** For how long it is tried again where GitHub does not tell, such as for want of a permission. */
+const TRIED_MS = 86_400_000
+
+/** What a run that another one has started says to have decided, as far as GitHub's records at the deployments agree. */
+async function decidedBy(
+  seen: Combined,
+  { candidate: { artifact }, proof, home, deployments, now }: Reading
+): Promise<Answer<RollbackRows>> {
+  if (deployments === undefined || !isStartedByRun(proof.run, artifact, home)) return known(NOTHING)
+  const claimed = decidedIn(seen)
+  if (claimed.decisions.length === 0) return known(NOTHING)
+  const vouched = await vouchedFor(deployments, claimed, proof.run)
+  return vouched.is === 'unknown' && now - artifact.createdAt > TRIED_MS ? known(NOTHING) : vouched
 }

@@ -15,6 +15,7 @@ const KINDS = {
   damaged: { says: 'with a recording could not be read', again: false },
   newer: { says: 'with a recording was written by a newer version', again: false },
   unproven: { says: 'with a recording came from a run that GitHub did not give', again: true },
+  unvouched: { says: 'with a decision could not be held against the deployment that it is about', again: true },
   ahead: { says: 'with a recording was seen more than two days after this clock', again: true },
   untaken: { says: 'with a recording could not be taken', again: true }
 } as const

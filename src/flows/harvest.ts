@@ -1,7 +1,7 @@
 import { Problem } from '../domain/problem.js'
 import type { Run, RunKey } from '../domain/run.js'
 import { runFrom } from '../ingest/run.js'
-import type { Clock, Log, RunSource, SecondCopy } from '../ports.js'
+import type { Clock, Deployments, Log, RunSource, SecondCopy } from '../ports.js'
 import { counted } from './counted.js'
 import { type Candidate, MOST_BYTES, searchArtifacts } from './harvest-candidates.js'
 import { type HarvestedPart, type Part, type Proof, readPart } from './harvest-part.js'
@@ -12,6 +12,8 @@ import { sideBySide } from './side-by-side.js'
 export interface HarvestPorts {
   readonly secondCopy: SecondCopy
   readonly runs: RunSource
+  /** Where decisions are written as well; without it, those of runs that other runs have started are not taken. */
+  readonly deployments?: Pick<Deployments, 'list' | 'statuses'>
   readonly clock: Clock
   readonly log: Log
 }
@@ -88,7 +90,8 @@ function takeAll(
     if (proof instanceof Problem) return { kind: 'unproven', because: proof.message }
     const segment = await ports.secondCopy.take(candidate.artifact.id, candidate.name)
     if (segment.is === 'unknown') return { kind: 'untaken', because: segment.because.message }
-    return readPart(segment.value, { candidate, proof, room, now: ports.clock.now() })
+    const { clock, deployments } = ports
+    return readPart(segment.value, { candidate, proof, room, home: harvesting.home, deployments, now: clock.now() })
   })
 }
 

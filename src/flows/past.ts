@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.js'
 import type { History } from '../history/history.js'
 import type { Part } from '../history/gather.js'
 import { momentOf, stampOf } from '../history/segment-name.js'
-import type { Clock, Log, RunSource, SecondCopy } from '../ports.js'
+import type { Clock, Deployments, Log, RunSource, SecondCopy } from '../ports.js'
 import { backfill, type Coverage, DAYS } from './backfill.js'
 import { harvest } from './harvest.js'
 import type { Home } from './observe.js'
@@ -28,6 +28,7 @@ interface Ports {
   readonly clock: Clock
   readonly log: Log
   readonly secondCopy?: SecondCopy
+  readonly deployments?: Pick<Deployments, 'list' | 'statuses'>
 }
 
 interface Asking {

@@ -1,5 +1,5 @@
 import type { Run } from '../domain/run.js'
-import type { Clock, HistoryStore, Log, RunSource, SecondCopy, Workspace } from '../ports.js'
+import type { Clock, Deployments, HistoryStore, Log, RunSource, SecondCopy, Workspace } from '../ports.js'
 import type { Privacy } from './keep-rows.js'
 import type { Home } from './observe.js'
 
@@ -13,6 +13,8 @@ export interface RecordPorts {
   readonly workspace?: Workspace
   /** Absent at a terminal, and where artifacts do not exist or are not wanted. */
   readonly secondCopy?: SecondCopy
+  /** Bears out what other runs say to have decided. */
+  readonly deployments?: Pick<Deployments, 'list' | 'statuses'>
 }
 
 /** Which attempt is recorded, by whom, and what is known of it before anybody is asked. */

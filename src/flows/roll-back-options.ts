@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ENVIRONMENT_NAME, WORKFLOW_PATH } from '../domain/rollback-order.js'
+import { APP_LOGIN, ENVIRONMENT_NAME, WORKFLOW_PATH } from '../domain/rollback-order.js'
 import type { RollbackSettings } from '../verdict/rollback/settings.js'
 
 const MINUTE_MS = 60_000
@@ -10,6 +10,14 @@ const environment = z
     z.regex(ENVIRONMENT_NAME, 'an environment is called by letters, digits, blanks and . _ / -'),
     z.meta({ takes: 'an environment such as production' }),
     z.describe('The exact name of an environment.')
+  )
+
+const identity = z
+  .string()
+  .check(
+    z.regex(APP_LOGIN, 'an App posts as its name and [bot], such as my-app[bot]'),
+    z.meta({ takes: 'the login of an App such as my-app[bot]' }),
+    z.describe('The login of a GitHub App.')
   )
 
 /** The `rollback` section of the configuration. Only that of the default branch counts. */
@@ -48,6 +56,17 @@ export const rollbackOptions = z.object({
         )
       ),
     'known-good'
+  ),
+  believe: z._default(
+    z
+      .array(identity)
+      .check(
+        z.maxLength(5),
+        z.describe(
+          'GitHub Apps whose records and issues count beside those of `github-actions[bot]`: for steps whose `token` is of an App of yours.'
+        )
+      ),
+    []
   ),
   'cool-down': z._default(
     z

@@ -29,15 +29,24 @@ export async function ended({ remedy, clock }: Ports, runId: number, waitMs: num
   for (;;) {
     const answer = await remedy.run(runId)
     if (answer.is === 'known' && answer.value.status === 'completed') return answer
-    if (clock.now() + ROLL_BACK_LIMITS.runPollMs > until) return answer.is === 'unknown' ? answer : unknown(UNENDED)
+    if (clock.now() + ROLL_BACK_LIMITS.runPollMs > until)
+      return answer.is === 'unknown' ? answer : unknown(unended(answer.value))
     await clock.sleep(ROLL_BACK_LIMITS.runPollMs)
   }
 }
 
-const UNENDED = new Problem({
-  what: 'The run has not ended within the time that was given to it',
-  todo: 'Look whether it waits for an approval'
-})
+/** A run that GitHub still holds back compares before it acts, whenever it begins. */
+const unended = ({ status }: StartedRun): Problem =>
+  status === 'waiting'
+    ? new Problem({ what: 'It waits for an approval, and has not got one within the time that was given to it' })
+    : new Problem({
+        what: NOT_BEGUN.has(status)
+          ? 'It is still queued, and has not begun within the time that was given to it'
+          : 'The run has not ended within the time that was given to it',
+        todo: 'Look whether it waits for an approval'
+      })
+
+const NOT_BEGUN: ReadonlySet<StartedRun['status']> = new Set(['queued', 'pending', 'requested'])
 
 export interface Live {
   /** The deployment that the rollback made; absent where its workflow makes none. */

@@ -96,8 +96,8 @@ const TODOS: Readonly<Partial<Record<RefusalCode, Prose>>> = {
   'not-recorded': say`Give the job ${{ name: 'deployments: write' }}, with which the rollback is recorded. Roll back by hand if the deployment does harm.`,
   refused: say`Do as it says above, for the next time. Roll back by hand now if the deployment does harm.`,
   'dispatch-unknown': say`Look at the runs of the rollback workflow. If none has started, start it by hand.`,
-  'run-failed': say`Look at the run of the rollback workflow, and finish by hand what it has begun.`,
-  'run-unended': say`Look at the run of the rollback workflow: it may wait for an approval, or for a runner.`,
+  'run-failed': say`Look at the run of the rollback workflow, and finish by hand what it has begun. One that was cancelled before it began found its ${{ name: 'concurrency' }} group full, or was pushed out of it by a newer run: ${{ name: 'queue: max' }} keeps a hundred.`,
+  'run-unended': say`Look at the run of the rollback workflow: it may wait for an approval, for a runner, or for the runs before it in its ${{ name: 'concurrency' }} group.`,
   'not-live': say`Find out which commit is live, and whether it is good.`,
   'still-bad': say`The old commit fails as well, so the cause may be elsewhere: data, configuration, another service.`
 }

@@ -20,6 +20,8 @@ export interface WatchRecord {
   /** By GitHub's clock where it was heard; undefined where nobody knows. */
   readonly at: number | undefined
   readonly mode: Decision['mode']
+  /** The commit of the configuration that was in force. */
+  readonly configSha?: string | undefined
   readonly trust: Trust
   readonly observedAt: number
   /** What became of its promotion; absent where none is configured. */
@@ -62,6 +64,7 @@ export function watchRows(record: WatchRecord): Rows {
     environment,
     ...(deployment === undefined ? {} : { deploymentId: deployment.deploymentId, sha: deployment.sha }),
     decidedAt: at,
+    ...(record.configSha === undefined ? {} : { configSha: record.configSha }),
     reason: exactText(watchVerdict(watched, { environment, trust, unseen: [] }).headline),
     evidence: JSON.stringify({
       ...evidenceOf(watched),

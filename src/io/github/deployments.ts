@@ -7,6 +7,7 @@ import { apiDeployment, apiDeploymentStatus } from '../../schema/api.js'
 import { id, perhaps, time } from '../../schema/api-fields.js'
 import { rollbackMarkIn } from '../../schema/rollback-mark.js'
 import { ask } from './ask.js'
+import { type Believed, believing } from './believed.js'
 import type { GitHubClient } from './client.js'
 import { ONCE, tellGitHub } from './deployments-telling.js'
 
@@ -15,17 +16,16 @@ const PER_PAGE = 100
 /** A deployment has a handful of statuses; a watch on a schedule adds one when its verdict changes. */
 const MOST_STATUS_PAGES = 5
 
-/** As whom we post. Every token of a workflow posts as the same bot; the token of an App as its own. */
-export interface Identity {
-  readonly login: string
+export interface DeploymentsOptions {
+  readonly repository: string
+  /** Whose records count; `unknown` where that could not be read, and then no record can be. */
+  readonly believed?: Believed
 }
-
-export const ACTIONS_BOT: Identity = { login: 'github-actions[bot]' }
 
 /** The Deployments API. An item that does not parse makes the whole answer unknown: a part of it decides nothing. */
 export function gitHubDeployments(
   client: GitHubClient,
-  { repository, identity = ACTIONS_BOT }: { readonly repository: string; readonly identity?: Identity }
+  { repository, believed = believing([]) }: DeploymentsOptions
 ): Deployments {
   const { repos } = client.octokit.rest
   const [owner = '', repo = ''] = repository.split('/')
@@ -40,8 +40,11 @@ export function gitHubDeployments(
         return { at: now, deployments: listed.map(deploymentOf), complete: listed.length < PER_PAGE }
       }),
 
-    statuses: (deploymentId) =>
-      ask(client, { what: `the statuses of deployment ${deploymentId}`, permission: 'deployments: read' }, async () => {
+    statuses: async (deploymentId) => {
+      const logins = await believed()
+      if (logins.is === 'unknown') return logins
+      const question = { what: `the statuses of deployment ${deploymentId}`, permission: 'deployments: read' }
+      return ask(client, question, async () => {
         const found: ListedStatus[] = []
         for (let page = 1; page <= MOST_STATUS_PAGES; page += 1) {
           const which = { ...at, deployment_id: deploymentId, per_page: PER_PAGE, page }
@@ -50,8 +53,9 @@ export function gitHubDeployments(
           if (listed.length < PER_PAGE) break
         }
         const inOrder = found.sort((one, other) => other.created_at - one.created_at || other.id - one.id)
-        return inOrder.map((status) => statusOf(status, identity))
-      }),
+        return inOrder.map((status) => statusOf(status, logins.value))
+      })
+    },
 
     tell: async (deploymentId, { state, description }) =>
       mapAnswer(
@@ -92,9 +96,9 @@ function deploymentOf(listed: z.output<typeof listedDeployment>): EnvironmentDep
 
 function statusOf(
   { state, created_at: at, description = '', creator }: ListedStatus,
-  { login }: Identity
+  logins: readonly string[]
 ): EnvironmentStatus {
-  const isOurs = creator?.login === login && (creator.type === 'Bot') === login.endsWith('[bot]')
+  const isOurs = creator?.type === 'Bot' && logins.includes(creator.login)
   const word = STATES.find((one) => one === state)
   return { at, description, isOurs, ...(word === undefined ? {} : { state: word }) }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
+import { checkedInputs, type DispatchInputs } from '../../domain/dispatch-inputs.js'
 import { Problem } from '../../domain/problem.js'
-import { nameOf, type Order, wrongInOrder } from '../../domain/promotion-order.js'
+import { nameOf, type Order } from '../../domain/promotion-order.js'
 import type { Acted, Remedy } from '../../ports.js'
 import type { GitHubClient } from '../github/client.js'
 
@@ -34,18 +35,18 @@ export const defineRemedy = <const Options extends z.ZodMiniObject>(kind: Remedy
  */
 export function guarded(
   { mode, allowed }: Pick<RemedyContext, 'mode' | 'allowed'>,
-  send: (order: Order) => Promise<Acted>
+  send: (inputs: DispatchInputs) => Promise<Acted>
 ): Remedy<Order>['act'] {
   const sent = new Set<string>()
   return async (order) => {
     if (mode !== 'live') return { is: 'dry-run' }
-    const wrong = wrongInOrder(order)
-    if (wrong.length > 0) return refused(`What would be sent is not as it must be: ${wrong.join(', ')}`)
+    const checking = checkedInputs(order)
+    if (checking.is === 'wrong') return refused(`What would be sent is not as it must be: ${checking.names.join(', ')}`)
     if (!allowed.includes(order.workflow))
       return refused(`The workflow ${order.workflow} is not the one that is allowed`)
     if (sent.has(nameOf(order))) return { is: 'already-done' }
     sent.add(nameOf(order))
-    return send(order)
+    return send(checking.inputs)
   }
 }
 

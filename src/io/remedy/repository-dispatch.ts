@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Order, sentOf } from '../../domain/promotion-order.js'
+import { contentsOf, type DispatchInputs } from '../../domain/dispatch-inputs.js'
 import type { Acted } from '../../ports.js'
 import { ONCE } from '../github/deployments-telling.js'
 import { notDispatched } from './refusal.js'
@@ -22,27 +22,27 @@ export const repositoryDispatch = defineRemedy({
   }),
   create: ({ event }, context) => ({
     name: 'repository-dispatch',
-    act: guarded(context, (order) => send(order, event, context)),
+    act: guarded(context, (inputs) => send(inputs, event, context)),
     startedBy: startedBy(context, 'repository_dispatch'),
     run: runNow(context)
   })
 })
 
-async function send(order: Order, event: string, { client, repository }: RemedyContext): Promise<Acted> {
+async function send(inputs: DispatchInputs, event: string, { client, repository }: RemedyContext): Promise<Acted> {
+  const { workflow, values } = contentsOf(inputs)
   const [owner = '', repo = ''] = repository.split('/')
   try {
     const request = client.octokit.rest.repos.createDispatchEvent({
       owner,
       repo,
       event_type: event,
-      client_payload: sentOf(order),
+      client_payload: values,
       ...ONCE
     })
     const answer: { readonly status: number } = await client.deadline.race(request, 'Dispatching the workflow')
     if (answer.status !== 204) throw new Error('the answer is not one of GitHub')
     return { is: 'dispatched' }
   } catch (cause) {
-    const { workflow } = order
     return notDispatched(cause, { event: 'repository_dispatch', workflow, permission: 'contents: write' })
   }
 }

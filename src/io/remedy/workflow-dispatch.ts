@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Order, sentOf } from '../../domain/promotion-order.js'
+import { type Checked, contentsOf, type DispatchInputs } from '../../domain/dispatch-inputs.js'
 import type { Acted } from '../../ports.js'
 import { statusOf } from '../github/ask.js'
 import { ONCE } from '../github/deployments-telling.js'
@@ -13,41 +13,42 @@ export const workflowDispatch = defineRemedy({
   options: z.object({}),
   create: (_, context) => ({
     name: 'workflow-dispatch',
-    act: guarded(context, (order) => dispatch(order, context)),
+    act: guarded(context, (inputs) => dispatch(inputs, context)),
     startedBy: startedBy(context, 'workflow_dispatch'),
     run: runNow(context)
   })
 })
 
-async function dispatch(order: Order, context: RemedyContext): Promise<Acted> {
+async function dispatch(inputs: DispatchInputs, context: RemedyContext): Promise<Acted> {
   const { client } = context
   try {
-    const first = send(order, { ...context, wantsDetails: true })
+    const first = send(inputs, { ...context, wantsDetails: true })
     return await client.deadline.race(first, 'Dispatching the workflow')
   } catch (cause) {
-    if (!isUnknownToThisServer(cause)) return failed(order, cause)
+    if (!isUnknownToThisServer(cause)) return failed(contentsOf(inputs), cause)
   }
   try {
-    const second = send(order, { ...context, wantsDetails: false })
+    const second = send(inputs, { ...context, wantsDetails: false })
     return await client.deadline.race(second, 'Dispatching the workflow')
   } catch (cause) {
-    return failed(order, cause)
+    return failed(contentsOf(inputs), cause)
   }
 }
 
 async function send(
-  order: Order,
+  inputs: DispatchInputs,
   { client, repository, defaultBranch, wantsDetails }: RemedyContext & { readonly wantsDetails: boolean }
 ): Promise<Acted> {
+  const { workflow, values } = contentsOf(inputs)
   const [owner = '', repo = ''] = repository.split('/')
   const { status, data } = await client.octokit.request(
     'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
     {
       owner,
       repo,
-      workflow_id: fileName(order.workflow),
+      workflow_id: fileName(workflow),
       ref: defaultBranch,
-      inputs: sentOf(order),
+      inputs: values,
       ...(wantsDetails ? { return_run_details: true } : {}),
       ...ONCE
     }
@@ -64,5 +65,5 @@ async function send(
 const isUnknownToThisServer = (cause: unknown): boolean =>
   [400, 422].includes(statusOf(cause) ?? 0) && String(cause).includes('return_run_details')
 
-const failed = ({ workflow }: Order, cause: unknown): Acted =>
+const failed = ({ workflow }: Checked, cause: unknown): Acted =>
   notDispatched(cause, { event: 'workflow_dispatch', workflow, permission: 'actions: write' })

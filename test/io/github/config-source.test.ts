@@ -46,6 +46,31 @@ test(
 )
 
 test(
+  'whoever asks for it is told the commit, and the file is read at that commit',
+  inWorld(async (world) => {
+    addContents(world.repository, 'main', { [PATH]: TEXT })
+    const at = world.repository.refs.get('refs/heads/main')
+    const { client } = asking(world, { ms: 8_000 })
+    const from = { repository: 'octo-org/app', defaultBranch: 'main', namesCommit: true }
+    expect(await gitHubConfig(client, from, { path: PATH, workspace }).inForce()).toEqual({
+      is: 'known',
+      value: { path: PATH, text: TEXT, at }
+    })
+    expect(world.github.requests.at(-1)?.path).toContain(`ref=${at}`)
+  })
+)
+
+test(
+  'a branch without a commit is no branch without a file',
+  inWorld(async (world) => {
+    const { client } = asking(world, { ms: 8_000 })
+    const from = { repository: 'octo-org/app', defaultBranch: 'gone', namesCommit: true }
+    const answer = await gitHubConfig(client, from, { path: PATH, workspace }).inForce()
+    expect(whyUnknown(answer)).toContain('404')
+  })
+)
+
+test(
   'where the default branch is not known, GitHub picks it',
   inWorld(async (world) => {
     addContents(world.repository, 'main', { [PATH]: TEXT })

@@ -1,3 +1,6 @@
+import { unknown } from '../../../src/domain/answer.js'
+import { Problem } from '../../../src/domain/problem.js'
+import { believing } from '../../../src/io/github/believed.js'
 import { gitHubClaims } from '../../../src/io/github/claims.js'
 import { gitHubDeployments } from '../../../src/io/github/deployments.js'
 import { gitHubIssues } from '../../../src/io/github/issues.js'
@@ -125,5 +128,47 @@ test(
     if (own !== undefined) own.state = 'closed'
     expect(opened).toEqual({ is: 'known', value: own?.number })
     expect(await issues.find('<!-- foreshock:x 1 -->')).toEqual(opened)
+  })
+)
+
+test(
+  'an App is believed where it is named, and nobody else for that',
+  inWorld(async (world) => {
+    const repository = world.repository.full_name
+    const { client } = asking(world, { permissions: MAY, ms: 8_000 })
+    const one = addDeployment(world.github.state, world.repository)
+    const who = ['my-app[bot]', 'other-app[bot]', 'my-app', 'github-actions[bot]']
+    for (const creator of who)
+      addDeploymentStatus(world.github.state, one, { state: 'success', description: creator, creator })
+    const ours = async (...others: readonly string[]): Promise<readonly string[]> => {
+      const answer = await gitHubDeployments(client, { repository, believed: believing(others) }).statuses(one.id)
+      return answer.is === 'known'
+        ? answer.value.filter(({ isOurs }) => isOurs).map(({ description }) => description)
+        : []
+    }
+    expect(await ours()).toEqual(['github-actions[bot]'])
+    expect((await ours('my-app[bot]')).toSorted()).toEqual(['github-actions[bot]', 'my-app[bot]'])
+    // Whoever is called so and is no App is a person, who may call himself as he likes.
+    expect(await ours('my-app')).toEqual(['github-actions[bot]'])
+
+    addIssue(world.github.state, world.repository, { body: '<!-- foreshock:x 1 -->', user: 'my-app[bot]' })
+    const found = (...others: readonly string[]) =>
+      gitHubIssues(client, { repository, believed: believing(others) }).find('<!-- foreshock:x 1 -->')
+    expect(await found()).toEqual({ is: 'known', value: undefined })
+    expect(await found('my-app[bot]')).toEqual({ is: 'known', value: world.repository.issues.at(-1)?.number })
+  })
+)
+
+test(
+  'where it cannot be read whose records count, none of them is read',
+  inWorld(async (world) => {
+    const repository = world.repository.full_name
+    const { client } = asking(world, { permissions: MAY, ms: 8_000 })
+    const one = addDeployment(world.github.state, world.repository, { states: ['success'] })
+    const because = new Problem({ what: 'The configuration has errors' })
+    const believed = () => Promise.resolve(unknown(because))
+    expect(await gitHubDeployments(client, { repository, believed }).statuses(one.id)).toEqual(unknown(because))
+    expect(await gitHubIssues(client, { repository, believed }).find('x')).toEqual(unknown(because))
+    expect(world.github.requests).toEqual([])
   })
 )

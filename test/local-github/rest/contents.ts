@@ -31,7 +31,9 @@ function readPath(call: RepositoryCall, path: string): Reply {
 /** The files at a ref: its commit's tree, overlaid by what tests put there. */
 function filesAt(repository: Repository, ref: string): Map<string, Buffer> | undefined {
   const sha = resolveRef(repository, ref)
-  const overlays = [repository.contents.get(sha ?? ref), repository.contents.get(ref)]
+  const branches = [...repository.refs].filter(([, head]) => head === (sha ?? ref)).map(([name]) => name)
+  const ofBranches = branches.map((name) => repository.contents.get(name.replace('refs/heads/', '')))
+  const overlays = [...ofBranches, repository.contents.get(sha ?? ref), repository.contents.get(ref)]
   if (sha === undefined && overlays.every((overlay) => overlay === undefined)) return undefined
   const files = new Map<string, Buffer>()
   for (const [path, entry] of flatten(repository, repository.commits.get(sha ?? '')?.tree ?? '')) {

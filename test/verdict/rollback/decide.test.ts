@@ -175,3 +175,157 @@ test('what rolled back is counted from the deployments, and what stood down is n
   expect(codeOf({ deployments: after(rolled(85, 61), rolled(84, 200), rolled(83, 1440)) })).toBe('dispatch')
   expect(codeOf({ deployments: after({ ...deployed(85, 'd'), rollback: {} }) })).toBe('cool-down')
 })
+
+const saying = (more: Partial<RollbackFacts['said']>): Partial<RollbackFacts> => ({
+  said: { ...facts().said, ...more }
+})
+const checked = (failed: number, unmeasured: number, all: number) => saying({ checks: { failed, unmeasured, all } })
+const isOf = (more: Partial<RollbackFacts>): string => decideRollback(facts(more)).is
+
+test.each<[string, Partial<RollbackFacts>]>([
+  ['healthy', saying({ verdict: 'pass' })],
+  ['healthy', saying({ verdict: 'warn' })],
+  ['not-proven', saying({ verdict: 'inconclusive' })],
+  ['not-proven', saying({ verdict: 'no-data' })],
+  ['not-proven', checked(0, 0, 3)],
+  ['not-proven', checked(2, 2, 3)],
+  ['not-proven', checked(1, -1, 3)],
+  ['not-proven', checked(1, 0.5, 3)],
+  ['not-proven', checked(1.5, 0, 3)],
+  ['not-proven', checked(1, 0, Infinity)],
+  ['not-proven', checked(1, 0, NaN)],
+  ['not-proven', saying({ at: NaN })],
+  ['not-proven', saying({ sha: 'main' })],
+  ['not-proven', saying({ deploymentId: -1 })],
+  ['not-proven', saying({ by: { runId: 0, attempt: 1 } })],
+  ['other-run', { expectedBy: { runId: 13, attempt: 1 } }]
+])('%s: what is no failure of this run, or cannot be one, is left alone', (code, more) => {
+  expect([codeOf(more), isOf(more)]).toEqual([code, 'nothing'])
+})
+
+test('a failure in which all checks failed, or none of the others was measured, is one', () => {
+  expect([codeOf(checked(3, 0, 3)), codeOf(checked(1, 2, 3)), codeOf(checked(1, 0, 1))]).toEqual(
+    Array.from({ length: 3 }, () => 'dispatch')
+  )
+})
+
+test('a human is called where something is wrong, and nobody where all is as it should be', () => {
+  expect([isOf({ settings: LOST }), isOf({ claimed: known(new Set([90])) })]).toEqual(['needs-human', 'needs-human'])
+  expect([isOf({ allowed: false }), isOf({ said: { ...facts().said, verdict: 'pass' } })]).toEqual([
+    'nothing',
+    'nothing'
+  ])
+})
+
+test('the verdict counts until its time is over, to the millisecond, and from a little ahead of GitHub’s clock', () => {
+  const { at } = facts().said
+  const when = (now: number) => codeOf({ now })
+  expect([when(at + 15 * MINUTE), when(at + 15 * MINUTE + 1)]).toEqual(['dispatch', 'stale'])
+  expect([when(at - 5_000), when(at - 5_001)]).toEqual(['dispatch', 'stale'])
+})
+
+test('what came later and ended badly or was put away leaves open what is live', () => {
+  const later = (state: EnvironmentStatus['state']) =>
+    codeOf({ deployments: known([deployed(95, 'd', [said('pass', 0, state)]), ...past]) })
+  expect(['failure', 'error', 'inactive'].map((state) => later(state as EnvironmentStatus['state']))).toEqual(
+    Array.from({ length: 3 }, () => 'newer-failed')
+  )
+  expect(['success', 'in_progress', 'queued'].map((state) => later(state as EnvironmentStatus['state']))).toEqual(
+    Array.from({ length: 3 }, () => 'superseded')
+  )
+})
+
+test('who dispatched is followed for an hour, to the millisecond', () => {
+  const after = (ms: number) =>
+    codeOf({ deployments: known([deployed(90, 'b', [said('dispatched', NOW - ms)]), ...past.slice(1)]) })
+  expect([after(3_599_999), after(3_600_000)]).toEqual(['handled', 'claimed'])
+})
+
+test('words say how old a verdict is and how much time lies between rollbacks', () => {
+  const wordsOf = (more: Partial<RollbackFacts>): string => {
+    const decision = decideRollback(facts(more))
+    return 'because' in decision
+      ? decision.because.says.map((part) => (typeof part === 'string' ? part : part.name)).join('')
+      : ''
+  }
+  expect(wordsOf({ now: NOW + 19 * MINUTE })).toBe(
+    'The verdict is 20 min old, and only one of the last 15 min is acted on.'
+  )
+  const rolled = deployed(85, 'd', [said('rolling-back', NOW - 20 * MINUTE)])
+  expect(wordsOf({ deployments: known([...past.slice(0, 1), rolled, ...past.slice(1)]) })).toContain('was 20 min ago')
+})
+
+test('a commit whose deployments GitHub calls both good and bad is no target, and a mere beginning is none either', () => {
+  const [bad = deployed(90, 'b')] = past
+  const told = (...states: readonly EnvironmentStatus['state'][]) =>
+    targetOf(
+      [
+        bad,
+        deployed(
+          80,
+          'a',
+          states.map((state) => ({ at: 0, description: '', isOurs: false, ...(state === undefined ? {} : { state }) }))
+        )
+      ],
+      { target: 'last-success' }
+    )
+  expect([told('inactive', 'success', 'in_progress'), told('success', 'failure'), told('success', 'error')]).toEqual([
+    80,
+    'no-target',
+    'no-target'
+  ])
+  expect([told('in_progress'), told()]).toEqual(['no-target', 'no-target'])
+})
+
+test('only the first deployment of the commit that was gone back to is its rollback', () => {
+  const order = { at: NOW - 200 * MINUTE, isOurs: true }
+  const taken = deployed(60, 'd', [
+    { ...order, description: 'foreshock: rolling-back · run 1 · attempt 1 · deployment 50' }
+  ])
+  const back = deployed(65, 'c')
+  const { said: verdict } = facts()
+  const deployments = (...others: EnvironmentDeployment[]) =>
+    known([deployed(90, 'c'), ...others, deployed(80, 'a', [said('pass')]), taken, deployed(50, 'c', [said('pass')])])
+  const code = (...others: EnvironmentDeployment[]) =>
+    codeOf({ deployments: deployments(...others), said: { ...verdict, sha: shaOf('c') } })
+  expect([code(), code(back)]).toEqual(['second-hop', 'dispatch'])
+})
+
+test('a marked rollback is counted once, though its order is recorded, too', () => {
+  const rolled = deployed(84, 'd', [said('rolling-back', NOW - 120 * MINUTE)])
+  const marked = (of: number | undefined, id: number) => ({
+    ...deployed(id, 'e'),
+    rollback: of === undefined ? {} : { of }
+  })
+  const code = (...some: EnvironmentDeployment[]) =>
+    codeOf({ deployments: known([...past.slice(0, 1), ...some, ...past.slice(1)]) }, { cooldownMs: 0, mostADay: 2 })
+  expect(code(marked(84, 85), rolled)).toBe('dispatch')
+  expect(code(marked(1, 85), rolled)).toBe('most-a-day')
+  expect(code(marked(undefined, 85), rolled)).toBe('most-a-day')
+})
+
+test('a day is a day, to the millisecond', () => {
+  const code = (ms: number) =>
+    codeOf(
+      {
+        deployments: known([...past.slice(0, 1), deployed(85, 'd', [said('rolling-back', NOW - ms)]), ...past.slice(1)])
+      },
+      { mostADay: 1 }
+    )
+  expect([code(86_399_999), code(86_400_000)]).toEqual(['most-a-day', 'dispatch'])
+})
+
+test('without counts the reason says less, and no time is negative', () => {
+  const reasonOf = (more: Partial<RollbackFacts>) => {
+    const decision = decideRollback(facts(more))
+    return 'order' in decision ? decision.order.reason : ''
+  }
+  const { verdict, deploymentId, environment, sha, by, at } = facts().said
+  const bare = { verdict, deploymentId, environment, sha, by, at }
+  expect(reasonOf({ said: bare })).toBe('The watch failed; seen 540 s after the deployment; run 12, attempt 1')
+  expect(reasonOf(checked(1, 2, 3))).toBe(
+    '1 of 3 checks failed, 2 not measured; seen 540 s after the deployment; run 12, attempt 1'
+  )
+  const early = known([{ ...deployed(90, 'b'), createdAt: NOW }, ...past.slice(1)])
+  expect(reasonOf({ deployments: early })).toContain('seen 0 s after')
+})

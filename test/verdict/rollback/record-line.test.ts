@@ -17,6 +17,10 @@ const records: fc.Arbitrary<DeploymentRecord> = fc.record(
   { requiredKeys: ['word', 'runId', 'attempt'] }
 )
 
+test('a description has the length that GitHub takes', () => {
+  expect(MOST_DESCRIPTION).toBe(140)
+})
+
 test('a record is read back as it was written, and fits a description', () => {
   fc.assert(
     fc.property(records, (record) => {
