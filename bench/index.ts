@@ -19,7 +19,8 @@ const benches = {
   slow: async () => (await import('./slow.js')).slow,
   flaky: async () => (await import('./flaky.js')).flaky,
   canary: async () => (await import('./canary.js')).canary,
-  rollback: async () => (await import('./rollback.js')).rollback
+  rollback: async () => (await import('./rollback.js')).rollback,
+  'risk-range': async () => (await import('./risk/range.js')).riskRange
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches
