@@ -20,7 +20,8 @@ const benches = {
   flaky: async () => (await import('./flaky.js')).flaky,
   canary: async () => (await import('./canary.js')).canary,
   rollback: async () => (await import('./rollback.js')).rollback,
-  adding: async () => (await import('./adding.js')).adding
+  adding: async () => (await import('./adding.js')).adding,
+  'risk-range': async () => (await import('./risk/range.js')).riskRange
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches

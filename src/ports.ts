@@ -3,6 +3,7 @@
  * implements them. Methods of observing ports do not throw for what the world does: they answer `unknown`.
  */
 import type { Answer } from './domain/answer.js'
+import type { CommitDetail } from './domain/commit-detail.js'
 import type { DeploymentState } from './domain/deployment.js'
 import type { EnvironmentDeployment, EnvironmentStatus } from './domain/environment-deployment.js'
 import type { Notice } from './domain/notice.js'
@@ -128,6 +129,42 @@ export interface CommitFacts {
   readonly files?: number
   readonly linesAdded?: number
   readonly linesDeleted?: number
+}
+
+/** The commits of a range with the files they touch, oldest first; bounded. Merges are included, flagged by their parents. */
+export interface CommitsSource {
+  /** Commits reachable from `head` and not from `base`; where `base` is undefined, the newest `limit`. */
+  range(range: CommitRange): Promise<Answer<CommitsRead>>
+  /**
+   * The same one at a time, none kept: for a whole history. `take` is called in order, before the answer; after an
+   * `unknown` what it was given may be a part.
+   */
+  walk(range: CommitRange, take: (commit: CommitDetail) => void): Promise<Answer<CommitsWalked>>
+}
+
+export interface CommitRange {
+  /** Names of commits or branches. */
+  readonly base?: string
+  readonly head: string
+  /** Of more commits than this the newest are given, and the answer is not complete. */
+  readonly limit: number
+}
+
+export interface CommitsWalked {
+  /** The commit that `head` names. */
+  readonly head: string
+  /** The commit after which the range begins: where `base` is no ancestor, the newest that both have. */
+  readonly base?: string
+  /** Whether the first commits of the history were reached: only then are ages, sizes and experience those of all time. */
+  readonly fromTheBeginning: boolean
+  /** False: shallow, cut by the limit, by the budget or by GitHub's own limits; `notes` says what was not seen. */
+  readonly complete: boolean
+  /** Sentences. */
+  readonly notes: readonly string[]
+}
+
+export interface CommitsRead extends CommitsWalked {
+  readonly commits: readonly CommitDetail[]
 }
 
 /** The text of `.github/foreshock.yml`, and where it was read from. */

@@ -33,7 +33,7 @@ export async function promoteIfWanted(
   const promoted = await promote(
     {
       settings: async () => mapAnswer(await freshConfig(source), ({ config }) => config.watch['on-pass']),
-      deployments: gitHubDeployments(client, { repository }),
+      deployments: gitHubDeployments(client, { repository, believed: setting.believed }),
       claims: gitHubClaims(client, repository),
       remedy: ({ mode, workflow }) =>
         remedies['workflow-dispatch'].create(
