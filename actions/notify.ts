@@ -154,8 +154,14 @@ const fromVerdict = ({
   outcome: is,
   tone: TONES[is],
   headline,
-  details: [...findings.map((finding) => finding.headline), ...unseen.map((sentence) => say`Not seen: ${sentence}`)]
+  details: [
+    ...findings.map((finding) => finding.headline).filter((one) => !isSame(one, headline)),
+    ...unseen.map((sentence) => say`Not seen: ${sentence}`)
+  ]
 })
+
+/** The headline of a verdict may be that of its only finding. */
+const isSame = (one: Prose, other: Prose): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const whereOf = (
   { serverUrl, repository }: RunnerEnvironment,
