@@ -80,7 +80,7 @@ export const modules = {
    inputs: {
     token: {
      ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d.token,
-     description: 'The token that reads and records deployments, claims the rollback and dispatches it. Leave it as it is: only records of the workflow’s own identity are believed.'
+     description: 'The token that reads and records deployments, claims the rollback and dispatches it. Leave it as it is, or name its App under `rollback.believe` in the configuration: only records of the workflow’s own identity, and of those, are believed.'
     },
     decision: {
      kind: 'text',
@@ -138,6 +138,12 @@ export const modules = {
     issue: {
      description: 'The number of the issue that was opened; empty where there is none.'
     },
+    'seconds-to-detect': {
+     description: 'From the deployment to the verdict, by GitHub’s clock; empty where it is not known.'
+    },
+    'seconds-to-restore': {
+     description: 'From the deployment to the old commit being live again; empty where it is not.'
+    },
     reason: {
      description: 'What was done or not, and why, in a sentence or two.'
     }
@@ -147,8 +153,8 @@ export const modules = {
      __webpack_require__.e(6723),
      __webpack_require__.e(4343),
      __webpack_require__.e(3442),
-     __webpack_require__.e(2876),
-     __webpack_require__.e(345)
+     __webpack_require__.e(8956),
+     __webpack_require__.e(2351)
     ]).then(__webpack_require__.bind(__webpack_require__, 72351))).rollBackAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
       __webpack_require__.e(6723),
@@ -158,12 +164,14 @@ export const modules = {
       __webpack_require__.e(4239),
       __webpack_require__.e(663),
       __webpack_require__.e(3442),
-      __webpack_require__.e(7583),
-      __webpack_require__.e(1512),
+      __webpack_require__.e(2818),
+      __webpack_require__.e(9918),
+      __webpack_require__.e(4819),
       __webpack_require__.e(4983),
-      __webpack_require__.e(2876),
-      __webpack_require__.e(9174)
-     ]).then(__webpack_require__.bind(__webpack_require__, 73275))).rollBackInJob(inputs, world));
+      __webpack_require__.e(8956),
+      __webpack_require__.e(1067),
+      __webpack_require__.e(8391)
+     ]).then(__webpack_require__.bind(__webpack_require__, 67390))).rollBackInJob(inputs, world));
    }
   });
  },

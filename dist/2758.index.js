@@ -118,10 +118,10 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(4343),
      __webpack_require__.e(3442),
-     __webpack_require__.e(7583),
+     __webpack_require__.e(2818),
      __webpack_require__.e(4195),
-     __webpack_require__.e(5440),
-     __webpack_require__.e(6610),
+     __webpack_require__.e(2556),
+     __webpack_require__.e(8381),
      __webpack_require__.e(7497)
     ]).then(__webpack_require__.bind(__webpack_require__, 77497))).scanCheckout(inputs, world)
   });

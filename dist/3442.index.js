@@ -1000,7 +1000,8 @@ export const modules = {
    return empty.map((at)=>at.length === 0 ? `${path} is empty: every setting has its default.` : `${keyPath(at)} in ${path} is empty: its settings have their defaults.`);
   }
   var detect = __webpack_require__(35012);
-  var remedy = __webpack_require__(1186);
+  var chat = __webpack_require__(46588);
+  var remedy = __webpack_require__(27954);
   ;
   const REMEDY_NAMES = [
    'workflow-dispatch',
@@ -1010,7 +1011,7 @@ export const modules = {
   var names = __webpack_require__(26876);
   var roll_back_options = __webpack_require__(98485);
   var silence = __webpack_require__(2368);
-  var watch_options = __webpack_require__(82623);
+  var watch_options = __webpack_require__(42203);
   var config_glob = __webpack_require__(12578);
   var check_kinds = __webpack_require__(84774);
   ;
@@ -1052,6 +1053,7 @@ export const modules = {
      'never'
     ]), 'never').check(schemas.q0y('Whether the commit gets a check run with the verdict, beside the summary. What is worth a look, or could not be judged, is neutral. The job then needs `checks: write`.'))
    }).check(schemas.q0y('The check run of a commit.')),
+   notify: family('notifier', chat.y).check(schemas.q0y('Where people outside GitHub are told. Every URL is in an environment variable, and never in this file.')),
    watch: (0, watch_options.qt)(check_kinds.a).check(schemas.q0y('How a deployment is watched.')),
    rollback: schemas.X$i(roll_back_options.H, {
     remedy: schemas.Rvf(schemas.k5n(REMEDY_NAMES), 'workflow-dispatch').check(schemas.q0y('How the rollback workflow is started: by `workflow_dispatch`, or by `repository_dispatch` for workflows that other tools start as well.')),
@@ -5062,6 +5064,18 @@ export const modules = {
    return TRUSTS.indexOf(one) > TRUSTS.indexOf(other) ? one : other;
   }
  },
+ 28803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   b: ()=>VERDICTS
+  });
+  const VERDICTS = [
+   'pass',
+   'warn',
+   'fail',
+   'inconclusive',
+   'no-data'
+  ];
+ },
  98485: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    H: ()=>rollbackOptions,
@@ -5074,6 +5088,9 @@ export const modules = {
   const environment = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(_domain_rollback_order_js__WEBPACK_IMPORTED_MODULE_0__.YR, 'an environment is called by letters, digits, blanks and . _ / -'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
    takes: 'an environment such as production'
   }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The exact name of an environment.'));
+  const identity = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(_domain_rollback_order_js__WEBPACK_IMPORTED_MODULE_0__.Kb, 'an App posts as its name and [bot], such as my-app[bot]'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
+   takes: 'the login of an App such as my-app[bot]'
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The login of a GitHub App.'));
   const rollbackOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The kill switch. It is read fresh before every rollback, and once more right before it.')), true),
    mode: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([
@@ -5088,9 +5105,11 @@ export const modules = {
     'known-good',
     'last-success'
    ]).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('What is gone back to: the newest deployment that a watch has found good. `last-success`: where there is none, the newest that GitHub calls a success.')), 'known-good'),
+   believe: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(identity).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(5), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('GitHub Apps whose records and issues count beside those of `github-actions[bot]`: for steps whose `token` is of an App of yours.')), []),
    'cool-down': zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(5), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1440), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How many minutes must lie between two rollbacks of an environment.')), 60),
    'most-a-day': zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(24), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How often an environment may be rolled back within 24 hours.')), 3),
-   'verdict-ttl': zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(60), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How many minutes old a verdict may be to be acted on.')), 15)
+   'verdict-ttl': zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(60), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How many minutes old a verdict may be to be acted on.')), 15),
+   'watch-minutes': zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(30), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How long what is live after a rollback is watched again, by the checks of the section `watch`, at most. 0: not at all.')), 5)
   });
   const rollbackSettingsOf = (options, configSha)=>({
     enabled: options.enabled,
@@ -6606,7 +6625,7 @@ export const modules = {
  },
  22262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   L: ()=>fetchTextIn
+   fetchTextIn: ()=>fetchTextIn
   });
   var promises_ = __webpack_require__(71553);
   var external_node_stream_ = __webpack_require__(57075);
@@ -7142,13 +7161,461 @@ export const modules = {
    });
   }
  },
- 1186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 46588: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   y: ()=>notifiers
+  });
+  var schemas = __webpack_require__(94343);
+  var domain_answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
+  var failure = __webpack_require__(6912);
+  ;
+  const PAUSE_MS = 1_000;
+  async function sentOver(message, { name, options, context }) {
+   const url = urlIn(options, context);
+   if (url instanceof problem.A) return (0, domain_answer.L5)(at(name, url));
+   const made = message();
+   if (made instanceof problem.A) return (0, domain_answer.L5)(at(name, made));
+   const post = ()=>context.fetchText({
+     url,
+     method: 'POST',
+     headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...made.headers
+     },
+     body: made.body,
+     timeoutMs: options['timeout-seconds'] * 1000,
+     follows: false,
+     allowPrivate: options['allow-private'],
+     reads: 'head'
+    });
+   const first = await post();
+   if (!isWorthAnother(first)) return answerOf(name, first);
+   await context.clock.sleep(PAUSE_MS * (1 + context.clock.chance()));
+   return answerOf(name, await post());
+  }
+  function urlIn({ 'url-variable': variable, 'allow-private': allowPrivate }, { secret }) {
+   const url = secret(variable)?.trim();
+   if (url === undefined || url === '') return new problem.A({
+    what: `The environment variable ${variable}, which holds the URL, is not set, so nothing was sent`,
+    todo: `Give it to the step: \`env: { ${variable}: \${{ secrets.${variable} }} }\``
+   });
+   if (!URL.canParse(url)) return new problem.A({
+    what: `The environment variable ${variable} holds something that is no URL`
+   });
+   if (!/^https:/i.test(url) && !allowPrivate) return new problem.A({
+    what: `The URL in ${variable} does not begin with https, so that others could read what is sent`,
+    todo: 'Use https, or set `allow-private: true` where it is in a network of your own'
+   });
+   return url;
+  }
+  function isWorthAnother(answer) {
+   if ((0, failure.N6)(answer)) return answer.how !== 'refused';
+   return answer.status === 429 || answer.status >= 500;
+  }
+  function answerOf(name, answer) {
+   if ((0, failure.N6)(answer)) {
+    const { why, todo } = answer;
+    return (0, domain_answer.L5)(at(name, new problem.A({
+     what: `The receiver ${why}`,
+     ...todo === undefined ? {} : {
+      todo
+     }
+    })));
+   }
+   const { status } = answer;
+   if (status >= 200 && status <= 299) return (0, domain_answer.eO)(undefined);
+   const todo = status in TODO ? TODO[status] : undefined;
+   return (0, domain_answer.L5)(at(name, new problem.A({
+    what: `The receiver answered ${status}`,
+    ...todo === undefined ? {} : {
+     todo
+    }
+   })));
+  }
+  const RENEW = 'The webhook may have been removed, or its channel archived: make a new one and store its URL';
+  const TODO = {
+   301: 'Store the URL to which it moved: redirects are not followed',
+   302: 'Store the URL to which it moved: redirects are not followed',
+   307: 'Store the URL to which it moved: redirects are not followed',
+   308: 'Store the URL to which it moved: redirects are not followed',
+   401: RENEW,
+   403: RENEW,
+   404: RENEW,
+   410: RENEW,
+   429: 'It takes fewer messages than it gets: name fewer verdicts'
+  };
+  const at = (name, { what, todo })=>new problem.A({
+    where: `notify.${name}:`,
+    what,
+    ...todo === undefined ? {} : {
+     todo
+    }
+   });
+  ;
+  const defineNotifier = ({ name, summary, options, message }, common)=>({
+    summary,
+    options: options.check(schemas.q0y(summary)),
+    byDefault: 'off',
+    create: (chosen, context)=>({
+      name,
+      send: (notice)=>sentOver(()=>message(notice, chosen, context), {
+        name,
+        options: common(chosen),
+        context
+       })
+     })
+   });
+  var api = __webpack_require__(43759);
+  var verdict = __webpack_require__(28803);
+  ;
+  const ROLLBACKS = [
+   'nothing',
+   'dry-run',
+   'rolled-back',
+   'needs-human'
+  ];
+  const variable = schemas.YjP().check(api.Fk(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'must be the name of an environment variable that holds it, never the URL or the secret itself'));
+  const notifierOptions = (urlVariable)=>({
+    'url-variable': schemas.Rvf(variable.check(schemas.q0y('The environment variable of the step that holds the URL. Who has the URL can write there.')), urlVariable),
+    detect: schemas.Rvf(schemas.YOg(schemas.k5n(verdict.b)).check(api.Eb(verdict.b.length), schemas.q0y('Which verdicts on a run are told. Empty: none.')), [
+     'fail'
+    ]),
+    'pull-requests': schemas.Rvf(schemas.zMY().check(schemas.q0y('Whether runs of pull requests are told of, too. Those of forks never are.')), false),
+    watch: schemas.Rvf(schemas.YOg(schemas.k5n(verdict.b)).check(api.Eb(verdict.b.length), schemas.q0y('Which verdicts on a deployment are told. Empty: none.')), [
+     'fail',
+     'inconclusive',
+     'no-data'
+    ]),
+    rollback: schemas.Rvf(schemas.YOg(schemas.k5n(ROLLBACKS)).check(api.Eb(ROLLBACKS.length), schemas.q0y('What of a rollback is told. Empty: nothing.')), [
+     'rolled-back',
+     'needs-human'
+    ]),
+    'timeout-seconds': schemas.Rvf(schemas.aig().check(api.Tx(0), api.Zm(30), schemas.q0y('How long one try may take. There are two at most.')), 5),
+    'allow-private': schemas.Rvf(schemas.zMY().check(schemas.q0y('Whether the URL may be at an address of a private network, and begin with http. Link-local addresses, where clouds give out credentials, are never asked.')), false)
+   });
+  var harmless = __webpack_require__(84131);
+  var secrets = __webpack_require__(61903);
+  ;
+  const MOST = {
+   headline: 500,
+   detail: 200,
+   details: 5,
+   name: 160
+  };
+  function partsOf(prose, most) {
+   const parts = [];
+   let left = most;
+   for (const fragment of prose){
+    if (left <= 0) break;
+    const text = (0, harmless.Jj)(cleaned(fragment), left);
+    left -= Array.from(text).length;
+    if (text !== '') parts.push({
+     text,
+     isName: typeof fragment !== 'string'
+    });
+   }
+   return parts;
+  }
+  function cleaned(fragment) {
+   if (typeof fragment === 'string') return (0, secrets.c)((0, harmless.Is)(fragment));
+   const name = (0, harmless.Jj)((0, secrets.c)((0, harmless.Is)((0, harmless.Jj)(fragment.name, MOST.name * 8))).trim(), MOST.name);
+   return name === '' ? '(no name)' : name;
+  }
+  const plain = (prose, most)=>partsOf(prose, most).map(({ text })=>text).join('');
+  const detailsOf = ({ details })=>({
+    shown: details.slice(0, MOST.details),
+    more: Math.max(0, details.length - MOST.details)
+   });
+  const SYMBOLS = {
+   good: '✓',
+   bad: '✗',
+   unsure: '○'
+  };
+  const placeOf = ({ repository, environment, branch, sha })=>[
+    repository,
+    environment,
+    branch,
+    sha?.slice(0, 7)
+   ].filter((part)=>part !== undefined).map((part)=>cleaned({
+     name: part
+    }));
+  ;
+  const slack = defineNotifier({
+   name: 'slack',
+   summary: 'A channel of Slack, by an incoming webhook.',
+   options: schemas.Ikc(notifierOptions('SLACK_WEBHOOK_URL')),
+   message: (notice)=>({
+     body: JSON.stringify(slackMessage(notice))
+    })
+  }, (options)=>options);
+  const MOST_TEXT = 3_000;
+  function slackMessage(notice) {
+   const head = `${SYMBOLS[notice.tone]} *${mrkdwn(notice.title, MOST.name)}*: ${mrkdwn(notice.headline, MOST.headline)}`;
+   const lines = fitting(detailsOf(notice).shown.map((detail)=>`• ${mrkdwn(detail, MOST.detail)}`));
+   const more = notice.details.length - lines.length;
+   const place = placeOf(notice).map(code).join(' · ');
+   return {
+    text: head,
+    blocks: [
+     section(head),
+     ...notice.details.length === 0 ? [] : [
+      section([
+       ...lines,
+       ...more > 0 ? [
+        `And ${more} more.`
+       ] : []
+      ].join('\n'))
+     ],
+     {
+      type: 'context',
+      elements: [
+       slack_text(`${place} · <${escaped(notice.runUrl).replaceAll('|', '%7C')}|the run>`)
+      ]
+     }
+    ],
+    unfurl_links: false
+   };
+  }
+  const section = (words)=>({
+    type: 'section',
+    text: slack_text(words)
+   });
+  const slack_text = (words)=>({
+    type: 'mrkdwn',
+    text: words,
+    verbatim: true
+   });
+  function fitting(lines) {
+   let length = ROOM_FOR_MORE;
+   return lines.filter((line)=>(length += line.length + 1) <= MOST_TEXT);
+  }
+  const ROOM_FOR_MORE = 40;
+  const mrkdwn = (prose, most)=>partsOf(prose, most).map(({ text: part, isName })=>isName ? code(part) : escaped(part)).join('');
+  const code = (name)=>`\`${escaped(name).replaceAll('`', 'ˋ')}\``;
+  const escaped = (words)=>words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  ;
+  const teams = defineNotifier({
+   name: 'teams',
+   summary: 'A channel or chat of Microsoft Teams, by a workflow that starts when a webhook request is received.',
+   options: schemas.Ikc(notifierOptions('TEAMS_WEBHOOK_URL')),
+   message: (notice)=>({
+     body: JSON.stringify(teamsMessage(notice))
+    })
+  }, (options)=>options);
+  const COLOURS = {
+   good: 'Good',
+   bad: 'Attention',
+   unsure: 'Warning'
+  };
+  function teamsMessage(notice) {
+   const { shown, more } = detailsOf(notice);
+   const head = run(`${SYMBOLS[notice.tone]} ${plain(notice.title, MOST.name)}`, {
+    weight: 'Bolder',
+    color: COLOURS[notice.tone]
+   });
+   const content = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.2',
+    body: [
+     block([
+      head,
+      run(': '),
+      ...runs(notice.headline, MOST.headline)
+     ]),
+     ...shown.map((detail)=>block([
+       run('• '),
+       ...runs(detail, MOST.detail)
+      ])),
+     ...more > 0 ? [
+      block([
+       run(`And ${more} more.`)
+      ])
+     ] : [],
+     block([
+      run(placeOf(notice).join(' · '), {
+       isSubtle: true,
+       size: 'Small'
+      })
+     ])
+    ],
+    actions: [
+     {
+      type: 'Action.OpenUrl',
+      title: 'Open the run',
+      url: notice.runUrl
+     }
+    ],
+    msteams: {
+     width: 'Full'
+    }
+   };
+   return {
+    type: 'message',
+    attachments: [
+     {
+      contentType: 'application/vnd.microsoft.card.adaptive',
+      contentUrl: null,
+      content
+     }
+    ]
+   };
+  }
+  const block = (inlines)=>({
+    type: 'RichTextBlock',
+    inlines
+   });
+  const run = (text, style = {})=>({
+    type: 'TextRun',
+    text,
+    ...style
+   });
+  const runs = (prose, most)=>partsOf(prose, most).map(({ text, isName })=>run(text, isName ? {
+     fontType: 'Monospace'
+    } : {}));
+  var external_node_crypto_ = __webpack_require__(77598);
+  ;
+  const NOTICE_SOURCES = [
+   'detect',
+   'watch',
+   'rollback'
+  ];
+  ;
+  const webhook = defineNotifier({
+   name: 'webhook',
+   summary: 'Any receiver of JSON over https.',
+   options: schemas.Ikc({
+    ...notifierOptions('FORESHOCK_WEBHOOK_URL'),
+    'secret-variable': schemas.lqM(variable.check(schemas.q0y('The environment variable of the step that holds a secret. The header `x-foreshock-signature-256` is then `sha256=` and the HMAC of the body.')))
+   }),
+   message (notice, options, { secret }) {
+    const body = JSON.stringify(notificationOf(notice));
+    const name = options['secret-variable'];
+    if (name === undefined) return {
+     body
+    };
+    const key = secret(name);
+    if (key === undefined) return new problem.A({
+     what: `The environment variable ${name}, which holds the secret to sign with, is not set, so nothing was sent`,
+     todo: `Give it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\``
+    });
+    const signature = (0, external_node_crypto_.createHmac)('sha256', key).update(body).digest('hex');
+    return {
+     body,
+     headers: {
+      'x-foreshock-signature-256': `sha256=${signature}`
+     }
+    };
+   }
+  }, (options)=>options);
+  const line = (what)=>schemas.YjP().check(schemas.q0y(what));
+  const notification = schemas.Ikc({
+   version: schemas.euz(1),
+   id: line('The same for the same event: a message may come twice.'),
+   from: schemas.k5n(NOTICE_SOURCES).check(schemas.q0y('What it comes from.')),
+   outcome: line('A verdict, or what became of a rollback.'),
+   title: line('What it is about.'),
+   headline: line('One sentence that can stand alone.'),
+   details: schemas.YOg(schemas.YjP()).check(api.Eb(MOST.details), schemas.q0y('Further sentences, the most important first.')),
+   more: schemas.Whr().check(api.qm(0), schemas.q0y('How many further sentences the run has.')),
+   repository: line('`owner/name`'),
+   runUrl: line('The run that says so.'),
+   sha: schemas.lqM(line('The commit that it is about.')),
+   branch: schemas.lqM(line('Its branch.')),
+   environment: schemas.lqM(line('The environment of the deployment.'))
+  });
+  function notificationOf(notice) {
+   const { id, from, outcome, title, headline, details, repository, runUrl, sha, branch, environment } = notice;
+   const text = (name)=>plain([
+     {
+      name
+     }
+    ], MOST.name);
+   return {
+    version: 1,
+    id: text(id),
+    from,
+    outcome,
+    title: plain(title, MOST.headline),
+    headline: plain(headline, MOST.headline),
+    details: details.slice(0, MOST.details).map((detail)=>plain(detail, MOST.detail)),
+    more: Math.max(0, details.length - MOST.details),
+    repository,
+    runUrl,
+    ...sha === undefined ? {} : {
+     sha
+    },
+    ...branch === undefined ? {} : {
+     branch: text(branch)
+    },
+    ...environment === undefined ? {} : {
+     environment: text(environment)
+    }
+   };
+  }
+  ;
+  const notifiers = {
+   slack: slack,
+   teams: teams,
+   webhook: webhook
+  };
+ },
+ 27954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    J: ()=>remedies
   });
   var schemas = __webpack_require__(94343);
   var api = __webpack_require__(43759);
   var rollback_order = __webpack_require__(68057);
+  ;
+  const isRollback = (order)=>'rollbackOf' in order;
+  const sentOf = (order)=>isRollback(order) ? (0, rollback_order.Vc)(order) : {
+    environment: order.environment,
+    target: order.target,
+    promotion_of: String(order.promotionOf),
+    reason: order.reason
+   };
+  const wrongInOrder = (order)=>isRollback(order) ? (0, rollback_order.bV)(order) : Object.entries({
+    environment: rollback_order.YR.test(order.environment),
+    target: (0, rollback_order.HH)(order.target),
+    promotion_of: (0, rollback_order.eQ)(order.promotionOf),
+    reason: REASON.test(order.reason),
+    workflow: rollback_order.A8.test(order.workflow)
+   }).flatMap(([name, isRight])=>isRight ? [] : [
+     name
+    ]);
+  const nameOf = (order)=>isRollback(order) ? `rollback ${order.rollbackOf}` : `promotion ${order.promotionOf}`;
+  const REASON = /^[A-Za-z0-9][A-Za-z0-9 ,.;-]{0,199}$/u;
+  ;
+  const CHECKED = Symbol('each of them looks as it must');
+  const CONTENTS = new WeakMap();
+  function checkedInputs(order) {
+   const frozen = {
+    ...order
+   };
+   const names = wrongInOrder(frozen);
+   if (names.length > 0) return {
+    is: 'wrong',
+    names
+   };
+   const inputs = {
+    [CHECKED]: true
+   };
+   CONTENTS.set(inputs, {
+    workflow: frozen.workflow,
+    values: sentOf(frozen)
+   });
+   return {
+    is: 'checked',
+    inputs
+   };
+  }
+  function contentsOf(inputs) {
+   const contents = CONTENTS.get(inputs);
+   if (contents === undefined) throw new Error('inputs of a dispatch that nobody has checked');
+   return contents;
+  }
   var deployments_telling = __webpack_require__(88224);
   var problem = __webpack_require__(73965);
   var ask = __webpack_require__(62521);
@@ -7224,7 +7691,7 @@ export const modules = {
     status: 422,
     says: /unexpected inputs/i,
     means: (_, said)=>({
-      what: `The workflow does not declare inputs that a rollback sends: ${inputsIn(said)}`,
+      what: `The workflow does not declare inputs that are sent to it: ${inputsIn(said)}`,
       todo: 'Copy the `inputs` of a template of Foreshock into it'
      })
    },
@@ -7266,7 +7733,8 @@ export const modules = {
    'incident',
    'reason',
    'hop',
-   'rollback_of'
+   'rollback_of',
+   'promotion_of'
   ]);
   ;
   const defineRemedy = (kind)=>kind;
@@ -7276,21 +7744,21 @@ export const modules = {
     if (mode !== 'live') return {
      is: 'dry-run'
     };
-    const wrong = (0, rollback_order.bV)(order);
-    if (wrong.length > 0) return refused(`What would be sent is not as it must be: ${wrong.join(', ')}`);
+    const checking = checkedInputs(order);
+    if (checking.is === 'wrong') return refused(`What would be sent is not as it must be: ${checking.names.join(', ')}`);
     if (!allowed.includes(order.workflow)) return refused(`The workflow ${order.workflow} is not the one that is allowed`);
-    if (sent.has(order.rollbackOf)) return {
+    if (sent.has(nameOf(order))) return {
      is: 'already-done'
     };
-    sent.add(order.rollbackOf);
-    return send(order);
+    sent.add(nameOf(order));
+    return send(checking.inputs);
    };
   }
   const refused = (what)=>({
     is: 'refused',
     because: new problem.A({
      what,
-     todo: 'Name it as `rollback.workflow` in the configuration of the default branch'
+     todo: 'Name it as `rollback.workflow` or `watch.on-pass.workflow` in the configuration of the default branch'
     })
    });
   var parse = __webpack_require__(23945);
@@ -7374,28 +7842,28 @@ export const modules = {
    }),
    create: ({ event }, context)=>({
      name: 'repository-dispatch',
-     act: guarded(context, (order)=>send(order, event, context)),
+     act: guarded(context, (inputs)=>send(inputs, event, context)),
      startedBy: startedBy(context, 'repository_dispatch'),
      run: runNow(context)
     })
   });
-  async function send(order, event, { client, repository }) {
+  async function send(inputs, event, { client, repository }) {
+   const { workflow, values } = contentsOf(inputs);
    const [owner = '', repo = ''] = repository.split('/');
    try {
     const request = client.octokit.rest.repos.createDispatchEvent({
      owner,
      repo,
      event_type: event,
-     client_payload: (0, rollback_order.Vc)(order),
+     client_payload: values,
      ...deployments_telling.E
     });
-    const answer = await client.deadline.race(request, 'Dispatching the rollback');
+    const answer = await client.deadline.race(request, 'Dispatching the workflow');
     if (answer.status !== 204) throw new Error('the answer is not one of GitHub');
     return {
      is: 'dispatched'
     };
    } catch (cause) {
-    const { workflow } = order;
     return notDispatched(cause, {
      event: 'repository_dispatch',
      workflow,
@@ -7409,40 +7877,41 @@ export const modules = {
    options: schemas.Ikc({}),
    create: (_, context)=>({
      name: 'workflow-dispatch',
-     act: guarded(context, (order)=>dispatch(order, context)),
+     act: guarded(context, (inputs)=>dispatch(inputs, context)),
      startedBy: startedBy(context, 'workflow_dispatch'),
      run: runNow(context)
     })
   });
-  async function dispatch(order, context) {
+  async function dispatch(inputs, context) {
    const { client } = context;
    try {
-    const first = workflow_dispatch_send(order, {
+    const first = workflow_dispatch_send(inputs, {
      ...context,
      wantsDetails: true
     });
-    return await client.deadline.race(first, 'Dispatching the rollback');
+    return await client.deadline.race(first, 'Dispatching the workflow');
    } catch (cause) {
-    if (!isUnknownToThisServer(cause)) return failed(order, cause);
+    if (!isUnknownToThisServer(cause)) return failed(contentsOf(inputs), cause);
    }
    try {
-    const second = workflow_dispatch_send(order, {
+    const second = workflow_dispatch_send(inputs, {
      ...context,
      wantsDetails: false
     });
-    return await client.deadline.race(second, 'Dispatching the rollback');
+    return await client.deadline.race(second, 'Dispatching the workflow');
    } catch (cause) {
-    return failed(order, cause);
+    return failed(contentsOf(inputs), cause);
    }
   }
-  async function workflow_dispatch_send(order, { client, repository, defaultBranch, wantsDetails }) {
+  async function workflow_dispatch_send(inputs, { client, repository, defaultBranch, wantsDetails }) {
+   const { workflow, values } = contentsOf(inputs);
    const [owner = '', repo = ''] = repository.split('/');
    const { status, data } = await client.octokit.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
     owner,
     repo,
-    workflow_id: fileName(order.workflow),
+    workflow_id: fileName(workflow),
     ref: defaultBranch,
-    inputs: (0, rollback_order.Vc)(order),
+    inputs: values,
     ...wantsDetails ? {
      return_run_details: true
     } : {},

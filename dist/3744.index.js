@@ -180,7 +180,7 @@ export const modules = {
    watch: ()=>watch
   });
   var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33953);
-  var _src_flows_watch_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82623);
+  var _src_flows_watch_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42203);
   var _fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40294);
   var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98893);
   var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65088);
@@ -197,7 +197,14 @@ export const modules = {
    },
    features: {
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.CU,
-    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.v6
+    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.v6,
+    promote: {
+     what: 'the promotion of what passes, where `watch.on-pass` names a workflow',
+     permissions: {
+      actions: 'write',
+      contents: 'write'
+     }
+    }
    },
    inputs: {
     token: {
@@ -275,6 +282,12 @@ export const modules = {
     seconds: {
      description: 'How many seconds the watch took until it was decided.'
     },
+    promotion: {
+     description: 'What became of the promotion: `nothing`, `dry-run`, `dispatched`, `refused` or `unknown`; empty where `watch.on-pass` names no workflow.'
+    },
+    'promotion-run-id': {
+     description: 'The run of the promote workflow; empty where GitHub named none.'
+    },
     'failed-checks': {
      description: 'The names of the checks that failed, parted by commas.'
     }
@@ -284,8 +297,9 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(3442),
      __webpack_require__.e(4195),
+     __webpack_require__.e(4819),
      __webpack_require__.e(5260),
-     __webpack_require__.e(7844)
+     __webpack_require__.e(6445)
     ]).then(__webpack_require__.bind(__webpack_require__, 25260))).watchAtTerminal(inputs, world) : (await Promise.all([
      __webpack_require__.e(6723),
      __webpack_require__.e(9125),
@@ -293,20 +307,23 @@ export const modules = {
      __webpack_require__.e(4239),
      __webpack_require__.e(663),
      __webpack_require__.e(3442),
-     __webpack_require__.e(7583),
+     __webpack_require__.e(2818),
      __webpack_require__.e(4195),
-     __webpack_require__.e(1512),
+     __webpack_require__.e(9918),
+     __webpack_require__.e(4819),
      __webpack_require__.e(4553),
      __webpack_require__.e(4983),
      __webpack_require__.e(5260),
-     __webpack_require__.e(2901)
-    ]).then(__webpack_require__.bind(__webpack_require__, 21868))).watchInJob(inputs, world)
+     __webpack_require__.e(1067),
+     __webpack_require__.e(3169)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3169))).watchInJob(inputs, world)
   });
  },
  68057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    A8: ()=>WORKFLOW_PATH,
    HH: ()=>isSha,
+   Kb: ()=>APP_LOGIN,
    Vc: ()=>inputsOf,
    YR: ()=>ENVIRONMENT_NAME,
    bV: ()=>wrongIn,
@@ -333,6 +350,7 @@ export const modules = {
   }
   const WORKFLOW_PATH = /^\.github\/workflows\/[\w-][\w.-]{0,99}\.ya?ml$/u;
   const ENVIRONMENT_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]{0,253}[\p{L}\p{N}._-])?$/u;
+  const APP_LOGIN = /^[a-z0-9][a-z0-9-]{0,38}\[bot\]$/u;
   const ID = /^[1-9]\d{0,14}$/u;
   const SHA = /^[0-9a-f]{40}$/u;
   const PATTERNS = {
@@ -347,7 +365,7 @@ export const modules = {
   const isId = (value)=>ID.test(String(value));
   const isSha = (text)=>SHA.test(text);
  },
- 82623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 42203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Xv: ()=>ON_INCONCLUSIVE,
    xm: ()=>WATCH_LIMITS,
@@ -358,6 +376,18 @@ export const modules = {
   var schemas = __webpack_require__(94343);
   var api = __webpack_require__(43759);
   var rollback_order = __webpack_require__(68057);
+  ;
+  const onPassOptions = schemas.Ikc({
+   enabled: schemas.Rvf(schemas.zMY().check(schemas.q0y('The kill switch. It is read fresh, and once more right before the workflow is started.')), true),
+   mode: schemas.Rvf(schemas.k5n([
+    'dry-run',
+    'live'
+   ]).check(schemas.q0y('`dry-run` tells what would be started, and starts nothing. `live` starts it.')), 'dry-run'),
+   workflow: schemas.lqM(schemas.YjP().check(api.Fk(rollback_order.A8, 'a workflow is a file such as .github/workflows/promote.yml'), schemas.q0y('The one workflow that may be started, from the default branch. Left out: none.'))),
+   environments: schemas.Rvf(schemas.YOg(schemas.YjP().check(api.Fk(rollback_order.YR, 'an environment is called by letters, digits, blanks and . _ / -'))).check(api.Eb(50), schemas.q0y('The environments from which is promoted.')), [
+    'staging'
+   ])
+  });
   ;
   const DEFAULTS = {
    key: true,
@@ -424,6 +454,8 @@ export const modules = {
     harm: schemas.Rvf(schemas.aig().check(api.Tx(1), api.Zm(100), schemas.q0y('How many times what is tolerated is the harm that a pass before the end rules out.')), 2),
     tolerate: schemas.Rvf(tolerate, 1),
     'on-inconclusive': schemas.Rvf(schemas.k5n(ON_INCONCLUSIVE).check(schemas.q0y('What follows where nothing was decided, or nothing was seen: `pause` asks a human, `pass` goes on, `fail` fails the step. The verdict stays what it is.')), 'pause'),
+    'series-days': schemas.Rvf(schemas.Whr().check(api.qm(0), api.Zm(30), schemas.q0y('On a schedule or an alert, a value that is a gauge is also held against so many days of its own past. 0: not.')), 7),
+    'on-pass': onPassOptions.check(schemas.q0y('What is started where a deployment passes.')),
     environments: schemas.Rvf(schemas.YOg(schemas.YjP().check(api.Fk(rollback_order.YR, 'an environment is called by letters, digits, blanks and . _ / -'))).check(api.Eb(50), schemas.q0y('The environments that are watched. Empty: any.')), []),
     checks: schemas.Rvf(schemas.g1P(checkName, checkOptions(kinds)).check(schemas.YPB((checks)=>Object.keys(checks).length <= WATCH_LIMITS.checks, `there may be ${WATCH_LIMITS.checks} checks at most`), schemas.q0y('What tells how the service is, each by a name of your choice.')), {})
    });

@@ -12,7 +12,7 @@ export const modules = {
   var detect = __webpack_require__(76667);
   var publish = __webpack_require__(93280);
   var silence = __webpack_require__(2368);
-  var record = __webpack_require__(96610);
+  var record = __webpack_require__(38381);
   var told = __webpack_require__(56418);
   var columns = __webpack_require__(45605);
   var combine = __webpack_require__(39047);
@@ -22,6 +22,7 @@ export const modules = {
   var annotations = __webpack_require__(35594);
   var section = __webpack_require__(2043);
   var summary = __webpack_require__(73320);
+  var notify = __webpack_require__(16578);
   var outcomes = __webpack_require__(84195);
   var github_client = __webpack_require__(19133);
   var github_publisher = __webpack_require__(15608);
@@ -146,6 +147,15 @@ export const modules = {
     withinMs: world.deadline.leftMs()
    });
    log.info(`Judged run ${judged.runId}, attempt ${judged.attempt}, on ${runner.event}: ${verdict.is}.`);
+   await (0, notify.Ak)({
+    config,
+    runner,
+    deadline: world.deadline
+   }, {
+    verdict: judgedByNames,
+    run,
+    title
+   }, world);
    const { comment } = published;
    return (0, outcomes.yL)(verdict, {
     failOn,
@@ -234,7 +244,7 @@ export const modules = {
     what: 'The token is empty',
     todo: 'Leave the input out, or pass a token'
    });
-   const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }] = await Promise.all([
+   const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }, { gitHubDeployments }, { believing }] = await Promise.all([
     Promise.all([
      __webpack_require__.e(4119),
      __webpack_require__.e(4239),
@@ -257,7 +267,9 @@ export const modules = {
      __webpack_require__.e(663),
      __webpack_require__.e(4983),
      __webpack_require__.e(6482)
-    ]).then(__webpack_require__.bind(__webpack_require__, 26482))
+    ]).then(__webpack_require__.bind(__webpack_require__, 26482)),
+    __webpack_require__.e(8200).then(__webpack_require__.bind(__webpack_require__, 78200)),
+    __webpack_require__.e(5390).then(__webpack_require__.bind(__webpack_require__, 95390))
    ]);
    const reading = deadline.within(SHARE.reading * deadline.leftMs());
    const client = gitHubClient({
@@ -314,6 +326,10 @@ export const modules = {
      target,
      config: inForce
     }, world),
+    deployments: gitHubDeployments(client, {
+     repository: home.repository,
+     believed: believing(inForce.rollback.believe)
+    }),
     workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),
     recording: {
      home,

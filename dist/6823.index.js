@@ -10,7 +10,7 @@ export const modules = {
    recordWith: ()=>recordWith,
    tidyUp: ()=>tidyUp
   });
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96610);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38381);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
   var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77366);
   async function recordInJob(asked, world) {
@@ -23,7 +23,7 @@ export const modules = {
    });
   }
   async function recordWith(setting, { clock, log }) {
-   const { store, jobStore, runs, workspace, secondCopy, target, recording } = setting;
+   const { store, jobStore, runs, workspace, secondCopy, deployments, target, recording } = setting;
    for (const note of setting.notes)log.warn(note);
    const part = 1 + await recordingsOfThisJob(setting);
    const recorded = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__.g1)({
@@ -31,6 +31,7 @@ export const modules = {
     clock,
     log,
     runs,
+    deployments,
     ...secondCopy === undefined ? {} : {
      secondCopy
     },
@@ -148,7 +149,7 @@ export const modules = {
     what: 'The token is empty',
     todo: 'Leave the input out, or pass a token'
    });
-   const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }] = await Promise.all([
+   const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }, { gitHubDeployments }, { believing }] = await Promise.all([
     Promise.all([
      __webpack_require__.e(4119),
      __webpack_require__.e(4239),
@@ -171,7 +172,9 @@ export const modules = {
      __webpack_require__.e(663),
      __webpack_require__.e(4983),
      __webpack_require__.e(6482)
-    ]).then(__webpack_require__.bind(__webpack_require__, 26482))
+    ]).then(__webpack_require__.bind(__webpack_require__, 26482)),
+    __webpack_require__.e(8200).then(__webpack_require__.bind(__webpack_require__, 78200)),
+    __webpack_require__.e(5390).then(__webpack_require__.bind(__webpack_require__, 95390))
    ]);
    const reading = deadline.within(SHARE.reading * deadline.leftMs());
    const client = gitHubClient({
@@ -228,6 +231,10 @@ export const modules = {
      target,
      config: inForce
     }, world),
+    deployments: gitHubDeployments(client, {
+     repository: home.repository,
+     believed: believing(inForce.rollback.believe)
+    }),
     workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),
     recording: {
      home,

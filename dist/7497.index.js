@@ -428,7 +428,7 @@ export const modules = {
   var judge = __webpack_require__(61912);
   var detect = __webpack_require__(76667);
   var observe = __webpack_require__(66224);
-  var record = __webpack_require__(96610);
+  var record = __webpack_require__(38381);
   var told = __webpack_require__(56418);
   ;
   const MOST_COMMITS = 500;

@@ -42,11 +42,11 @@ export const modules = {
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
       __webpack_require__.e(3442),
-      __webpack_require__.e(7583),
+      __webpack_require__.e(2818),
       __webpack_require__.e(4195),
-      __webpack_require__.e(5440),
-      __webpack_require__.e(6610),
-      __webpack_require__.e(1512),
+      __webpack_require__.e(2556),
+      __webpack_require__.e(8381),
+      __webpack_require__.e(9918),
       __webpack_require__.e(4553),
       __webpack_require__.e(5541)
      ]).then(__webpack_require__.bind(__webpack_require__, 55541))).recordAndDetect(inputs, world))

@@ -107,10 +107,10 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(4343),
      __webpack_require__.e(3442),
-     __webpack_require__.e(7583),
+     __webpack_require__.e(2818),
      __webpack_require__.e(4195),
-     __webpack_require__.e(5440),
-     __webpack_require__.e(6610),
+     __webpack_require__.e(2556),
+     __webpack_require__.e(8381),
      __webpack_require__.e(1480)
     ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
@@ -118,10 +118,10 @@ export const modules = {
       __webpack_require__.e(9125),
       __webpack_require__.e(4343),
       __webpack_require__.e(3442),
-      __webpack_require__.e(7583),
+      __webpack_require__.e(2818),
       __webpack_require__.e(4195),
-      __webpack_require__.e(5440),
-      __webpack_require__.e(6610),
+      __webpack_require__.e(2556),
+      __webpack_require__.e(8381),
       __webpack_require__.e(6823)
      ]).then(__webpack_require__.bind(__webpack_require__, 36823))).recordInJob(inputs, world));
    }

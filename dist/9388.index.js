@@ -50,16 +50,31 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    gitHubConfig: ()=>gitHubConfig
   });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23945);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
   var _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94745);
   var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62521);
   var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24346);
-  function gitHubConfig(client, { repository, defaultBranch }, place) {
+  function gitHubConfig(client, { repository, defaultBranch, namesCommit = false }, place) {
    const [owner = '', repo = ''] = repository.split('/');
+   const commitOf = async (branch)=>{
+    const { data } = await client.octokit.rest.git.getRef({
+     owner,
+     repo,
+     ref: `heads/${branch}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_3__.qg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+     object: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      sha: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()
+     })
+    }), data).object.sha;
+   };
    return {
     inForce: ()=>(0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.kA)(client, {
       what: `${place.path} of the default branch`,
       permission: 'contents: read'
      }, async ()=>{
+      const ref = defaultBranch !== undefined && namesCommit ? await commitOf(defaultBranch) : defaultBranch;
       try {
        const { data, headers } = await client.octokit.rest.repos.getContent({
         owner,
@@ -69,8 +84,8 @@ export const modules = {
          format: 'raw'
         },
         request: _body_js__WEBPACK_IMPORTED_MODULE_2__.yn,
-        ...defaultBranch === undefined ? {} : {
-         ref: defaultBranch
+        ...ref === undefined ? {} : {
+         ref
         }
        });
        (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.BN)(headers['content-type']);
@@ -78,7 +93,7 @@ export const modules = {
        return {
         path: place.path,
         text,
-        at: defaultBranch ?? 'the default branch'
+        at: ref ?? 'the default branch'
        };
       } catch (error) {
        if ((0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.c2)(error) === 404) return undefined;

@@ -56,10 +56,10 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(4343),
      __webpack_require__.e(3442),
-     __webpack_require__.e(7583),
+     __webpack_require__.e(2818),
      __webpack_require__.e(4195),
-     __webpack_require__.e(5440),
-     __webpack_require__.e(6610),
+     __webpack_require__.e(2556),
+     __webpack_require__.e(8381),
      __webpack_require__.e(8310)
     ]).then(__webpack_require__.bind(__webpack_require__, 68310))).detectAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
@@ -69,11 +69,11 @@ export const modules = {
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
       __webpack_require__.e(3442),
-      __webpack_require__.e(7583),
+      __webpack_require__.e(2818),
       __webpack_require__.e(4195),
-      __webpack_require__.e(5440),
-      __webpack_require__.e(6610),
-      __webpack_require__.e(1512),
+      __webpack_require__.e(2556),
+      __webpack_require__.e(8381),
+      __webpack_require__.e(9918),
       __webpack_require__.e(4553),
       __webpack_require__.e(5743)
      ]).then(__webpack_require__.bind(__webpack_require__, 85743))).detectInJob(inputs, world));

@@ -9,7 +9,7 @@ export const modules = {
    replayHistory: ()=>replayHistory
   });
   var counted = __webpack_require__(92009);
-  var record = __webpack_require__(96610);
+  var record = __webpack_require__(38381);
   var domain_run = __webpack_require__(25539);
   var history_columns = __webpack_require__(45605);
   var detect = __webpack_require__(76667);
@@ -146,18 +146,6 @@ export const modules = {
      all.filter((one)=>one === word).length
     ]).filter(([, count])=>count > 0).map(([word, count])=>`${count} ${word}`).join(', ');
   };
- },
- 28803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   b: ()=>VERDICTS
-  });
-  const VERDICTS = [
-   'pass',
-   'warn',
-   'fail',
-   'inconclusive',
-   'no-data'
-  ];
  },
  82437: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -312,12 +300,6 @@ export const modules = {
    };
   }
   const stepAt = (steps)=>(epochMs)=>steps.toSorted((one, other)=>one.number - other.number).find(({ startedAt = Infinity, completedAt = Infinity })=>startedAt <= epochMs && epochMs < completedAt + 1000)?.number;
- },
- 92009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   h: ()=>counted
-  });
-  const counted = (count, noun)=>`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
  },
  76667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -561,13 +543,6 @@ export const modules = {
     failed: all.filter(({ outcome })=>outcome === 'failed' || outcome === 'error').length
    };
   }
- },
- 56418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   E: ()=>told
-  });
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
-  const told = (sentence)=>sentence.split('`').map((part, index, parts)=>index % 2 === 1 && index < parts.length - 1 ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(part) : part).filter((fragment)=>fragment !== '');
  },
  47912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -529,14 +529,14 @@ function runnerLog(core) {
   progress: ()=>undefined
  };
 }
-function terminalLog({ error, verbose }) {
- const clear = error.isTTY === true ? '\r\u001b[2K' : '';
+function terminalLog({ error, overwrites, verbose }) {
+ const clear = overwrites ? '\r\u001b[2K' : '';
  const line = (message)=>void error.write(`${clear}${(0, harmless.Is)(message)}\n`);
  return {
   debug: (message)=>verbose ? line(message) : undefined,
   info: line,
   warn: (message)=>line(`warning: ${message}`),
-  progress: (message)=>error.isTTY === true ? void error.write(`${clear}${(0, harmless.Is)(message)}`) : undefined
+  progress: (message)=>overwrites ? void error.write(`${clear}${(0, harmless.Is)(message)}`) : undefined
  };
 }
 ;
@@ -623,6 +623,31 @@ const run = (name)=>runAction(actions[name]);
 var external_node_util_ = __nccwpck_require__(57975);
 var version = __nccwpck_require__(67060);
 ;
+const EXIT = {
+ done: 0,
+ said: 1,
+ problem: 2,
+ bug: 3
+};
+const EXIT_CODES = [
+ {
+  code: EXIT.done,
+  means: 'done'
+ },
+ {
+  code: EXIT.said,
+  means: '--fail-on was met, history verify found damage, or history forget could not reach all'
+ },
+ {
+  code: EXIT.problem,
+  means: 'something to mend, which the last line on standard error names'
+ },
+ {
+  code: EXIT.bug,
+  means: 'a bug'
+ }
+];
+;
 const TERMINAL_LIMIT_S = 600;
 const commonOptions = {
  json: {
@@ -665,8 +690,7 @@ function overview(commands) {
   ...commands.map(({ name, summary })=>row(name.padEnd(width), summary)),
   '',
   'foreshock help <command> shows its options; --version the version.',
-  'Exit codes: 0 done; 1 --fail-on was met, history verify found damage, or history',
-  'forget could not reach all; 2 something to mend; 3 a bug.'
+  ...wrap(`Exit codes: ${EXIT_CODES.map(({ code, means })=>`${code} ${means}`).join('; ')}.`, LINE)
  ].join('\n');
 }
 function commandHelp(command) {
@@ -721,10 +745,23 @@ const commands = {
  history: async ()=>(await __nccwpck_require__.e(3435).then(__nccwpck_require__.bind(__nccwpck_require__, 53435))).history
 };
 ;
-const EXIT = {
- problem: 2,
- bug: 3
-};
+function surfaceOf(stream, env) {
+ const isWatched = stream.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']);
+ return {
+  colours: forced(env['FORCE_COLOR']) ?? (isWatched && (env['NO_COLOR'] ?? '') === ''),
+  progress: isWatched
+ };
+}
+const isOn = (value)=>value !== undefined && ![
+  '',
+  '0',
+  'false'
+ ].includes(value);
+const forced = (value)=>value === undefined ? undefined : ![
+  '0',
+  'false'
+ ].includes(value);
+;
 async function cli() {
  const [, , first, ...rest] = process.argv;
  const { stderr, env } = process;
@@ -733,7 +770,7 @@ async function cli() {
   process.exit(code);
  } catch (error) {
   const isProblem = error instanceof problem.A;
-  const colour = coloursOf(stderr, env) ? (text)=>`\u001b[31m${text}\u001b[39m` : (text)=>text;
+  const colour = surfaceOf(stderr, env).colours ? (text)=>`\u001b[31m${text}\u001b[39m` : (text)=>text;
   stderr.write(`${colour('✗')} ${wordsFor(error)}\n`);
   process.exit(isProblem ? EXIT.problem : EXIT.bug);
  }
@@ -771,13 +808,14 @@ async function perform(command, { values, positionals }) {
   clock: systemClock,
   log: terminalLog({
    error: stderr,
+   overwrites: surfaceOf(stderr, env).progress,
    verbose: values['verbose'] === true
   }),
   print: (text)=>void stdout.write(text)
  });
  if (values['json'] === true) print(JSON.stringify(outcome.json));
  else print(outcome.text({
-  colours: values['no-color'] !== true && coloursOf(stdout, env)
+  colours: values['no-color'] !== true && surfaceOf(stdout, env).colours
  }));
  return outcome.exitCode;
 }
@@ -862,7 +900,6 @@ function print(text) {
  process.stdout.write(`${text}\n`);
  return 0;
 }
-const coloursOf = (stream, env)=>stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 ;
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__run = __webpack_exports__.e;
