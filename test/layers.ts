@@ -59,6 +59,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: [...COMPUTES, 'config'],
     packages: ['yaml']
   },
+  doctor: {
+    holds: 'what keeps a repository from being recorded, a file a check',
+    imports: [...COMPUTES, 'config', 'init'],
+    packages: []
+  },
   watch: { holds: 'the pure half of watching a deployment', imports: COMPUTES, packages: [] },
   verdict: { holds: 'findings to one verdict', imports: ['domain', 'stats'], packages: [] },
   report: {

@@ -31,10 +31,10 @@ export function addSteps(
   return {
     insertions: [{ at: endOf(text, steps.list.range?.[1] ?? 0), text: eol + body.join(eol) }],
     becomes: (data) =>
-      changedAt(data, ['jobs', job.key, 'steps'], (list) => [
-        ...(Array.isArray(list) ? list : []),
-        ...added.map((step) => step.data)
-      ])
+      changedAt(data, ['jobs', job.key, 'steps'], (list) => {
+        const items: readonly unknown[] = Array.isArray(list) ? list : []
+        return [...items, ...added.map((step) => step.data)]
+      })
   }
 }
 

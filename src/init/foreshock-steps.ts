@@ -93,6 +93,7 @@ jobs:
     if: github.event.workflow_run.head_repository.full_name == github.repository
     runs-on: ubuntu-latest
     timeout-minutes: 5
+    cache-mode: write # the history is kept in the cache; nothing that a pull request brings runs here
     permissions:
       actions: read # to read the jobs and artifacts of the run that has ended
       contents: read # to read .github/foreshock.yml of the default branch

@@ -10,13 +10,13 @@ export interface Project {
   /** Empty for the root. */
   readonly folder: string
   /** A file of the folder. */
-  text(name: string): string | undefined
+  readonly text: (name: string) => string | undefined
   /** The first file whose name matches. */
-  file(name: RegExp): string | undefined
+  readonly file: (name: RegExp) => string | undefined
   /** Whether `package.json` or a lock file of the folder names the package. */
-  dependsOn(name: string): boolean
+  readonly dependsOn: (name: string) => boolean
   /** A script of `package.json`. */
-  script(name: string): string | undefined
+  readonly script: (name: string) => string | undefined
   readonly repository: Repository
 }
 

@@ -87,6 +87,16 @@ export function readWorkflow(path: string, text: string): Workflow | { readonly 
   }
 }
 
+/** What stands at a path of plain data. */
+export function valueAt(data: unknown, ...path: readonly (string | number)[]): unknown {
+  let here = data
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
+    here = Reflect.get(here, key)
+  }
+  return here
+}
+
 /** Plain data without what an alias shares, or nothing where aliases make too much of it. */
 export function dataOf(document: Document): unknown {
   try {
