@@ -32,7 +32,12 @@ export function amendWithoutTests(workflows: readonly LookedAt[], given: Given):
   ]
   const all = edits.filter((edit) => edit !== undefined)
   const after = all.length < edits.length ? undefined : edited(workflow, all)
-  if (after === undefined) return undefined
+  if (after === undefined)
+    return {
+      changes: [],
+      notes: [`${workflow.path} is left alone: it is written in a way that init does not know how to add to.`],
+      reports: []
+    }
   return { changes: [{ path: workflow.path, before: workflow.text, after }], notes: [`${NO_TESTS}.`], reports: [] }
 }
 

@@ -30,7 +30,7 @@ export function plan(repository: Repository, { ref, reportFiles }: Given): Plan 
     ...tests
       .filter(({ hasForeshock }) => !hasForeshock)
       .map((one) => amend(one, { ref, repository, all: seen.workflows })),
-    ...(tests.length > 0 || isThere ? [] : [withoutTests(seen.workflows, { ref, repository })])
+    ...(tests.length > 0 || isThere ? [] : withoutTests(seen.workflows, { ref, repository }))
   ]
   const reports = unusual(
     amended.flatMap((one) => one.reports),
@@ -55,8 +55,13 @@ export function plan(repository: Repository, { ref, reportFiles }: Given): Plan 
   }
 }
 
-function withoutTests(workflows: readonly LookedAt[], given: Uses & { readonly repository: Repository }): Amended {
-  return amendWithoutTests(workflows, given) ?? recorderFor(workflows, given)
+function withoutTests(
+  workflows: readonly LookedAt[],
+  given: Uses & { readonly repository: Repository }
+): readonly Amended[] {
+  const amended = amendWithoutTests(workflows, given)
+  if (amended === undefined) return [recorderFor(workflows, given)]
+  return amended.changes.length > 0 ? [amended] : [amended, { ...recorderFor(workflows, given), notes: [] }]
 }
 
 /** All globs, once one of them is not among the usual ones: the setting stands in for those. */

@@ -18,23 +18,26 @@ jobs:
     steps:
     - run: mvn test
 `)
-  expect(text).toContain(
-    '    permissions: { actions: read, contents: read } # as little as can be\n'
-  )
-  expect(text).toContain("    - run: mvn test\n    - uses: foreshock/foreshock@v1\n      if: always()")
+  expect(text).toContain('    permissions: { actions: read, contents: read } # as little as can be\n')
+  expect(text).toContain('    - run: mvn test\n    - uses: foreshock/foreshock@v1\n      if: always()')
 })
 
 test('empty braces are filled, and a list is added to at its end', () => {
-  expect(added('on: push\npermissions: {}\njobs:\n  t:\n    runs-on: x\n    permissions: {}\n    steps:\n      - run: mvn test\n')).toContain(
-    '    permissions: { actions: read, contents: read }\n'
-  )
   expect(
-    added('on: push\njobs:\n  t:\n    permissions:\n      contents: read # code\n      # more?\n    steps:\n      - run: mvn test\n    runs-on: x\n')
+    added(
+      'on: push\npermissions: {}\njobs:\n  t:\n    runs-on: x\n    permissions: {}\n    steps:\n      - run: mvn test\n'
+    )
+  ).toContain('    permissions: { actions: read, contents: read }\n')
+  expect(
+    added(
+      'on: push\njobs:\n  t:\n    permissions:\n      contents: read # code\n      # more?\n    steps:\n      - run: mvn test\n    runs-on: x\n'
+    )
   ).toContain('      contents: read # code\n      actions: read # to')
 })
 
 test('no other job may do more than before', () => {
-  const before = 'on: pull_request\npermissions:\n  contents: read\njobs:\n  lint:\n    runs-on: x\n    steps: [{ run: lint }]\n  t:\n    runs-on: x\n    steps:\n      - run: mvn test\n'
+  const before =
+    'on: pull_request\npermissions:\n  contents: read\njobs:\n  lint:\n    runs-on: x\n    steps: [{ run: lint }]\n  t:\n    runs-on: x\n    steps:\n      - run: mvn test\n'
   const after = parse(added(before) ?? '') as { permissions: unknown; jobs: Record<string, Record<string, unknown>> }
   expect(after.permissions).toEqual({ contents: 'read' })
   expect(after.jobs['lint']).toEqual({ 'runs-on': 'x', steps: [{ run: 'lint' }] })
@@ -43,7 +46,9 @@ test('no other job may do more than before', () => {
 
 test('a matrix leaves an artifact for each leg, and a last job records them', () => {
   const after = parse(
-    added('on: push\njobs:\n  t:\n    strategy:\n      matrix: { os: [a, b] }\n    runs-on: ${{ matrix.os }}\n    steps:\n      - run: pytest\n') ?? ''
+    added(
+      'on: push\njobs:\n  t:\n    strategy:\n      matrix: { os: [a, b] }\n    runs-on: ${{ matrix.os }}\n    steps:\n      - run: pytest\n'
+    ) ?? ''
   ) as { jobs: Record<string, Record<string, unknown>> }
   expect(JSON.stringify(after.jobs['t'])).toContain('t-test-results-${{ strategy.job-index }}')
   expect(after.jobs['t']).not.toHaveProperty('permissions')
@@ -90,7 +95,9 @@ jobs:
 })
 
 test('two tools of a job write two reports', () => {
-  const text = added('on: push\npermissions: { contents: read }\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: pytest one\n      - run: pytest two\n')
+  const text = added(
+    'on: push\npermissions: { contents: read }\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: pytest one\n      - run: pytest two\n'
+  )
   expect(text).toContain('- run: pytest one --junitxml=test-results/pytest.xml\n')
   expect(text).toContain('- run: pytest two --junitxml=test-results/pytest-2.xml\n')
 })
@@ -99,19 +106,25 @@ test.each([
   ['behind another command', 'npm test', '{"scripts":{"test":"jest && eslint ."}}', 'passes no options on'],
   ['with a tool that has no report', 'cargo test', '', 'cargo nextest run writes one'],
   ['folded', '>-\n          pytest\n          -q', '', 'could not be changed']
-])('tests that cannot be told %s are recorded without, and people are told what to do', (_how, run, manifest, words) => {
-  const { changes, notes } = planFor({
-    [CI]: `on: push\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: ${run}\n`,
-    ...(manifest === '' ? {} : { 'package.json': manifest })
-  })
-  expect(changes.map(({ path }) => path)).toEqual([CI, '.github/foreshock.yml'])
-  expect(notes.join('\n')).toContain(words)
-})
+])(
+  'tests that cannot be told %s are recorded without, and people are told what to do',
+  (_how, run, manifest, words) => {
+    const { changes, notes } = planFor({
+      [CI]: `on: push\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: ${run}\n`,
+      ...(manifest === '' ? {} : { 'package.json': manifest })
+    })
+    expect(changes.map(({ path }) => path)).toEqual([CI, '.github/foreshock.yml'])
+    expect(notes.join('\n')).toContain(words)
+  }
+)
 
 test.each([
   ['pull_request_target', 'on: pull_request_target\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: pytest\n'],
   ['tabs for indentation', 'on: push\njobs:\n\tt:\n\t\truns-on: x\n'],
-  ['steps that another job names, too', 'on: push\njobs:\n  t:\n    runs-on: x\n    permissions: { actions: read, contents: read }\n    steps: &steps\n      - run: pytest\n  u:\n    runs-on: x\n    steps: *steps\n'],
+  [
+    'steps that another job names, too',
+    'on: push\njobs:\n  t:\n    runs-on: x\n    permissions: { actions: read, contents: read }\n    steps: &steps\n      - run: pytest\n  u:\n    runs-on: x\n    steps: *steps\n'
+  ],
   ['jobs in braces', 'on: push\njobs: { t: { runs-on: x, steps: [{ run: pytest }] } }\n']
 ])('a workflow with %s is left alone, and people are told', (_how, text) => {
   const { changes, notes } = planFor({ [CI]: text })
@@ -120,9 +133,13 @@ test.each([
 })
 
 test('unusual places of reports are written down', () => {
-  const files = { [CI]: 'on: push\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: pytest --junitxml=out/all.xml\n' }
+  const files = {
+    [CI]: 'on: push\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: pytest --junitxml=out/all.xml\n'
+  }
   const { changes } = planFor(files)
-  expect(changes.find(({ path }) => path === '.github/foreshock.yml')?.after).toContain('  reports:\n    - "out/all.xml"\n')
+  expect(changes.find(({ path }) => path === '.github/foreshock.yml')?.after).toContain(
+    '  reports:\n    - "out/all.xml"\n'
+  )
 })
 
 test('environments and health checks are written down as comments', () => {
@@ -159,7 +176,11 @@ test('whatever the steps, text is only put in, GitHub’s parser takes it, and o
       fc.constantFrom(0, 2),
       (list, permissions, eol, end, by) => {
         const body = list.map((step) => step.replace(/^(?=.)/gm, ' '.repeat(4 + by))).join('\n')
-        const text = `name: CI\non:\n  push:\n  pull_request:\n${permissions}jobs:\n  t:\n    runs-on: x\n    steps:\n${body}${end}`.replaceAll('\n', eol)
+        const text =
+          `name: CI\non:\n  push:\n  pull_request:\n${permissions}jobs:\n  t:\n    runs-on: x\n    steps:\n${body}${end}`.replaceAll(
+            '\n',
+            eol
+          )
         const files = { [CI]: text }
         const planned = planFor(files)
         const after = afterwards(files, planned)[CI] ?? ''
