@@ -11,7 +11,7 @@ import { commandHelp, overview } from './help.js'
 import { commands, type CommandName } from './index.js'
 import { commonOptions, inputsAtTerminal, TERMINAL_LIMIT_S } from './options.js'
 
-/** 1 is left to the commands themselves: `--fail-on` was met, a history is damaged, a name could not be forgotten. */
+/** 1 is left to the commands themselves: `--fail-on` was met, `doctor` found something, a history is damaged, a name could not be forgotten. */
 const EXIT = { problem: 2, bug: 3 } as const
 
 /** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */

@@ -17,8 +17,9 @@ export function overview(commands: readonly Command<World>[]): string {
     ...commands.map(({ name, summary }) => row(name.padEnd(width), summary)),
     '',
     'foreshock help <command> shows its options; --version the version.',
-    'Exit codes: 0 done; 1 --fail-on was met, history verify found damage, or history',
-    'forget could not reach all; 2 something to mend; 3 a bug.'
+    'Exit codes: 0 done; 1 --fail-on was met, doctor found something to mend, history',
+    'verify found damage, or history forget could not reach all; 2 something to mend;',
+    '3 a bug.'
   ].join('\n')
 }
 
