@@ -88,7 +88,7 @@ test('every single-edit typo is reported with what was meant, with its line and 
       for (const [nth, typo] of some.entries()) {
         count += 1
         const found = errors.filter((error) => error.line === line + nth && error.column === column)
-        const meant = found.flatMap(({ didYouMean = '' }) => didYouMean.split(/, | or /))
+        const meant = found.flatMap(({ didYouMean }) => didYouMean?.split(/, | or /) ?? [])
         // Where one slip leads to two keys, both are named.
         if (!meant.includes(name) || meant.some((one) => distanceBetween(typo, one) > 1))
           missed.push(`${before.replaceAll(/\s+/g, ' ')}${typo}, not ${name}: ${JSON.stringify(found)}`)
