@@ -21,6 +21,7 @@ const INNER = [
   'diagnose',
   'forecast',
   'init',
+  'doctor',
   'watch',
   'verdict',
   'report'
