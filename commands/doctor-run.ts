@@ -34,7 +34,7 @@ export async function examine(asked: Asked, world: World): Promise<Outcome> {
     { files, log: world.log, ...(typeof runs === 'object' ? { runs } : {}) },
     {
       config: asked.config,
-      parse: config.parse,
+      parse: (text, path) => config.parse(text, path),
       defaults: config.defaults(),
       needs: await needsOfActions(),
       isEnterpriseServer: remote !== undefined && remote.host !== 'github.com'

@@ -22,7 +22,7 @@ const examined = (
     { files: filesInMemory(files), log: SILENT, ...(runs === undefined ? {} : { runs }) },
     {
       config: '.github/foreshock.yml',
-      parse: config.parse,
+      parse: (text, path) => config.parse(text, path),
       defaults: config.defaults(),
       needs: { auto: READ, record: READ, detect: READ, watch: READ, rollback: { actions: 'write' } },
       isEnterpriseServer
