@@ -5,7 +5,8 @@ export const EXIT_CODES: readonly { readonly code: number; readonly means: strin
   { code: EXIT.done, means: 'done' },
   {
     code: EXIT.said,
-    means: '--fail-on was met, history verify found damage, or history forget could not reach all'
+    means:
+      '--fail-on was met, doctor found something to mend, history verify found damage, or history forget could not reach all'
   },
   { code: EXIT.problem, means: 'something to mend, which the last line on standard error names' },
   { code: EXIT.bug, means: 'a bug' }

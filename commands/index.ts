@@ -6,6 +6,8 @@ const { record, detect, watch, rollback } = actions
 
 /** Every command of the CLI, loaded when it is called. Actions are commands; the others exist at a terminal alone. */
 export const commands = {
+  init: async () => (await import('./init.js')).init,
+  doctor: async () => (await import('./doctor.js')).doctor,
   scan: async () => (await import('./scan.js')).scan,
   record,
   detect,

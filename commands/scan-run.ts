@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
-import { stat } from 'node:fs/promises'
 import type { FailOn } from '../actions/fail-on.js'
 import { tableCounts, verdictOutcome } from '../actions/outcomes.js'
 import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
-import { Problem } from '../src/domain/problem.js'
 import { scan, type Scanned } from '../src/flows/scan.js'
 import { silenceOf } from '../src/flows/silence.js'
 import { gitChanges } from '../src/io/git/changes.js'
@@ -13,6 +11,7 @@ import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
 import { workspaceAt } from '../src/io/workspace/workspace.js'
 import { toJson } from '../src/report/json.js'
+import { mustBeFolder } from './must-be-folder.js'
 import { scanText } from './scan-text.js'
 
 interface Asked {
@@ -50,16 +49,6 @@ export async function scanCheckout(asked: Asked, world: World): Promise<Outcome>
   )
   world.log.progress('')
   return outcomeOf(scanned, { setting, failOn: asked['fail-on'] })
-}
-
-async function mustBeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined)
-  if (found?.isDirectory() === true) return
-  throw new Problem({
-    where: folder,
-    what: found === undefined ? 'There is no such folder' : 'This is not a folder',
-    todo: 'Name the folder of a checkout, or leave the path out'
-  })
 }
 
 function outcomeOf(scanned: Scanned, { setting, failOn }: { setting: TerminalSetting; failOn: FailOn }): Outcome {

@@ -114,6 +114,16 @@ export interface Workspace {
   reports(patterns: readonly string[]): Promise<Answer<readonly ReportFile[]>>
 }
 
+/** The files of a checkout as its owner has them, to look at and, when asked, to write. No link is ever followed. */
+export interface RepositoryFiles {
+  /** Every file, from the root, sorted. */
+  paths(): Promise<Answer<readonly string[]>>
+  /** A text of moderate size; `undefined` for what is no such file. */
+  text(path: string): Promise<Answer<string | undefined>>
+  /** Makes a file, or puts other text into one that holds `before` still. */
+  write(path: string, change: { readonly before?: string; readonly after: string }): Promise<Answer<undefined>>
+}
+
 /** Commits of a local checkout. */
 export interface ChangeSource {
   change(sha: string): Promise<Answer<CommitFacts>>

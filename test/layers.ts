@@ -12,7 +12,20 @@ export interface Layer {
 }
 
 const COMPUTES = ['domain', 'schema', 'stats', 'history'] as const
-const INNER = [...COMPUTES, 'config', 'ingest', 'detect', 'risk', 'diagnose', 'forecast', 'watch', 'verdict', 'report']
+const INNER = [
+  ...COMPUTES,
+  'config',
+  'ingest',
+  'detect',
+  'risk',
+  'diagnose',
+  'forecast',
+  'init',
+  'doctor',
+  'watch',
+  'verdict',
+  'report'
+]
 
 /** From the inside out. Layers without a folder are agreed on and not there yet; the map leaves them out. */
 export const layers: Readonly<Record<string, Layer>> = {
@@ -42,6 +55,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   risk: { holds: 'one file a signal of risk', imports: COMPUTES, packages: ['zod/mini'] },
   diagnose: { holds: 'one file a clue', imports: COMPUTES, packages: ['zod/mini'] },
   forecast: { holds: 'one file a model', imports: COMPUTES, packages: ['zod/mini'] },
+  init: {
+    holds: 'what a repository needs to be recorded, and how its workflows are changed for it',
+    imports: [...COMPUTES, 'config'],
+    packages: ['yaml']
+  },
+  doctor: {
+    holds: 'what keeps a repository from being recorded, a file a check',
+    imports: [...COMPUTES, 'config', 'init'],
+    packages: []
+  },
   watch: { holds: 'the pure half of watching a deployment', imports: COMPUTES, packages: [] },
   verdict: { holds: 'findings to one verdict', imports: ['domain', 'stats'], packages: [] },
   report: {

@@ -1,11 +1,16 @@
 /** The candidate that was most likely meant, if one is near enough and no other is as near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const [best, ...others] = nearestOnes(word, candidates)
+  return others.length === 0 ? best : undefined
+}
+
+/** All candidates that are near enough and as near as the nearest: nobody can know which of them was meant. */
+export function nearestOnes(word: string, candidates: Iterable<string>): readonly string[] {
   const near = [...candidates]
     .map((candidate) => ({ candidate, distance: distanceBetween(word, candidate) }))
     .filter(({ candidate, distance }) => distance <= furthest(candidate))
-    .sort((one, other) => one.distance - other.distance)
-  const [best, second] = near
-  return best !== undefined && best.distance < (second?.distance ?? Infinity) ? best.candidate : undefined
+  const least = Math.min(...near.map(({ distance }) => distance))
+  return near.filter(({ distance }) => distance === least).map(({ candidate }) => candidate)
 }
 
 /** 0 for the same words in another spelling (`slowJob`, `slow_job`), else the number of edits. */

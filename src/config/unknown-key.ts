@@ -1,7 +1,7 @@
 import { nounOf } from './family.js'
 import type { Key } from './keys.js'
 import type { Found, Located } from './located.js'
-import { distanceBetween, isSameWord, nearest } from './nearest.js'
+import { distanceBetween, isSameWord, nearestOnes } from './nearest.js'
 import { either, keyPath } from './quote.js'
 import { settingsOf } from './schema-leaves.js'
 import type { UnknownKey } from './settle.js'
@@ -31,10 +31,12 @@ type Hint = Pick<Located, 'didYouMean' | 'todo'>
 function hintFor({ path, within }: UnknownKey, known: readonly Key[]): Hint {
   const word = String(path.at(-1))
   const neighbours = [...settingsOf(within).keys()]
-  const neighbour = nearest(word, neighbours)
+  const near = nearestOnes(word, neighbours)
+  const [neighbour] = near.length > MANY_MEANT ? [] : near
   const home = homeOf(word, known)
   if (home !== undefined && (neighbour === undefined || distanceBetween(word, neighbour) > 1)) return { todo: home }
-  if (neighbour !== undefined) return { didYouMean: neighbour }
+  if (neighbour !== undefined && (near.length === 1 || distanceBetween(word, neighbour) === 1))
+    return { didYouMean: either(near) }
   return neighbours.length === 0 ? {} : { todo: `What may stand here: ${listed(neighbours)}` }
 }
 
@@ -46,6 +48,9 @@ function homeOf(word: string, known: readonly Key[]): string | undefined {
   const above = home.key.slice(0, -name.length - 1)
   return `${name} belongs ${above === '' ? 'at the top level' : `under ${above}`}`
 }
+
+/** Two or three words may be meant by one slip; a list of more helps nobody. */
+const MANY_MEANT = 3
 
 const MANY = 12
 

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path'
+import { actions } from '../actions/index.js'
+import { config } from '../actions/config.js'
+import { gitHubAtTerminal } from '../actions/terminal.js'
+import { sourceOf } from '../actions/watch/check-kinds.js'
+import type { Ailment, Levels } from '../src/doctor/ailment.js'
+import { harmless } from '../src/domain/harmless.js'
+import { counted } from '../src/flows/counted.js'
+import { doctor, type Examined } from '../src/flows/doctor.js'
+import { checkoutAt } from '../src/io/git/checkout.js'
+import { healthContext } from '../src/io/health/health-context.js'
+import type { Outcome } from '../src/io/runner/define-action.js'
+import type { World } from '../src/io/runner/run-action.js'
+import { repositoryFiles } from '../src/io/workspace/repository-files.js'
+import type { RunSource } from '../src/ports.js'
+import { mustBeFolder } from './must-be-folder.js'
+
+interface Asked {
+  readonly config: string
+  readonly reach: boolean
+  readonly offline: boolean
+  readonly path?: string
+}
+
+/** Ends with 1 where something has to be mended. */
+export async function examine(asked: Asked, world: World): Promise<Outcome> {
+  const folder = resolve(world.folder, asked.path ?? '.')
+  await mustBeFolder(folder)
+  const checkout = await checkoutAt(folder)
+  const { root, remote } = checkout.is === 'known' ? checkout.value : { root: folder, remote: undefined }
+  const files = repositoryFiles(root)
+  const runs = asked.offline ? undefined : await runsAt(world, folder)
+  const found = await doctor(
+    { files, log: world.log, ...(typeof runs === 'object' ? { runs } : {}) },
+    {
+      config: asked.config,
+      parse: (text, path) => config.parse(text, path),
+      defaults: config.defaults(),
+      needs: await needsOfActions(),
+      isEnterpriseServer: remote !== undefined && remote.host !== 'github.com'
+    }
+  )
+  const text = await files.text(asked.config)
+  const reached = asked.reach && text.is === 'known' ? await reach(text.value ?? '', { asked, world, root }) : []
+  return outcomeOf(
+    {
+      ...found,
+      ailments: [...found.ailments, ...reached, ...(asked.offline ? [] : tokenKind(world))],
+      notAsked: [...found.notAsked, ...(typeof runs === 'string' ? [runs] : [])]
+    },
+    root
+  )
+}
+
+/** Who asks GitHub, or why nobody does. */
+async function runsAt(world: World, folder: string): Promise<RunSource | string> {
+  try {
+    const { client, repository } = await gitHubAtTerminal(world, folder)
+    const [{ gitHubRuns }, { readZip }] = await Promise.all([
+      import('../src/io/github/runs.js'),
+      import('../src/io/archive/zip.js')
+    ])
+    return gitHubRuns(client, repository, (zip) => readZip(zip))
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+async function needsOfActions(): Promise<Readonly<Record<string, Levels>>> {
+  const loaded: [string, Levels][] = []
+  for (const [name, load] of Object.entries(actions)) loaded.push([name, (await load()).permissions])
+  return Object.fromEntries(loaded)
+}
+
+/** One look at each source, from here: a runner may stand behind another network. */
+async function reach(
+  text: string,
+  { asked, world, root }: { asked: Asked; world: World; root: string }
+): Promise<readonly Ailment[]> {
+  const parsed = config.parse(text, asked.config)
+  if (!parsed.ok) return []
+  const { deadline, clock, variables } = world
+  const context = healthContext({ deadline, clock, workspace: root, variables })
+  const ailments: Ailment[] = []
+  for (const [name, check] of Object.entries(parsed.config.watch.checks)) {
+    const answer = await sourceOf(check, context)?.look(clock.now() - 60_000, clock.now())
+    if (answer?.is !== 'unknown') continue
+    const { what, todo } = answer.because
+    ailments.push({
+      is: 'wrong',
+      where: `${asked.config}, watch.checks.${name}`,
+      what,
+      todo: todo ?? 'See that it can be reached, here and from the runner'
+    })
+  }
+  return ailments
+}
+
+function tokenKind({ variables }: World): readonly Ailment[] {
+  const token = [variables['GITHUB_TOKEN'], variables['GH_TOKEN']].find((one) => one !== undefined && one !== '')
+  if (token?.startsWith('ghp_') !== true) return []
+  return [
+    {
+      is: 'advice',
+      where: 'GITHUB_TOKEN',
+      what: 'This classic token may do in all your repositories what it may do in one',
+      todo: 'Use a fine-grained one that reads Actions and contents of this repository'
+    }
+  ]
+}
+
+function outcomeOf({ ailments, recorded, notAsked }: Examined, root: string): Outcome {
+  const wrong = ailments.filter(({ is }) => is === 'wrong')
+  const advice = ailments.filter(({ is }) => is === 'advice')
+  const lines = (list: readonly Ailment[], mark: string): readonly string[] =>
+    list.flatMap(({ where, what, todo }) => [`${mark} ${harmless(where)}: ${harmless(what)}.`, `  ${harmless(todo)}.`])
+  const headline =
+    wrong.length > 0
+      ? `✗ ${counted(wrong.length, 'thing')} to mend`
+      : `✓ Nothing has to be mended: ${counted(recorded, 'workflow')} with Foreshock`
+  return {
+    outputs: {},
+    exitCode: wrong.length > 0 ? 1 : 0,
+    json: { root, recorded, wrong, advice, notAsked },
+    text: () =>
+      [
+        ...lines(wrong, '✗'),
+        ...lines(advice, '!'),
+        ...notAsked.map((why) => `  Not asked: ${harmless(why)}`),
+        `${headline}${advice.length === 0 ? '' : `, ${counted(advice.length, 'hint')}`}.`
+      ].join('\n')
+  }
+}

@@ -1,0 +1,47 @@
+import type { GuessedDeployments } from './deployments.js'
+
+/**
+ * A first `.github/foreshock.yml`: what has to be said of this repository, and comments on what may be. It holds no
+ * setting for its default's sake but one, so that it is not empty.
+ */
+export function configFile({
+  reports,
+  ...deployments
+}: GuessedDeployments & { readonly reports: readonly string[] }): string {
+  return [HEAD, reportsPart(reports), COMMENT, watchPart(deployments)].filter((part) => part !== '').join('\n')
+}
+
+const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/foreshock/foreshock/v1/schema/config.schema.json
+# How Foreshock works in this repository. Every setting has a default; this file is read from the default branch.
+# All settings: https://github.com/foreshock/foreshock/blob/v1/docs/reference/configuration.md
+`
+
+const reportsPart = (reports: readonly string[]): string =>
+  reports.length === 0
+    ? ''
+    : `record:
+  # Where the tests of this repository leave their reports. Without this, the places of common tools are searched.
+  reports:
+${reports.map((glob) => `    - ${JSON.stringify(glob)}\n`).join('')}`
+
+const COMMENT = `comment:
+  # When a pull request gets the comment: findings, always or never.
+  when: findings
+`
+
+function watchPart({ environments, health, healthPath }: GuessedDeployments): string {
+  if (environments.length === 0 && health.length === 0) return ''
+  const url = health[0] ?? `https://your-service.example${healthPath ?? '/health'}`
+  const named = environments.length === 0 ? ['production'] : environments
+  return `# After a deployment Foreshock can watch the service, and have a bad deployment taken back:
+# https://github.com/foreshock/foreshock/blob/v1/docs/how-to/watch-a-deployment.md
+# watch:
+#   checks:
+#     health:
+#       http: { url: ${JSON.stringify(url)} }
+#       floor: 3 # three failed probes in a row are enough
+# rollback:
+#   mode: dry-run # live dispatches the rollback workflow
+#   environments: [${named.map((name) => JSON.stringify(name)).join(', ')}]
+`
+}
