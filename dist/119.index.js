@@ -150,21 +150,23 @@ export const modules = {
    },
    run: async (inputs, world)=>{
     if (world.runner === undefined) return (await Promise.all([
-     __webpack_require__.e(6723),
+     __webpack_require__.e(8815),
      __webpack_require__.e(4343),
-     __webpack_require__.e(3442),
+     __webpack_require__.e(5521),
+     __webpack_require__.e(984),
      __webpack_require__.e(8956),
      __webpack_require__.e(2351)
     ]).then(__webpack_require__.bind(__webpack_require__, 72351))).rollBackAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
-      __webpack_require__.e(6723),
-      __webpack_require__.e(9125),
+      __webpack_require__.e(8815),
       __webpack_require__.e(4343),
+      __webpack_require__.e(5521),
+      __webpack_require__.e(9125),
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
       __webpack_require__.e(663),
-      __webpack_require__.e(3442),
-      __webpack_require__.e(2818),
+      __webpack_require__.e(984),
+      __webpack_require__.e(1904),
       __webpack_require__.e(9918),
       __webpack_require__.e(4819),
       __webpack_require__.e(4983),

@@ -1,7 +1,7 @@
 export const id = 1480;
 export const ids = [
  1480,
- 1188,
+ 8957,
  1826,
  606
 ];
@@ -17,9 +17,9 @@ export const modules = {
   var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32404);
   var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80606);
   var _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67060);
-  var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91188);
+  var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88957);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84195);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96166);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69858);
   async function recordAtTerminal(asked, world) {
    if (asked.run === undefined) throw noRun();
    if (asked.run === 0) throw fromOne('--run');
@@ -205,7 +205,7 @@ export const modules = {
    ];
   }
  },
- 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
@@ -230,7 +230,171 @@ export const modules = {
   }
   var present = __webpack_require__(48141);
   var local_config = __webpack_require__(94745);
+  var git_checkout = __webpack_require__(20267);
+  var located = __webpack_require__(95454);
+  var config = __webpack_require__(58324);
+  var stores = __webpack_require__(1826);
+  ;
+  const MOST_REQUESTS = 60;
+  async function settleAtTerminal(asked, world, folder) {
+   const found = await (0, git_checkout.G)(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const root = checkout?.root ?? folder;
+   const settings = await configAt(asked.config, root);
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const gitHub = repository === undefined || token === undefined ? undefined : {
+    ...world,
+    repository,
+    token,
+    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
+   };
+   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
+   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
+   const store = (0, stores.storeAtTerminal)({
+    ...asked,
+    config: settings
+   }, {
+    workspace: root,
+    deadline: world.deadline,
+    ...github === undefined ? {} : {
+     github
+    }
+   });
+   return {
+    root,
+    checkout,
+    noCheckout: found.is === 'unknown' ? found.because : undefined,
+    home: homeOf({
+     repository,
+     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
+     checkout,
+     branch: asked.branch
+    }),
+    config: settings,
+    store,
+    runs,
+    noRuns: whyNot(repository, token, checkout)
+   };
+  }
+  async function configAt(path, workspace) {
+   const text = await (0, local_config.a)({
+    path,
+    workspace
+   }).inForce();
+   if (text.is === 'unknown') throw text.because;
+   const parsed = config.$.inForce(text.value);
+   if (parsed.ok) return parsed.config.config;
+   throw (0, located.Zw)(parsed);
+  }
+  function nameOf(checkout, { variables }) {
+   const given = firstOf(variables['GITHUB_REPOSITORY']);
+   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
+    where: 'GITHUB_REPOSITORY:',
+    what: `"${given}" is not the name of a repository`,
+    todo: 'Write it as owner/name, or take the variable away'
+   });
+   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
+  }
+  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
+  async function runsOf({ repository, ...at }) {
+   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
+    Promise.all([
+     __webpack_require__.e(4119),
+     __webpack_require__.e(4239),
+     __webpack_require__.e(9133)
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
+    Promise.all([
+     __webpack_require__.e(663),
+     __webpack_require__.e(3660)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
+   ]);
+   return gitHubRuns(gitHubClient({
+    ...at,
+    requests: MOST_REQUESTS
+   }), repository, (zip)=>readZip(zip));
+  }
+  async function storeAt({ repository, ...at }, settings) {
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(4119),
+    __webpack_require__.e(4239),
+    __webpack_require__.e(9133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   return {
+    client: gitHubClient({
+     ...at,
+     requests: (0, stores.requestsOfStore)(settings)
+    }),
+    repository
+   };
+  }
+  function apiUrlIn(variables) {
+   const given = firstOf(variables['GITHUB_API_URL']);
+   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
+   throw new problem.A({
+    where: 'GITHUB_API_URL:',
+    what: `"${given}" is not the address of an API`,
+    todo: 'Write it as https://host/path, or take the variable away'
+   });
+  }
+  async function gitHubAtTerminal(world, folder) {
+   const found = await (0, git_checkout.G)(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   if (repository === undefined || token === undefined) throw new problem.A({
+    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+   });
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(4119),
+    __webpack_require__.e(4239),
+    __webpack_require__.e(9133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
+   return {
+    client: gitHubClient({
+     ...world,
+     token,
+     apiUrl,
+     requests: MOST_REQUESTS
+    }),
+    repository
+   };
+  }
+  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  async function idOf(runs) {
+   const answer = await runs?.repository();
+   if (answer === undefined) return undefined;
+   if (answer.is === 'unknown') throw answer.because;
+   const parsed = parse.xL(schemas.Ikc({
+    id: schemas.Whr()
+   }), answer.value);
+   if (parsed.success) return parsed.data.id;
+   throw new problem.A({
+    what: 'GitHub did not tell the id of the repository'
+   });
+  }
+  function homeOf({ repository, repositoryId, checkout, branch }) {
+   return (0, present.E)({
+    repository: repository ?? 'local/checkout',
+    repositoryId: repositoryId ?? 0,
+    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
+   });
+  }
+  function whyNot(repository, token, checkout) {
+   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
+   if (repository === undefined) return 'this checkout has no remote on GitHub';
+   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
+  }
+ },
+ 20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>checkoutAt
+  });
   var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   var git = __webpack_require__(87121);
   ;
   function remoteOf(url) {
@@ -343,163 +507,6 @@ export const modules = {
    } catch  {
     return undefined;
    }
-  }
-  var located = __webpack_require__(95454);
-  var config = __webpack_require__(58324);
-  var stores = __webpack_require__(1826);
-  ;
-  const MOST_REQUESTS = 60;
-  async function settleAtTerminal(asked, world, folder) {
-   const found = await checkoutAt(folder);
-   const checkout = found.is === 'known' ? found.value : undefined;
-   const root = checkout?.root ?? folder;
-   const settings = await configAt(asked.config, root);
-   const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
-   const gitHub = repository === undefined || token === undefined ? undefined : {
-    ...world,
-    repository,
-    token,
-    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
-   };
-   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
-   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
-   const store = (0, stores.storeAtTerminal)({
-    ...asked,
-    config: settings
-   }, {
-    workspace: root,
-    deadline: world.deadline,
-    ...github === undefined ? {} : {
-     github
-    }
-   });
-   return {
-    root,
-    checkout,
-    noCheckout: found.is === 'unknown' ? found.because : undefined,
-    home: homeOf({
-     repository,
-     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
-     checkout,
-     branch: asked.branch
-    }),
-    config: settings,
-    store,
-    runs,
-    noRuns: whyNot(repository, token, checkout)
-   };
-  }
-  async function configAt(path, workspace) {
-   const text = await (0, local_config.a)({
-    path,
-    workspace
-   }).inForce();
-   if (text.is === 'unknown') throw text.because;
-   const parsed = config.$.inForce(text.value);
-   if (parsed.ok) return parsed.config.config;
-   throw (0, located.Zw)(parsed);
-  }
-  function nameOf(checkout, { variables }) {
-   const given = firstOf(variables['GITHUB_REPOSITORY']);
-   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
-    where: 'GITHUB_REPOSITORY:',
-    what: `"${given}" is not the name of a repository`,
-    todo: 'Write it as owner/name, or take the variable away'
-   });
-   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
-  }
-  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
-  async function runsOf({ repository, ...at }) {
-   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
-    Promise.all([
-     __webpack_require__.e(4119),
-     __webpack_require__.e(4239),
-     __webpack_require__.e(9133)
-    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
-    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
-    Promise.all([
-     __webpack_require__.e(663),
-     __webpack_require__.e(3660)
-    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
-   ]);
-   return gitHubRuns(gitHubClient({
-    ...at,
-    requests: MOST_REQUESTS
-   }), repository, (zip)=>readZip(zip));
-  }
-  async function storeAt({ repository, ...at }, settings) {
-   const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(4119),
-    __webpack_require__.e(4239),
-    __webpack_require__.e(9133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
-   return {
-    client: gitHubClient({
-     ...at,
-     requests: (0, stores.requestsOfStore)(settings)
-    }),
-    repository
-   };
-  }
-  function apiUrlIn(variables) {
-   const given = firstOf(variables['GITHUB_API_URL']);
-   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
-   throw new problem.A({
-    where: 'GITHUB_API_URL:',
-    what: `"${given}" is not the address of an API`,
-    todo: 'Write it as https://host/path, or take the variable away'
-   });
-  }
-  async function gitHubAtTerminal(world, folder) {
-   const found = await checkoutAt(folder);
-   const checkout = found.is === 'known' ? found.value : undefined;
-   const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
-   if (repository === undefined || token === undefined) throw new problem.A({
-    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
-    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
-   });
-   const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(4119),
-    __webpack_require__.e(4239),
-    __webpack_require__.e(9133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
-   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
-   return {
-    client: gitHubClient({
-     ...world,
-     token,
-     apiUrl,
-     requests: MOST_REQUESTS
-    }),
-    repository
-   };
-  }
-  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
-  async function idOf(runs) {
-   const answer = await runs?.repository();
-   if (answer === undefined) return undefined;
-   if (answer.is === 'unknown') throw answer.because;
-   const parsed = parse.xL(schemas.Ikc({
-    id: schemas.Whr()
-   }), answer.value);
-   if (parsed.success) return parsed.data.id;
-   throw new problem.A({
-    what: 'GitHub did not tell the id of the repository'
-   });
-  }
-  function homeOf({ repository, repositoryId, checkout, branch }) {
-   return (0, present.E)({
-    repository: repository ?? 'local/checkout',
-    repositoryId: repositoryId ?? 0,
-    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
-   });
-  }
-  function whyNot(repository, token, checkout) {
-   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
-   if (repository === undefined) return 'this checkout has no remote on GitHub';
-   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
   }
  },
  87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -713,7 +720,67 @@ export const modules = {
    }
   }
  },
- 91188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 47107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>walk,
+   y: ()=>folderOf
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  async function walk(root, folders, limit = 100_000) {
+   const files = [];
+   const waiting = outermost(folders);
+   let seen = 0;
+   for(let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()){
+    for await (const entry of entriesOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))){
+     seen += 1;
+     if (seen > limit) throw tooLarge(limit);
+     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+     if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) waiting.push(path);
+     } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    }
+   }
+   return files.sort();
+  }
+  const SKIPPED = new Set([
+   '.git',
+   'node_modules'
+  ]);
+  function folderOf(pattern) {
+   const segments = pattern.split('/').slice(0, -1);
+   const wild = segments.findIndex((segment)=>/[*?{}[\]\\]/u.test(segment) || segment === '');
+   const plain = wild === -1 ? segments : segments.slice(0, wild);
+   return plain.some((segment)=>segment === '..' || segment === '.') ? '' : plain.join('/');
+  }
+  function outermost(folders) {
+   const isInside = (one, other)=>one !== other && (other === '' || one.startsWith(`${other}/`));
+   return [
+    ...new Set(folders)
+   ].filter((folder)=>!folders.some((other)=>isInside(folder, other)));
+  }
+  async function* entriesOf(folder) {
+   try {
+    yield* await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder);
+   } catch (error) {
+    if (!isAbsence(error)) throw error;
+   }
+  }
+  const isAbsence = (error)=>error instanceof Error && 'code' in error && ABSENCES.has(String(error.code));
+  const ABSENCES = new Set([
+   'ENOENT',
+   'ENOTDIR',
+   'EACCES',
+   'EPERM',
+   'ELOOP'
+  ]);
+  const tooLarge = (limit)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+    what: `The workspace holds more than ${limit.toLocaleString('en')} files, so it was not searched for test reports`,
+    todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
+   });
+ },
+ 88957: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    workspaceAt: ()=>workspaceAt
@@ -775,58 +842,7 @@ export const modules = {
     where: path,
     todo: 'Leave the captured output out of the report, or split it'
    });
-  ;
-  async function walk(root, folders, limit = 100_000) {
-   const files = [];
-   const waiting = outermost(folders);
-   let seen = 0;
-   for(let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()){
-    for await (const entry of entriesOf((0, external_node_path_.join)(root, folder))){
-     seen += 1;
-     if (seen > limit) throw walk_tooLarge(limit);
-     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) waiting.push(path);
-     } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-    }
-   }
-   return files.sort();
-  }
-  const SKIPPED = new Set([
-   '.git',
-   'node_modules'
-  ]);
-  function folderOf(pattern) {
-   const segments = pattern.split('/').slice(0, -1);
-   const wild = segments.findIndex((segment)=>/[*?{}[\]\\]/u.test(segment) || segment === '');
-   const plain = wild === -1 ? segments : segments.slice(0, wild);
-   return plain.some((segment)=>segment === '..' || segment === '.') ? '' : plain.join('/');
-  }
-  function outermost(folders) {
-   const isInside = (one, other)=>one !== other && (other === '' || one.startsWith(`${other}/`));
-   return [
-    ...new Set(folders)
-   ].filter((folder)=>!folders.some((other)=>isInside(folder, other)));
-  }
-  async function* entriesOf(folder) {
-   try {
-    yield* await (0, promises_.opendir)(folder);
-   } catch (error) {
-    if (!isAbsence(error)) throw error;
-   }
-  }
-  const isAbsence = (error)=>error instanceof Error && 'code' in error && ABSENCES.has(String(error.code));
-  const ABSENCES = new Set([
-   'ENOENT',
-   'ENOTDIR',
-   'EACCES',
-   'EPERM',
-   'ELOOP'
-  ]);
-  const walk_tooLarge = (limit)=>new problem.A({
-    what: `The workspace holds more than ${limit.toLocaleString('en')} files, so it was not searched for test reports`,
-    todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
-   });
+  var walk = __webpack_require__(47107);
   ;
   function workspaceAt(root) {
    return {
@@ -849,7 +865,7 @@ export const modules = {
   async function reportsIn(root, patterns) {
    const matches = (0, config_glob._I)(patterns);
    const files = [];
-   const entries = await walk(root, patterns.filter((pattern)=>!pattern.startsWith('!')).map(folderOf));
+   const entries = await (0, walk.G)(root, patterns.filter((pattern)=>!pattern.startsWith('!')).map(walk.y));
    for (const path of entries){
     if (!matches(path)) continue;
     const real = await realFileInside(root, path);

@@ -56,7 +56,7 @@ export const modules = {
   var config_source = __webpack_require__(49388);
   var deployments = __webpack_require__(78200);
   var report_text = __webpack_require__(74913);
-  var terminal = __webpack_require__(96166);
+  var terminal = __webpack_require__(69858);
   var fresh_settings = __webpack_require__(98579);
   ;
   async function rollBackAtTerminal({ config, environment }, world) {
@@ -207,7 +207,7 @@ export const modules = {
    ];
   }
  },
- 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
@@ -232,7 +232,177 @@ export const modules = {
   }
   var present = __webpack_require__(48141);
   var local_config = __webpack_require__(94745);
+  var git_checkout = __webpack_require__(20267);
+  var located = __webpack_require__(95454);
+  var config = __webpack_require__(58324);
+  var stores = __webpack_require__(1826);
+  ;
+  const MOST_REQUESTS = 60;
+  async function settleAtTerminal(asked, world, folder) {
+   const found = await (0, git_checkout.G)(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const root = checkout?.root ?? folder;
+   const settings = await configAt(asked.config, root);
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const gitHub = repository === undefined || token === undefined ? undefined : {
+    ...world,
+    repository,
+    token,
+    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
+   };
+   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
+   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
+   const store = (0, stores.storeAtTerminal)({
+    ...asked,
+    config: settings
+   }, {
+    workspace: root,
+    deadline: world.deadline,
+    ...github === undefined ? {} : {
+     github
+    }
+   });
+   return {
+    root,
+    checkout,
+    noCheckout: found.is === 'unknown' ? found.because : undefined,
+    home: homeOf({
+     repository,
+     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
+     checkout,
+     branch: asked.branch
+    }),
+    config: settings,
+    store,
+    runs,
+    noRuns: whyNot(repository, token, checkout)
+   };
+  }
+  async function configAt(path, workspace) {
+   const text = await (0, local_config.a)({
+    path,
+    workspace
+   }).inForce();
+   if (text.is === 'unknown') throw text.because;
+   const parsed = config.$.inForce(text.value);
+   if (parsed.ok) return parsed.config.config;
+   throw (0, located.Zw)(parsed);
+  }
+  function nameOf(checkout, { variables }) {
+   const given = firstOf(variables['GITHUB_REPOSITORY']);
+   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
+    where: 'GITHUB_REPOSITORY:',
+    what: `"${given}" is not the name of a repository`,
+    todo: 'Write it as owner/name, or take the variable away'
+   });
+   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
+  }
+  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
+  async function runsOf({ repository, ...at }) {
+   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
+    Promise.all([
+     __webpack_require__.e(4119),
+     __webpack_require__.e(4239),
+     __webpack_require__.e(9133)
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
+    Promise.all([
+     __webpack_require__.e(663),
+     __webpack_require__.e(3660)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
+   ]);
+   return gitHubRuns(gitHubClient({
+    ...at,
+    requests: MOST_REQUESTS
+   }), repository, (zip)=>readZip(zip));
+  }
+  async function storeAt({ repository, ...at }, settings) {
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(4119),
+    __webpack_require__.e(4239),
+    __webpack_require__.e(9133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   return {
+    client: gitHubClient({
+     ...at,
+     requests: (0, stores.requestsOfStore)(settings)
+    }),
+    repository
+   };
+  }
+  function apiUrlIn(variables) {
+   const given = firstOf(variables['GITHUB_API_URL']);
+   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
+   throw new problem.A({
+    where: 'GITHUB_API_URL:',
+    what: `"${given}" is not the address of an API`,
+    todo: 'Write it as https://host/path, or take the variable away'
+   });
+  }
+  async function gitHubAtTerminal(world, folder) {
+   const found = await (0, git_checkout.G)(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   if (repository === undefined || token === undefined) throw new problem.A({
+    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+   });
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(4119),
+    __webpack_require__.e(4239),
+    __webpack_require__.e(9133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
+   return {
+    client: gitHubClient({
+     ...world,
+     token,
+     apiUrl,
+     requests: MOST_REQUESTS
+    }),
+    repository
+   };
+  }
+  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  async function idOf(runs) {
+   const answer = await runs?.repository();
+   if (answer === undefined) return undefined;
+   if (answer.is === 'unknown') throw answer.because;
+   const parsed = parse.xL(schemas.Ikc({
+    id: schemas.Whr()
+   }), answer.value);
+   if (parsed.success) return parsed.data.id;
+   throw new problem.A({
+    what: 'GitHub did not tell the id of the repository'
+   });
+  }
+  function homeOf({ repository, repositoryId, checkout, branch }) {
+   return (0, present.E)({
+    repository: repository ?? 'local/checkout',
+    repositoryId: repositoryId ?? 0,
+    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
+   });
+  }
+  function whyNot(repository, token, checkout) {
+   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
+   if (repository === undefined) return 'this checkout has no remote on GitHub';
+   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
+  }
+ },
+ 79843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   U: ()=>isNewer
+  });
+  const isNewer = (one, other)=>one.createdAt > other.createdAt || one.createdAt === other.createdAt && one.deploymentId > other.deploymentId;
+ },
+ 20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>checkoutAt
+  });
   var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   var git = __webpack_require__(87121);
   ;
   function remoteOf(url) {
@@ -346,169 +516,6 @@ export const modules = {
     return undefined;
    }
   }
-  var located = __webpack_require__(95454);
-  var config = __webpack_require__(58324);
-  var stores = __webpack_require__(1826);
-  ;
-  const MOST_REQUESTS = 60;
-  async function settleAtTerminal(asked, world, folder) {
-   const found = await checkoutAt(folder);
-   const checkout = found.is === 'known' ? found.value : undefined;
-   const root = checkout?.root ?? folder;
-   const settings = await configAt(asked.config, root);
-   const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
-   const gitHub = repository === undefined || token === undefined ? undefined : {
-    ...world,
-    repository,
-    token,
-    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
-   };
-   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
-   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
-   const store = (0, stores.storeAtTerminal)({
-    ...asked,
-    config: settings
-   }, {
-    workspace: root,
-    deadline: world.deadline,
-    ...github === undefined ? {} : {
-     github
-    }
-   });
-   return {
-    root,
-    checkout,
-    noCheckout: found.is === 'unknown' ? found.because : undefined,
-    home: homeOf({
-     repository,
-     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
-     checkout,
-     branch: asked.branch
-    }),
-    config: settings,
-    store,
-    runs,
-    noRuns: whyNot(repository, token, checkout)
-   };
-  }
-  async function configAt(path, workspace) {
-   const text = await (0, local_config.a)({
-    path,
-    workspace
-   }).inForce();
-   if (text.is === 'unknown') throw text.because;
-   const parsed = config.$.inForce(text.value);
-   if (parsed.ok) return parsed.config.config;
-   throw (0, located.Zw)(parsed);
-  }
-  function nameOf(checkout, { variables }) {
-   const given = firstOf(variables['GITHUB_REPOSITORY']);
-   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
-    where: 'GITHUB_REPOSITORY:',
-    what: `"${given}" is not the name of a repository`,
-    todo: 'Write it as owner/name, or take the variable away'
-   });
-   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
-  }
-  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
-  async function runsOf({ repository, ...at }) {
-   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
-    Promise.all([
-     __webpack_require__.e(4119),
-     __webpack_require__.e(4239),
-     __webpack_require__.e(9133)
-    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
-    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
-    Promise.all([
-     __webpack_require__.e(663),
-     __webpack_require__.e(3660)
-    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
-   ]);
-   return gitHubRuns(gitHubClient({
-    ...at,
-    requests: MOST_REQUESTS
-   }), repository, (zip)=>readZip(zip));
-  }
-  async function storeAt({ repository, ...at }, settings) {
-   const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(4119),
-    __webpack_require__.e(4239),
-    __webpack_require__.e(9133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
-   return {
-    client: gitHubClient({
-     ...at,
-     requests: (0, stores.requestsOfStore)(settings)
-    }),
-    repository
-   };
-  }
-  function apiUrlIn(variables) {
-   const given = firstOf(variables['GITHUB_API_URL']);
-   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
-   throw new problem.A({
-    where: 'GITHUB_API_URL:',
-    what: `"${given}" is not the address of an API`,
-    todo: 'Write it as https://host/path, or take the variable away'
-   });
-  }
-  async function gitHubAtTerminal(world, folder) {
-   const found = await checkoutAt(folder);
-   const checkout = found.is === 'known' ? found.value : undefined;
-   const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
-   if (repository === undefined || token === undefined) throw new problem.A({
-    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
-    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
-   });
-   const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(4119),
-    __webpack_require__.e(4239),
-    __webpack_require__.e(9133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
-   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
-   return {
-    client: gitHubClient({
-     ...world,
-     token,
-     apiUrl,
-     requests: MOST_REQUESTS
-    }),
-    repository
-   };
-  }
-  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
-  async function idOf(runs) {
-   const answer = await runs?.repository();
-   if (answer === undefined) return undefined;
-   if (answer.is === 'unknown') throw answer.because;
-   const parsed = parse.xL(schemas.Ikc({
-    id: schemas.Whr()
-   }), answer.value);
-   if (parsed.success) return parsed.data.id;
-   throw new problem.A({
-    what: 'GitHub did not tell the id of the repository'
-   });
-  }
-  function homeOf({ repository, repositoryId, checkout, branch }) {
-   return (0, present.E)({
-    repository: repository ?? 'local/checkout',
-    repositoryId: repositoryId ?? 0,
-    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
-   });
-  }
-  function whyNot(repository, token, checkout) {
-   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
-   if (repository === undefined) return 'this checkout has no remote on GitHub';
-   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
-  }
- },
- 79843: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   U: ()=>isNewer
-  });
-  const isNewer = (one, other)=>one.createdAt > other.createdAt || one.createdAt === other.createdAt && one.deploymentId > other.deploymentId;
  },
  87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -672,6 +679,65 @@ export const modules = {
     what: `The configuration ${how}`,
     todo: 'Put the file itself in its place'
    });
+ },
+ 96209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   BP: ()=>_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Is,
+   Df: ()=>_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Df,
+   PT: ()=>lineStart,
+   aY: ()=>code,
+   cZ: ()=>fromMarkerValue,
+   lx: ()=>shortName,
+   p7: ()=>markdownText,
+   u: ()=>markerValue,
+   xr: ()=>annotationText
+  });
+  var _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84131);
+  const NAME_POINTS = 160;
+  function shortName(text) {
+   const name = (0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.TN)((0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text, NAME_POINTS * 8)).trim(), NAME_POINTS);
+   return name === '' ? '(no name)' : name;
+  }
+  function code(text) {
+   const name = shortName(text);
+   return /[`|\\]|<!--|-->/.test(name) ? `<code>${html(name)}</code>` : `\`${name}\``;
+  }
+  const html = (text)=>(0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replace(/[!-/:-@[-`{-~]/g, entity);
+  const markdownText = (text)=>lineStart(withoutReferences((0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text)).replace(/[\\|`*_[\]<>~&$]/g, (sign)=>SPELT[sign] ?? `\\${sign}`));
+  const lineStart = (markdown)=>markdown.replace(/^\s{2,}/, ' ').replace(/^(\s?)([-+=#])/, '$1\\$2').replace(/^(\s?\d+)([.)])(?=\s|$)/, '$1\\$2');
+  const cell = (text)=>markdownText(text).trim() || ' ';
+  function fence(text) {
+   const lines = manyLines(text);
+   const longest = (lines.match(/`+/g) ?? []).reduce((length, run)=>Math.max(length, run.length), 2);
+   const ticks = '`'.repeat(longest + 1);
+   return `${ticks}text\n${lines}\n${ticks}`;
+  }
+  const markerValue = (text)=>encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[!'()*~-]/g, percent);
+  function fromMarkerValue(value) {
+   try {
+    const text = decodeURIComponent(value);
+    return markerValue(text) === value ? text : undefined;
+   } catch  {
+    return undefined;
+   }
+  }
+  const annotationText = (text)=>(0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.hw)(text).split('\n').map(_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Is).join('\n');
+  const withoutReferences = (text)=>text.replace(/@(?=\S)/g, `@${PART}`).replace(/#(?=\w)/g, `#${PART}`).replace(/(?<=[a-z])-(?=\d)/gi, `-${PART}`).replace(/:(?=\/|[\w+-]+:)|(?<=mailto|xmpp):/gi, `:${PART}`).replace(/(?<=www)\./gi, `${PART}.`).replace(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (sha)=>sha.replace(/.{6}(?=.)/g, `$&${PART}`));
+  const SPELT = {
+   '\\': '&#92;',
+   '|': '&#124;',
+   $: '<span>$</span>'
+  };
+  const PART = '\u200b';
+  const entity = (sign)=>`&#${sign.charCodeAt(0)};`;
+  const percent = (sign)=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+ },
+ 74913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>text
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+  const text = (prose, dress = (name)=>name)=>(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Df)(prose.map((part)=>typeof part === 'string' ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.BP)(part) : dress((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.BP)((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.lx)(part.name)))).join(''));
  },
  25779: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -114,11 +114,12 @@ export const modules = {
     ..._actions_fail_on_js__WEBPACK_IMPORTED_MODULE_1__.c
    },
    run: async (inputs, world)=>(await Promise.all([
-     __webpack_require__.e(6723),
-     __webpack_require__.e(9125),
+     __webpack_require__.e(8815),
      __webpack_require__.e(4343),
-     __webpack_require__.e(3442),
-     __webpack_require__.e(2818),
+     __webpack_require__.e(5521),
+     __webpack_require__.e(9125),
+     __webpack_require__.e(984),
+     __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
      __webpack_require__.e(8381),

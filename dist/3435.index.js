@@ -114,15 +114,16 @@ export const modules = {
     }
    },
    run: async (inputs, world)=>(await Promise.all([
-     __webpack_require__.e(6723),
-     __webpack_require__.e(9125),
+     __webpack_require__.e(8815),
      __webpack_require__.e(4343),
-     __webpack_require__.e(3442),
-     __webpack_require__.e(2818),
+     __webpack_require__.e(5521),
+     __webpack_require__.e(9125),
+     __webpack_require__.e(984),
+     __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
      __webpack_require__.e(6932),
-     __webpack_require__.e(8188),
+     __webpack_require__.e(7280),
      __webpack_require__.e(2996)
     ]).then(__webpack_require__.bind(__webpack_require__, 2996))).doWithHistory(inputs, world)
   });

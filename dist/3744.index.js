@@ -293,21 +293,23 @@ export const modules = {
     }
    },
    run: async (inputs, world)=>world.runner === undefined ? (await Promise.all([
-     __webpack_require__.e(6723),
+     __webpack_require__.e(8815),
+     __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(3442),
+     __webpack_require__.e(984),
      __webpack_require__.e(4195),
      __webpack_require__.e(4819),
      __webpack_require__.e(5260),
-     __webpack_require__.e(6445)
+     __webpack_require__.e(157)
     ]).then(__webpack_require__.bind(__webpack_require__, 25260))).watchAtTerminal(inputs, world) : (await Promise.all([
-     __webpack_require__.e(6723),
+     __webpack_require__.e(8815),
+     __webpack_require__.e(5521),
      __webpack_require__.e(9125),
      __webpack_require__.e(4119),
      __webpack_require__.e(4239),
      __webpack_require__.e(663),
-     __webpack_require__.e(3442),
-     __webpack_require__.e(2818),
+     __webpack_require__.e(984),
+     __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(9918),
      __webpack_require__.e(4819),

@@ -107,7 +107,7 @@ export const modules = {
    ];
   }
  },
- 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
@@ -132,7 +132,281 @@ export const modules = {
   }
   var present = __webpack_require__(48141);
   var local_config = __webpack_require__(94745);
+  var git_checkout = __webpack_require__(20267);
+  var located = __webpack_require__(95454);
+  var config = __webpack_require__(58324);
+  var stores = __webpack_require__(1826);
+  ;
+  const MOST_REQUESTS = 60;
+  async function settleAtTerminal(asked, world, folder) {
+   const found = await (0, git_checkout.G)(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const root = checkout?.root ?? folder;
+   const settings = await configAt(asked.config, root);
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const gitHub = repository === undefined || token === undefined ? undefined : {
+    ...world,
+    repository,
+    token,
+    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
+   };
+   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
+   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
+   const store = (0, stores.storeAtTerminal)({
+    ...asked,
+    config: settings
+   }, {
+    workspace: root,
+    deadline: world.deadline,
+    ...github === undefined ? {} : {
+     github
+    }
+   });
+   return {
+    root,
+    checkout,
+    noCheckout: found.is === 'unknown' ? found.because : undefined,
+    home: homeOf({
+     repository,
+     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
+     checkout,
+     branch: asked.branch
+    }),
+    config: settings,
+    store,
+    runs,
+    noRuns: whyNot(repository, token, checkout)
+   };
+  }
+  async function configAt(path, workspace) {
+   const text = await (0, local_config.a)({
+    path,
+    workspace
+   }).inForce();
+   if (text.is === 'unknown') throw text.because;
+   const parsed = config.$.inForce(text.value);
+   if (parsed.ok) return parsed.config.config;
+   throw (0, located.Zw)(parsed);
+  }
+  function nameOf(checkout, { variables }) {
+   const given = firstOf(variables['GITHUB_REPOSITORY']);
+   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
+    where: 'GITHUB_REPOSITORY:',
+    what: `"${given}" is not the name of a repository`,
+    todo: 'Write it as owner/name, or take the variable away'
+   });
+   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
+  }
+  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
+  async function runsOf({ repository, ...at }) {
+   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
+    Promise.all([
+     __webpack_require__.e(4119),
+     __webpack_require__.e(4239),
+     __webpack_require__.e(9133)
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
+    Promise.all([
+     __webpack_require__.e(663),
+     __webpack_require__.e(3660)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
+   ]);
+   return gitHubRuns(gitHubClient({
+    ...at,
+    requests: MOST_REQUESTS
+   }), repository, (zip)=>readZip(zip));
+  }
+  async function storeAt({ repository, ...at }, settings) {
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(4119),
+    __webpack_require__.e(4239),
+    __webpack_require__.e(9133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   return {
+    client: gitHubClient({
+     ...at,
+     requests: (0, stores.requestsOfStore)(settings)
+    }),
+    repository
+   };
+  }
+  function apiUrlIn(variables) {
+   const given = firstOf(variables['GITHUB_API_URL']);
+   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
+   throw new problem.A({
+    where: 'GITHUB_API_URL:',
+    what: `"${given}" is not the address of an API`,
+    todo: 'Write it as https://host/path, or take the variable away'
+   });
+  }
+  async function gitHubAtTerminal(world, folder) {
+   const found = await (0, git_checkout.G)(folder);
+   const checkout = found.is === 'known' ? found.value : undefined;
+   const repository = nameOf(checkout, world);
+   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   if (repository === undefined || token === undefined) throw new problem.A({
+    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
+    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+   });
+   const { gitHubClient } = await Promise.all([
+    __webpack_require__.e(4119),
+    __webpack_require__.e(4239),
+    __webpack_require__.e(9133)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
+   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
+   return {
+    client: gitHubClient({
+     ...world,
+     token,
+     apiUrl,
+     requests: MOST_REQUESTS
+    }),
+    repository
+   };
+  }
+  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  async function idOf(runs) {
+   const answer = await runs?.repository();
+   if (answer === undefined) return undefined;
+   if (answer.is === 'unknown') throw answer.because;
+   const parsed = parse.xL(schemas.Ikc({
+    id: schemas.Whr()
+   }), answer.value);
+   if (parsed.success) return parsed.data.id;
+   throw new problem.A({
+    what: 'GitHub did not tell the id of the repository'
+   });
+  }
+  function homeOf({ repository, repositoryId, checkout, branch }) {
+   return (0, present.E)({
+    repository: repository ?? 'local/checkout',
+    repositoryId: repositoryId ?? 0,
+    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
+   });
+  }
+  function whyNot(repository, token, checkout) {
+   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
+   if (repository === undefined) return 'this checkout has no remote on GitHub';
+   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
+  }
+ },
+ 25260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   NO_CHECKS: ()=>NO_CHECKS,
+   watchAtTerminal: ()=>watchAtTerminal
+  });
+  var _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17269);
+  var _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
+  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12199);
+  var _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
+  var _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
+  var _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83049);
+  var _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16630);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74913);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69858);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47084);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51801);
+  const SPARE_MS = 5 * 60_000;
+  async function watchAtTerminal(asked, world) {
+   const stop = (0, _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__.Z)();
+   const { log, clock, variables } = world;
+   const { config, root } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_6__.$)({
+    config: asked.config,
+    directory: undefined
+   }, world, world.folder);
+   const section = (0, _plan_js__WEBPACK_IMPORTED_MODULE_8__.L)(config.watch, asked);
+   const deadline = (0, _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__._)(section.minutes * 60_000 + SPARE_MS);
+   const context = (0, _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
+    deadline,
+    clock,
+    workspace: root,
+    variables
+   });
+   const { asked: plan, sources } = (0, _plan_js__WEBPACK_IMPORTED_MODULE_8__.l)(section, {
+    context,
+    now: clock.now(),
+    mostMs: Infinity,
+    deployment: undefined,
+    stop
+   });
+   const tell = (look, so)=>log.info((0, _src_report_text_js__WEBPACK_IMPORTED_MODULE_5__.Q)((0, _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(look, so)));
+   const watched = await (0, _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+    sources,
+    clock,
+    log,
+    tell
+   }, plan);
+   const verdict = (0, _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__.vD)(watched, {
+    environment: asked.environment,
+    trust: 'branch',
+    unseen: sources.size === 0 ? [
+     NO_CHECKS
+    ] : []
+   });
+   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive'];
+   return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.K)(verdict, watched, {
+    failOn: asked['fail-on'],
+    onInconclusive
+   });
+  }
+  const NO_CHECKS = (0, _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__.c)`Name checks under ${{
+   name: 'watch.checks'
+  }} in the configuration.`;
+ },
+ 47084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>watchOutcome
+  });
+  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12199);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
+  function watchOutcome(verdict, watched, { failOn, onInconclusive }) {
+   const { json, ...outcome } = (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.yL)(watched === undefined ? verdict : {
+    ...verdict,
+    asides: (0, _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Wb)(watched)
+   }, {
+    failOn
+   });
+   const next = nextOf(verdict.is, onInconclusive);
+   const failed = watched?.standing.checks.filter(({ is })=>is === 'fail').map(({ name })=>name) ?? [];
+   const tookMs = watched === undefined ? undefined : watched.standing.tookMs ?? watched.endedAt - watched.plan.startedAt;
+   const seconds = tookMs === undefined ? undefined : Math.max(0, Math.round(tookMs / 1000));
+   const mustFail = onInconclusive === 'fail' && isUndecided(verdict.is);
+   return {
+    ...outcome,
+    outputs: {
+     verdict: verdict.is,
+     next,
+     seconds: seconds === undefined ? '' : String(seconds),
+     'failed-checks': failed.join(',')
+    },
+    exitCode: mustFail ? 1 : outcome.exitCode,
+    json: {
+     ...typeof json === 'object' ? json : {},
+     next,
+     seconds,
+     checks: watched?.standing.checks
+    }
+   };
+  }
+  const isUndecided = (is)=>is === 'inconclusive' || is === 'no-data';
+  const AFTER = {
+   pause: 'ask',
+   pass: 'go',
+   fail: 'stop'
+  };
+  function nextOf(is, onInconclusive) {
+   if (isUndecided(is)) return AFTER[onInconclusive];
+   return is === 'fail' ? 'stop' : 'go';
+  }
+ },
+ 20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>checkoutAt
+  });
   var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   var git = __webpack_require__(87121);
   ;
   function remoteOf(url) {
@@ -245,273 +519,6 @@ export const modules = {
    } catch  {
     return undefined;
    }
-  }
-  var located = __webpack_require__(95454);
-  var config = __webpack_require__(58324);
-  var stores = __webpack_require__(1826);
-  ;
-  const MOST_REQUESTS = 60;
-  async function settleAtTerminal(asked, world, folder) {
-   const found = await checkoutAt(folder);
-   const checkout = found.is === 'known' ? found.value : undefined;
-   const root = checkout?.root ?? folder;
-   const settings = await configAt(asked.config, root);
-   const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
-   const gitHub = repository === undefined || token === undefined ? undefined : {
-    ...world,
-    repository,
-    token,
-    apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
-   };
-   const runs = gitHub === undefined ? undefined : await runsOf(gitHub);
-   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings);
-   const store = (0, stores.storeAtTerminal)({
-    ...asked,
-    config: settings
-   }, {
-    workspace: root,
-    deadline: world.deadline,
-    ...github === undefined ? {} : {
-     github
-    }
-   });
-   return {
-    root,
-    checkout,
-    noCheckout: found.is === 'unknown' ? found.because : undefined,
-    home: homeOf({
-     repository,
-     repositoryId: asked.store === 'branch' ? await idOf(runs) : await repositoryOf(store),
-     checkout,
-     branch: asked.branch
-    }),
-    config: settings,
-    store,
-    runs,
-    noRuns: whyNot(repository, token, checkout)
-   };
-  }
-  async function configAt(path, workspace) {
-   const text = await (0, local_config.a)({
-    path,
-    workspace
-   }).inForce();
-   if (text.is === 'unknown') throw text.because;
-   const parsed = config.$.inForce(text.value);
-   if (parsed.ok) return parsed.config.config;
-   throw (0, located.Zw)(parsed);
-  }
-  function nameOf(checkout, { variables }) {
-   const given = firstOf(variables['GITHUB_REPOSITORY']);
-   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given)) throw new problem.A({
-    where: 'GITHUB_REPOSITORY:',
-    what: `"${given}" is not the name of a repository`,
-    todo: 'Write it as owner/name, or take the variable away'
-   });
-   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
-  }
-  const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
-  async function runsOf({ repository, ...at }) {
-   const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
-    Promise.all([
-     __webpack_require__.e(4119),
-     __webpack_require__.e(4239),
-     __webpack_require__.e(9133)
-    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
-    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
-    Promise.all([
-     __webpack_require__.e(663),
-     __webpack_require__.e(3660)
-    ]).then(__webpack_require__.bind(__webpack_require__, 3660))
-   ]);
-   return gitHubRuns(gitHubClient({
-    ...at,
-    requests: MOST_REQUESTS
-   }), repository, (zip)=>readZip(zip));
-  }
-  async function storeAt({ repository, ...at }, settings) {
-   const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(4119),
-    __webpack_require__.e(4239),
-    __webpack_require__.e(9133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
-   return {
-    client: gitHubClient({
-     ...at,
-     requests: (0, stores.requestsOfStore)(settings)
-    }),
-    repository
-   };
-  }
-  function apiUrlIn(variables) {
-   const given = firstOf(variables['GITHUB_API_URL']);
-   if (given === undefined || URL.canParse(given) && /^https?:/i.test(given)) return given;
-   throw new problem.A({
-    where: 'GITHUB_API_URL:',
-    what: `"${given}" is not the address of an API`,
-    todo: 'Write it as https://host/path, or take the variable away'
-   });
-  }
-  async function gitHubAtTerminal(world, folder) {
-   const found = await checkoutAt(folder);
-   const checkout = found.is === 'known' ? found.value : undefined;
-   const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
-   if (repository === undefined || token === undefined) throw new problem.A({
-    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
-    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
-   });
-   const { gitHubClient } = await Promise.all([
-    __webpack_require__.e(4119),
-    __webpack_require__.e(4239),
-    __webpack_require__.e(9133)
-   ]).then(__webpack_require__.bind(__webpack_require__, 19133));
-   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host);
-   return {
-    client: gitHubClient({
-     ...world,
-     token,
-     apiUrl,
-     requests: MOST_REQUESTS
-    }),
-    repository
-   };
-  }
-  const apiOf = (host)=>host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
-  async function idOf(runs) {
-   const answer = await runs?.repository();
-   if (answer === undefined) return undefined;
-   if (answer.is === 'unknown') throw answer.because;
-   const parsed = parse.xL(schemas.Ikc({
-    id: schemas.Whr()
-   }), answer.value);
-   if (parsed.success) return parsed.data.id;
-   throw new problem.A({
-    what: 'GitHub did not tell the id of the repository'
-   });
-  }
-  function homeOf({ repository, repositoryId, checkout, branch }) {
-   return (0, present.E)({
-    repository: repository ?? 'local/checkout',
-    repositoryId: repositoryId ?? 0,
-    defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
-   });
-  }
-  function whyNot(repository, token, checkout) {
-   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
-   if (repository === undefined) return 'this checkout has no remote on GitHub';
-   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
-  }
- },
- 25260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   NO_CHECKS: ()=>NO_CHECKS,
-   watchAtTerminal: ()=>watchAtTerminal
-  });
-  var _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17269);
-  var _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
-  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12199);
-  var _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
-  var _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
-  var _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83049);
-  var _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16630);
-  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74913);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96166);
-  var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47084);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51801);
-  const SPARE_MS = 5 * 60_000;
-  async function watchAtTerminal(asked, world) {
-   const stop = (0, _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__.Z)();
-   const { log, clock, variables } = world;
-   const { config, root } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_6__.$)({
-    config: asked.config,
-    directory: undefined
-   }, world, world.folder);
-   const section = (0, _plan_js__WEBPACK_IMPORTED_MODULE_8__.L)(config.watch, asked);
-   const deadline = (0, _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__._)(section.minutes * 60_000 + SPARE_MS);
-   const context = (0, _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
-    deadline,
-    clock,
-    workspace: root,
-    variables
-   });
-   const { asked: plan, sources } = (0, _plan_js__WEBPACK_IMPORTED_MODULE_8__.l)(section, {
-    context,
-    now: clock.now(),
-    mostMs: Infinity,
-    deployment: undefined,
-    stop
-   });
-   const tell = (look, so)=>log.info((0, _src_report_text_js__WEBPACK_IMPORTED_MODULE_5__.Q)((0, _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(look, so)));
-   const watched = await (0, _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__.w)({
-    sources,
-    clock,
-    log,
-    tell
-   }, plan);
-   const verdict = (0, _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__.vD)(watched, {
-    environment: asked.environment,
-    trust: 'branch',
-    unseen: sources.size === 0 ? [
-     NO_CHECKS
-    ] : []
-   });
-   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive'];
-   return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.K)(verdict, watched, {
-    failOn: asked['fail-on'],
-    onInconclusive
-   });
-  }
-  const NO_CHECKS = (0, _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__.c)`Name checks under ${{
-   name: 'watch.checks'
-  }} in the configuration.`;
- },
- 47084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   K: ()=>watchOutcome
-  });
-  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12199);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
-  function watchOutcome(verdict, watched, { failOn, onInconclusive }) {
-   const { json, ...outcome } = (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.yL)(watched === undefined ? verdict : {
-    ...verdict,
-    asides: (0, _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Wb)(watched)
-   }, {
-    failOn
-   });
-   const next = nextOf(verdict.is, onInconclusive);
-   const failed = watched?.standing.checks.filter(({ is })=>is === 'fail').map(({ name })=>name) ?? [];
-   const tookMs = watched === undefined ? undefined : watched.standing.tookMs ?? watched.endedAt - watched.plan.startedAt;
-   const seconds = tookMs === undefined ? undefined : Math.max(0, Math.round(tookMs / 1000));
-   const mustFail = onInconclusive === 'fail' && isUndecided(verdict.is);
-   return {
-    ...outcome,
-    outputs: {
-     verdict: verdict.is,
-     next,
-     seconds: seconds === undefined ? '' : String(seconds),
-     'failed-checks': failed.join(',')
-    },
-    exitCode: mustFail ? 1 : outcome.exitCode,
-    json: {
-     ...typeof json === 'object' ? json : {},
-     next,
-     seconds,
-     checks: watched?.standing.checks
-    }
-   };
-  }
-  const isUndecided = (is)=>is === 'inconclusive' || is === 'no-data';
-  const AFTER = {
-   pause: 'ask',
-   pass: 'go',
-   fail: 'stop'
-  };
-  function nextOf(is, onInconclusive) {
-   if (isUndecided(is)) return AFTER[onInconclusive];
-   return is === 'fail' ? 'stop' : 'go';
   }
  },
  87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

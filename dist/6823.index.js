@@ -161,7 +161,7 @@ export const modules = {
      __webpack_require__.e(663),
      __webpack_require__.e(3660)
     ]).then(__webpack_require__.bind(__webpack_require__, 3660)),
-    __webpack_require__.e(1188).then(__webpack_require__.bind(__webpack_require__, 91188)),
+    __webpack_require__.e(8957).then(__webpack_require__.bind(__webpack_require__, 88957)),
     Promise.all([
      __webpack_require__.e(7182),
      __webpack_require__.e(5075)

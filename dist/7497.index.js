@@ -1,7 +1,7 @@
 export const id = 7497;
 export const ids = [
  7497,
- 1188,
+ 8957,
  1826,
  606
 ];
@@ -109,7 +109,7 @@ export const modules = {
    ];
   }
  },
- 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
@@ -134,127 +134,14 @@ export const modules = {
   }
   var present = __webpack_require__(48141);
   var local_config = __webpack_require__(94745);
-  var answer = __webpack_require__(86462);
-  var git = __webpack_require__(87121);
-  ;
-  function remoteOf(url) {
-   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
-   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
-   if (host === undefined || more.length > 0) return undefined;
-   if (!isName(owner) || !isName(name)) return undefined;
-   return {
-    host: host.toLowerCase(),
-    owner,
-    name
-   };
-  }
-  const SPELLINGS = [
-   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
-   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
-  ];
-  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
-  ;
-  async function checkoutAt(folder) {
-   try {
-    const root = await line(folder, [
-     'rev-parse',
-     '--show-toplevel'
-    ]);
-    const headSha = await line(folder, [
-     'rev-parse',
-     '--verify',
-     '--end-of-options',
-     'HEAD'
-    ]);
-    const branch = await perhaps(folder, [
-     'symbolic-ref',
-     '--quiet',
-     '--short',
-     'HEAD'
-    ]);
-    const defaultBranch = await defaultBranchOf(folder);
-    const remote = await remoteAt(folder);
-    const changes = await (0, git.$Y)(folder, [
-     'status',
-     '--porcelain',
-     '-z',
-     '--untracked-files=no',
-     '--ignore-submodules=all'
-    ]);
-    return (0, answer.eO)({
-     root,
-     headSha,
-     ...branch === undefined ? undefined : {
-      branch
-     },
-     ...defaultBranch === undefined ? undefined : {
-      defaultBranch
-     },
-     ...remote === undefined ? undefined : {
-      remote
-     },
-     isDirty: changes !== ''
-    });
-   } catch (error) {
-    if (error instanceof problem.A) return (0, answer.L5)(error);
-    throw error;
-   }
-  }
-  async function defaultBranchOf(folder) {
-   const head = await perhaps(folder, [
-    'symbolic-ref',
-    '--quiet',
-    '--short',
-    'refs/remotes/origin/HEAD'
-   ]);
-   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length);
-   for (const name of [
-    'main',
-    'master'
-   ]){
-    for (const ref of [
-     `refs/remotes/origin/${name}`,
-     `refs/heads/${name}`
-    ]){
-     if (await perhaps(folder, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      ref
-     ]) !== undefined) return name;
-    }
-   }
-   return undefined;
-  }
-  async function remoteAt(folder) {
-   const names = (await perhaps(folder, [
-    'remote'
-   ]) ?? '').split('\n').filter((name)=>name !== '');
-   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
-   if (name === undefined) return undefined;
-   const url = await perhaps(folder, [
-    'config',
-    '--get',
-    `remote.${name}.url`
-   ]);
-   return url === undefined ? undefined : remoteOf(url);
-  }
-  const line = async (folder, command)=>(await (0, git.$Y)(folder, command)).replace(/\r?\n$/u, '');
-  async function perhaps(folder, command) {
-   try {
-    return await line(folder, command);
-   } catch  {
-    return undefined;
-   }
-  }
+  var git_checkout = __webpack_require__(20267);
   var located = __webpack_require__(95454);
   var config = __webpack_require__(58324);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;
   async function settleAtTerminal(asked, world, folder) {
-   const found = await checkoutAt(folder);
+   const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const root = checkout?.root ?? folder;
    const settings = await configAt(asked.config, root);
@@ -356,7 +243,7 @@ export const modules = {
    });
   }
   async function gitHubAtTerminal(world, folder) {
-   const found = await checkoutAt(folder);
+   const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const repository = nameOf(checkout, world);
    const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
@@ -406,16 +293,30 @@ export const modules = {
    return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
   }
  },
+ 5735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   X: ()=>mustBeFolder
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
+  async function mustBeFolder(folder) {
+   const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(()=>undefined);
+   if (found?.isDirectory() === true) return;
+   throw new _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
+    where: folder,
+    what: found === undefined ? 'There is no such folder' : 'This is not a folder',
+    todo: 'Name the folder of a checkout, or leave the path out'
+   });
+  }
+ },
  77497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    scanCheckout: ()=>scanCheckout
   });
   var external_node_path_ = __webpack_require__(76760);
-  var promises_ = __webpack_require__(51455);
   var outcomes = __webpack_require__(84195);
-  var terminal = __webpack_require__(96166);
-  var problem = __webpack_require__(73965);
+  var terminal = __webpack_require__(69858);
   var prose = __webpack_require__(17269);
   var recording = __webpack_require__(63769);
   var combine = __webpack_require__(39047);
@@ -683,7 +584,9 @@ export const modules = {
   const newestFinished = ({ runs, jobs })=>runs.filter((run)=>run.status === 'completed' && jobs.some(({ runId, attempt })=>runId === run.runId && attempt === run.attempt)).sort((one, other)=>other.runId - one.runId || other.attempt - one.attempt)[0];
   var silence = __webpack_require__(2368);
   var external_node_child_process_ = __webpack_require__(31421);
+  var promises_ = __webpack_require__(51455);
   var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
   var git = __webpack_require__(87121);
   ;
   const LOG_FORMAT = 'commit %H %at %ct %P';
@@ -838,8 +741,9 @@ export const modules = {
    });
   var untracked = __webpack_require__(80606);
   var version = __webpack_require__(67060);
-  var workspace = __webpack_require__(91188);
+  var workspace = __webpack_require__(88957);
   var json = __webpack_require__(47912);
+  var must_be_folder = __webpack_require__(5735);
   var harmless = __webpack_require__(84131);
   var counted = __webpack_require__(92009);
   var numbers = __webpack_require__(70650);
@@ -1005,7 +909,7 @@ export const modules = {
   ;
   async function scanCheckout(asked, world) {
    const folder = (0, external_node_path_.resolve)(world.folder, asked.path ?? '.');
-   await mustBeFolder(folder);
+   await (0, must_be_folder.X)(folder);
    const setting = await (0, terminal.$)(asked, world, folder);
    const { store, root, checkout, home, config, runs } = setting;
    const { REPORT_FILES } = await Promise.all([
@@ -1042,15 +946,6 @@ export const modules = {
    return outcomeOf(scanned, {
     setting,
     failOn: asked['fail-on']
-   });
-  }
-  async function mustBeFolder(folder) {
-   const found = await (0, promises_.stat)(folder).catch(()=>undefined);
-   if (found?.isDirectory() === true) return;
-   throw new problem.A({
-    where: folder,
-    what: found === undefined ? 'There is no such folder' : 'This is not a folder',
-    todo: 'Name the folder of a checkout, or leave the path out'
    });
   }
   function outcomeOf(scanned, { setting, failOn }) {
@@ -1333,6 +1228,126 @@ export const modules = {
    };
   }
  },
+ 20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>checkoutAt
+  });
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
+  var git = __webpack_require__(87121);
+  ;
+  function remoteOf(url) {
+   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
+   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
+   if (host === undefined || more.length > 0) return undefined;
+   if (!isName(owner) || !isName(name)) return undefined;
+   return {
+    host: host.toLowerCase(),
+    owner,
+    name
+   };
+  }
+  const SPELLINGS = [
+   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
+   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
+  ];
+  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
+  ;
+  async function checkoutAt(folder) {
+   try {
+    const root = await line(folder, [
+     'rev-parse',
+     '--show-toplevel'
+    ]);
+    const headSha = await line(folder, [
+     'rev-parse',
+     '--verify',
+     '--end-of-options',
+     'HEAD'
+    ]);
+    const branch = await perhaps(folder, [
+     'symbolic-ref',
+     '--quiet',
+     '--short',
+     'HEAD'
+    ]);
+    const defaultBranch = await defaultBranchOf(folder);
+    const remote = await remoteAt(folder);
+    const changes = await (0, git.$Y)(folder, [
+     'status',
+     '--porcelain',
+     '-z',
+     '--untracked-files=no',
+     '--ignore-submodules=all'
+    ]);
+    return (0, answer.eO)({
+     root,
+     headSha,
+     ...branch === undefined ? undefined : {
+      branch
+     },
+     ...defaultBranch === undefined ? undefined : {
+      defaultBranch
+     },
+     ...remote === undefined ? undefined : {
+      remote
+     },
+     isDirty: changes !== ''
+    });
+   } catch (error) {
+    if (error instanceof problem.A) return (0, answer.L5)(error);
+    throw error;
+   }
+  }
+  async function defaultBranchOf(folder) {
+   const head = await perhaps(folder, [
+    'symbolic-ref',
+    '--quiet',
+    '--short',
+    'refs/remotes/origin/HEAD'
+   ]);
+   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length);
+   for (const name of [
+    'main',
+    'master'
+   ]){
+    for (const ref of [
+     `refs/remotes/origin/${name}`,
+     `refs/heads/${name}`
+    ]){
+     if (await perhaps(folder, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      ref
+     ]) !== undefined) return name;
+    }
+   }
+   return undefined;
+  }
+  async function remoteAt(folder) {
+   const names = (await perhaps(folder, [
+    'remote'
+   ]) ?? '').split('\n').filter((name)=>name !== '');
+   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+   if (name === undefined) return undefined;
+   const url = await perhaps(folder, [
+    'config',
+    '--get',
+    `remote.${name}.url`
+   ]);
+   return url === undefined ? undefined : remoteOf(url);
+  }
+  const line = async (folder, command)=>(await (0, git.$Y)(folder, command)).replace(/\r?\n$/u, '');
+  async function perhaps(folder, command) {
+   try {
+    return await line(folder, command);
+   } catch  {
+    return undefined;
+   }
+  }
+ },
  87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $Y: ()=>git,
@@ -1544,7 +1559,67 @@ export const modules = {
    }
   }
  },
- 91188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 47107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>walk,
+   y: ()=>folderOf
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  async function walk(root, folders, limit = 100_000) {
+   const files = [];
+   const waiting = outermost(folders);
+   let seen = 0;
+   for(let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()){
+    for await (const entry of entriesOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))){
+     seen += 1;
+     if (seen > limit) throw tooLarge(limit);
+     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+     if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) waiting.push(path);
+     } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    }
+   }
+   return files.sort();
+  }
+  const SKIPPED = new Set([
+   '.git',
+   'node_modules'
+  ]);
+  function folderOf(pattern) {
+   const segments = pattern.split('/').slice(0, -1);
+   const wild = segments.findIndex((segment)=>/[*?{}[\]\\]/u.test(segment) || segment === '');
+   const plain = wild === -1 ? segments : segments.slice(0, wild);
+   return plain.some((segment)=>segment === '..' || segment === '.') ? '' : plain.join('/');
+  }
+  function outermost(folders) {
+   const isInside = (one, other)=>one !== other && (other === '' || one.startsWith(`${other}/`));
+   return [
+    ...new Set(folders)
+   ].filter((folder)=>!folders.some((other)=>isInside(folder, other)));
+  }
+  async function* entriesOf(folder) {
+   try {
+    yield* await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder);
+   } catch (error) {
+    if (!isAbsence(error)) throw error;
+   }
+  }
+  const isAbsence = (error)=>error instanceof Error && 'code' in error && ABSENCES.has(String(error.code));
+  const ABSENCES = new Set([
+   'ENOENT',
+   'ENOTDIR',
+   'EACCES',
+   'EPERM',
+   'ELOOP'
+  ]);
+  const tooLarge = (limit)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+    what: `The workspace holds more than ${limit.toLocaleString('en')} files, so it was not searched for test reports`,
+    todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
+   });
+ },
+ 88957: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    workspaceAt: ()=>workspaceAt
@@ -1606,58 +1681,7 @@ export const modules = {
     where: path,
     todo: 'Leave the captured output out of the report, or split it'
    });
-  ;
-  async function walk(root, folders, limit = 100_000) {
-   const files = [];
-   const waiting = outermost(folders);
-   let seen = 0;
-   for(let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()){
-    for await (const entry of entriesOf((0, external_node_path_.join)(root, folder))){
-     seen += 1;
-     if (seen > limit) throw walk_tooLarge(limit);
-     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) waiting.push(path);
-     } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-    }
-   }
-   return files.sort();
-  }
-  const SKIPPED = new Set([
-   '.git',
-   'node_modules'
-  ]);
-  function folderOf(pattern) {
-   const segments = pattern.split('/').slice(0, -1);
-   const wild = segments.findIndex((segment)=>/[*?{}[\]\\]/u.test(segment) || segment === '');
-   const plain = wild === -1 ? segments : segments.slice(0, wild);
-   return plain.some((segment)=>segment === '..' || segment === '.') ? '' : plain.join('/');
-  }
-  function outermost(folders) {
-   const isInside = (one, other)=>one !== other && (other === '' || one.startsWith(`${other}/`));
-   return [
-    ...new Set(folders)
-   ].filter((folder)=>!folders.some((other)=>isInside(folder, other)));
-  }
-  async function* entriesOf(folder) {
-   try {
-    yield* await (0, promises_.opendir)(folder);
-   } catch (error) {
-    if (!isAbsence(error)) throw error;
-   }
-  }
-  const isAbsence = (error)=>error instanceof Error && 'code' in error && ABSENCES.has(String(error.code));
-  const ABSENCES = new Set([
-   'ENOENT',
-   'ENOTDIR',
-   'EACCES',
-   'EPERM',
-   'ELOOP'
-  ]);
-  const walk_tooLarge = (limit)=>new problem.A({
-    what: `The workspace holds more than ${limit.toLocaleString('en')} files, so it was not searched for test reports`,
-    todo: 'Name the folders of the reports in the `reports` input, such as `build/test-results/**/*.xml`'
-   });
+  var walk = __webpack_require__(47107);
   ;
   function workspaceAt(root) {
    return {
@@ -1680,7 +1704,7 @@ export const modules = {
   async function reportsIn(root, patterns) {
    const matches = (0, config_glob._I)(patterns);
    const files = [];
-   const entries = await walk(root, patterns.filter((pattern)=>!pattern.startsWith('!')).map(folderOf));
+   const entries = await (0, walk.G)(root, patterns.filter((pattern)=>!pattern.startsWith('!')).map(walk.y));
    for (const path of entries){
     if (!matches(path)) continue;
     const real = await realFileInside(root, path);

@@ -16,7 +16,7 @@ export const modules = {
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38381);
   var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56418);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84195);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96166);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69858);
   async function detectAtTerminal(asked, world) {
    const { store, home, config } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_5__.$)(asked, world, world.folder);
    const { tables, notes } = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__.Y7)(store, home);
@@ -154,7 +154,7 @@ export const modules = {
    ];
   }
  },
- 96166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    V: ()=>gitHubAtTerminal,
    $: ()=>settleAtTerminal
@@ -179,127 +179,14 @@ export const modules = {
   }
   var present = __webpack_require__(48141);
   var local_config = __webpack_require__(94745);
-  var answer = __webpack_require__(86462);
-  var git = __webpack_require__(87121);
-  ;
-  function remoteOf(url) {
-   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
-   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
-   if (host === undefined || more.length > 0) return undefined;
-   if (!isName(owner) || !isName(name)) return undefined;
-   return {
-    host: host.toLowerCase(),
-    owner,
-    name
-   };
-  }
-  const SPELLINGS = [
-   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
-   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
-  ];
-  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
-  ;
-  async function checkoutAt(folder) {
-   try {
-    const root = await line(folder, [
-     'rev-parse',
-     '--show-toplevel'
-    ]);
-    const headSha = await line(folder, [
-     'rev-parse',
-     '--verify',
-     '--end-of-options',
-     'HEAD'
-    ]);
-    const branch = await perhaps(folder, [
-     'symbolic-ref',
-     '--quiet',
-     '--short',
-     'HEAD'
-    ]);
-    const defaultBranch = await defaultBranchOf(folder);
-    const remote = await remoteAt(folder);
-    const changes = await (0, git.$Y)(folder, [
-     'status',
-     '--porcelain',
-     '-z',
-     '--untracked-files=no',
-     '--ignore-submodules=all'
-    ]);
-    return (0, answer.eO)({
-     root,
-     headSha,
-     ...branch === undefined ? undefined : {
-      branch
-     },
-     ...defaultBranch === undefined ? undefined : {
-      defaultBranch
-     },
-     ...remote === undefined ? undefined : {
-      remote
-     },
-     isDirty: changes !== ''
-    });
-   } catch (error) {
-    if (error instanceof problem.A) return (0, answer.L5)(error);
-    throw error;
-   }
-  }
-  async function defaultBranchOf(folder) {
-   const head = await perhaps(folder, [
-    'symbolic-ref',
-    '--quiet',
-    '--short',
-    'refs/remotes/origin/HEAD'
-   ]);
-   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length);
-   for (const name of [
-    'main',
-    'master'
-   ]){
-    for (const ref of [
-     `refs/remotes/origin/${name}`,
-     `refs/heads/${name}`
-    ]){
-     if (await perhaps(folder, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      ref
-     ]) !== undefined) return name;
-    }
-   }
-   return undefined;
-  }
-  async function remoteAt(folder) {
-   const names = (await perhaps(folder, [
-    'remote'
-   ]) ?? '').split('\n').filter((name)=>name !== '');
-   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
-   if (name === undefined) return undefined;
-   const url = await perhaps(folder, [
-    'config',
-    '--get',
-    `remote.${name}.url`
-   ]);
-   return url === undefined ? undefined : remoteOf(url);
-  }
-  const line = async (folder, command)=>(await (0, git.$Y)(folder, command)).replace(/\r?\n$/u, '');
-  async function perhaps(folder, command) {
-   try {
-    return await line(folder, command);
-   } catch  {
-    return undefined;
-   }
-  }
+  var git_checkout = __webpack_require__(20267);
   var located = __webpack_require__(95454);
   var config = __webpack_require__(58324);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;
   async function settleAtTerminal(asked, world, folder) {
-   const found = await checkoutAt(folder);
+   const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const root = checkout?.root ?? folder;
    const settings = await configAt(asked.config, root);
@@ -401,7 +288,7 @@ export const modules = {
    });
   }
   async function gitHubAtTerminal(world, folder) {
-   const found = await checkoutAt(folder);
+   const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const repository = nameOf(checkout, world);
    const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
@@ -692,6 +579,126 @@ export const modules = {
     all: all.length,
     failed: all.filter(({ outcome })=>outcome === 'failed' || outcome === 'error').length
    };
+  }
+ },
+ 20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>checkoutAt
+  });
+  var answer = __webpack_require__(86462);
+  var problem = __webpack_require__(73965);
+  var git = __webpack_require__(87121);
+  ;
+  function remoteOf(url) {
+   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
+   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
+   if (host === undefined || more.length > 0) return undefined;
+   if (!isName(owner) || !isName(name)) return undefined;
+   return {
+    host: host.toLowerCase(),
+    owner,
+    name
+   };
+  }
+  const SPELLINGS = [
+   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
+   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
+  ];
+  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
+  ;
+  async function checkoutAt(folder) {
+   try {
+    const root = await line(folder, [
+     'rev-parse',
+     '--show-toplevel'
+    ]);
+    const headSha = await line(folder, [
+     'rev-parse',
+     '--verify',
+     '--end-of-options',
+     'HEAD'
+    ]);
+    const branch = await perhaps(folder, [
+     'symbolic-ref',
+     '--quiet',
+     '--short',
+     'HEAD'
+    ]);
+    const defaultBranch = await defaultBranchOf(folder);
+    const remote = await remoteAt(folder);
+    const changes = await (0, git.$Y)(folder, [
+     'status',
+     '--porcelain',
+     '-z',
+     '--untracked-files=no',
+     '--ignore-submodules=all'
+    ]);
+    return (0, answer.eO)({
+     root,
+     headSha,
+     ...branch === undefined ? undefined : {
+      branch
+     },
+     ...defaultBranch === undefined ? undefined : {
+      defaultBranch
+     },
+     ...remote === undefined ? undefined : {
+      remote
+     },
+     isDirty: changes !== ''
+    });
+   } catch (error) {
+    if (error instanceof problem.A) return (0, answer.L5)(error);
+    throw error;
+   }
+  }
+  async function defaultBranchOf(folder) {
+   const head = await perhaps(folder, [
+    'symbolic-ref',
+    '--quiet',
+    '--short',
+    'refs/remotes/origin/HEAD'
+   ]);
+   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length);
+   for (const name of [
+    'main',
+    'master'
+   ]){
+    for (const ref of [
+     `refs/remotes/origin/${name}`,
+     `refs/heads/${name}`
+    ]){
+     if (await perhaps(folder, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      ref
+     ]) !== undefined) return name;
+    }
+   }
+   return undefined;
+  }
+  async function remoteAt(folder) {
+   const names = (await perhaps(folder, [
+    'remote'
+   ]) ?? '').split('\n').filter((name)=>name !== '');
+   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+   if (name === undefined) return undefined;
+   const url = await perhaps(folder, [
+    'config',
+    '--get',
+    `remote.${name}.url`
+   ]);
+   return url === undefined ? undefined : remoteOf(url);
+  }
+  const line = async (folder, command)=>(await (0, git.$Y)(folder, command)).replace(/\r?\n$/u, '');
+  async function perhaps(folder, command) {
+   try {
+    return await line(folder, command);
+   } catch  {
+    return undefined;
+   }
   }
  },
  87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

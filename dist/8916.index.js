@@ -103,22 +103,24 @@ export const modules = {
    outputs: _shared_outputs_js__WEBPACK_IMPORTED_MODULE_2__.QS,
    run: async (inputs, world)=>{
     if (world.runner === undefined) return (await Promise.all([
-     __webpack_require__.e(6723),
-     __webpack_require__.e(9125),
+     __webpack_require__.e(8815),
      __webpack_require__.e(4343),
-     __webpack_require__.e(3442),
-     __webpack_require__.e(2818),
+     __webpack_require__.e(5521),
+     __webpack_require__.e(9125),
+     __webpack_require__.e(984),
+     __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
      __webpack_require__.e(8381),
      __webpack_require__.e(1480)
     ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
-      __webpack_require__.e(6723),
-      __webpack_require__.e(9125),
+      __webpack_require__.e(8815),
       __webpack_require__.e(4343),
-      __webpack_require__.e(3442),
-      __webpack_require__.e(2818),
+      __webpack_require__.e(5521),
+      __webpack_require__.e(9125),
+      __webpack_require__.e(984),
+      __webpack_require__.e(1904),
       __webpack_require__.e(4195),
       __webpack_require__.e(2556),
       __webpack_require__.e(8381),

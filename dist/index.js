@@ -147,6 +147,21 @@ var __webpack_modules__ = {
  43106: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
+ 21956: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   o: ()=>actions
+  });
+  const actions = {
+   auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 20086))).auto,
+   record: async ()=>(await __nccwpck_require__.e(8916).then(__nccwpck_require__.bind(__nccwpck_require__, 28916))).record,
+   detect: async ()=>(await __nccwpck_require__.e(9634).then(__nccwpck_require__.bind(__nccwpck_require__, 19634))).detect,
+   watch: async ()=>(await Promise.all([
+     __nccwpck_require__.e(4343),
+     __nccwpck_require__.e(3744)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 13744))).watch,
+   rollback: async ()=>(await __nccwpck_require__.e(119).then(__nccwpck_require__.bind(__nccwpck_require__, 119))).rollback
+  };
+ },
  84131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    Df: ()=>withoutCommands,
@@ -607,19 +622,9 @@ function wordsFor(error) {
  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
  return `This is a bug in Foreshock. Please report it with these lines: ${stack}`;
 }
+var actions = __nccwpck_require__(21956);
 ;
-const actions = {
- auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 20086))).auto,
- record: async ()=>(await __nccwpck_require__.e(8916).then(__nccwpck_require__.bind(__nccwpck_require__, 28916))).record,
- detect: async ()=>(await __nccwpck_require__.e(9634).then(__nccwpck_require__.bind(__nccwpck_require__, 19634))).detect,
- watch: async ()=>(await Promise.all([
-   __nccwpck_require__.e(4343),
-   __nccwpck_require__.e(3744)
-  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 13744))).watch,
- rollback: async ()=>(await __nccwpck_require__.e(119).then(__nccwpck_require__.bind(__nccwpck_require__, 119))).rollback
-};
-;
-const run = (name)=>runAction(actions[name]);
+const run = (name)=>runAction(actions.o[name]);
 var external_node_util_ = __nccwpck_require__(57975);
 var version = __nccwpck_require__(67060);
 ;
@@ -636,7 +641,7 @@ const EXIT_CODES = [
  },
  {
   code: EXIT.said,
-  means: '--fail-on was met, history verify found damage, or history forget could not reach all'
+  means: '--fail-on was met, doctor found something to mend, history verify found damage, or history forget could not reach all'
  },
  {
   code: EXIT.problem,
@@ -734,8 +739,10 @@ function wrap(text, width) {
  return lines;
 }
 ;
-const { record, detect, watch, rollback } = actions;
+const { record, detect, watch, rollback } = actions.o;
 const commands = {
+ init: async ()=>(await __nccwpck_require__.e(713).then(__nccwpck_require__.bind(__nccwpck_require__, 90713))).init,
+ doctor: async ()=>(await __nccwpck_require__.e(4268).then(__nccwpck_require__.bind(__nccwpck_require__, 44268))).doctor,
  scan: async ()=>(await __nccwpck_require__.e(2758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
  record,
  detect,
