@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.js'
 import { name, say } from '../domain/prose.js'
 import type { Trust } from '../domain/trust.js'
 import type { View } from '../watch/series.js'
-import type { Unusual } from './unusual.js'
+import type { Unusual } from './watch-ports.js'
 
 /** A finding to look at, which fails nothing. */
 export function unusualFinding(

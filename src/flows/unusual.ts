@@ -7,18 +7,8 @@ import { unknown } from '../domain/answer.js'
 import { Problem } from '../domain/problem.js'
 import type { LevelReading, Reading } from '../domain/reading.js'
 import type { HealthSource } from '../ports.js'
-import { anomaliesIn, type View } from '../watch/series.js'
-import { WATCH_TIMES, type Watched, type WatchPorts } from './watch-ports.js'
-
-/** A value of the last while that its gauge had not come near before. */
-export interface Unusual {
-  readonly check: string
-  readonly metric: string
-  /** Epoch milliseconds. */
-  readonly at: number
-  readonly value: number
-  readonly unlike: readonly View[]
-}
+import { anomaliesIn } from '../watch/series.js'
+import { type Unusual, WATCH_TIMES, type Watched, type WatchPorts } from './watch-ports.js'
 
 export interface UnusualAsked {
   /** The time that is looked at, as the past of it, in epoch milliseconds. */

@@ -3,9 +3,9 @@ import type { Problem } from '../domain/problem.js'
 import type { VerdictKind } from '../domain/verdict.js'
 import type { Clock, Deployments, HealthSource, Log } from '../ports.js'
 import type { WatchPlan } from '../watch/plan.js'
+import type { View } from '../watch/series.js'
 import type { Standing } from '../watch/standing.js'
 import type { Look } from '../watch/watching.js'
-import type { Unusual } from './unusual.js'
 import type { Span } from './watch-options.js'
 import type { Points } from './watch-points.js'
 
@@ -71,3 +71,13 @@ export const WATCH_TIMES = {
   /** Looks come this much earlier or later, so that many watchers do not ask at once. */
   jitter: 0.1
 } as const
+
+/** A value of the last while that its gauge had not come near before. */
+export interface Unusual {
+  readonly check: string
+  readonly metric: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly value: number
+  readonly unlike: readonly View[]
+}

@@ -241,12 +241,12 @@ describe('what is started where a deployment passes', () => {
   test('nothing in a dry run, and without the permission to claim it is said what to add', async () => {
     promoter()
     configure(onPass('dry-run'))
-    const step = watched(await run({}, { permissions }))
+    const step = watched(await run({}, { permissions, runId: 4711 }))
     expect(step.outputs).toMatchObject({ verdict: 'pass', promotion: 'dry-run' })
     expect(step.summary).toContain('A dry run')
     configure(onPass('live'))
     const may = '{ actions: read, contents: read, deployments: write }'
-    const refused = watched(await run({}, { permissions: may, attempt: 2 }))
+    const refused = watched(await run({}, { permissions: may, runId: 4711, attempt: 2 }))
     expect(refused.outputs).toMatchObject({ verdict: 'pass', promotion: 'refused' })
     expect(refused.summary).toContain('contents: write')
     expect(shop.repository.dispatches).toEqual([])

@@ -1,8 +1,8 @@
 import { known, unknown, type Answer } from '../../src/domain/answer.js'
 import { Problem } from '../../src/domain/problem.js'
 import type { Reading } from '../../src/domain/reading.js'
-import { type Unusual, unusualIn, withUnusual } from '../../src/flows/unusual.js'
-import type { Watched } from '../../src/flows/watch-ports.js'
+import { unusualIn, withUnusual } from '../../src/flows/unusual.js'
+import type { Unusual, Watched } from '../../src/flows/watch-ports.js'
 import { fakeLog } from '../fakes/publisher.js'
 
 const STEP_MS = 420_000
