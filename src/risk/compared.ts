@@ -1,4 +1,4 @@
-import { percentileIn, type Scored } from './model/risk-model.js'
+import { percentileIn, type Scored } from './model/scored.js'
 
 type Chance = Pick<Scored, 'probability' | 'low' | 'high'>
 
@@ -54,10 +54,12 @@ export function compared(batch: BatchScore | undefined, { past, offset, least }:
   const scale = (probability: number): number => (isLong ? probability : 1 - (1 - probability) ** (1 / size))
   return {
     chance: shifted,
-    learned: percentileIn(others, scale(chance.probability)),
-    withUnlearned: percentileIn(others, scale(shifted.probability))
+    learned: inPercent(percentileIn(others, scale(chance.probability))),
+    withUnlearned: inPercent(percentileIn(others, scale(shifted.probability)))
   }
 }
+
+const inPercent = (share: number | undefined): number | undefined => (share === undefined ? undefined : 100 * share)
 
 /** The chance of each run of so many changes. */
 function runsOf(past: readonly number[], size: number): readonly number[] {

@@ -1,0 +1,173 @@
+import type { CommitDetail } from '../domain/commit-detail.js'
+import type { Finding } from '../domain/finding.js'
+import { say, type Prose } from '../domain/prose.js'
+import { rowsOf, type Tables } from '../history/columns.js'
+import type { CommitsRead, CommitsSource, Log } from '../ports.js'
+import { type Advice, adviceOn } from '../risk/advice.js'
+import { assess, type Assessment, LEAST_CHANGES } from '../risk/assess.js'
+import type { ChangeSet, CiEvidence } from '../risk/scene.js'
+import { isMerge, together } from '../risk/together.js'
+import { ciEvidence } from './risk-evidence.js'
+import type { RiskSettings } from './risk-options.js'
+import { told } from './told.js'
+
+export interface RiskPorts {
+  /** The checkout, where there is one. It is cheaper to ask than GitHub, and may be shallow. */
+  readonly local?: CommitsSource
+  readonly remote?: CommitsSource
+  readonly log: Log
+}
+
+/** Which change is looked at, and all that is known beside its commits. */
+export interface RiskWish {
+  /** What is there before it; absent where nobody knows. */
+  readonly base: string | undefined
+  readonly head: string
+  /** A pull request is one change, whatever its commits. */
+  readonly isOneChange: boolean
+  /** Of the pull request: untrusted text. */
+  readonly title?: string
+  readonly environment?: string
+  /** When what is deployed now was deployed, in epoch milliseconds. */
+  readonly deployedAt?: number
+  readonly tables: Tables
+  readonly findings: readonly Finding[]
+  readonly owners?: string
+  readonly settings: RiskSettings
+  readonly self?: number
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+export interface Risked {
+  readonly assessment: Assessment
+  readonly advice: Advice
+  readonly set: ChangeSet
+  readonly evidence: CiEvidence
+  readonly environment: string | undefined
+  readonly head: string
+  /** What could not be seen. */
+  readonly unseen: readonly Prose[]
+}
+
+/** More commits than GitHub gives of one comparison are no change set that anybody can judge. */
+const MOST_COMMITS = 250
+
+/** What GitHub is asked for of the past, each commit a request. */
+const MOST_ASKED = 60
+
+/** How risky a change is: reads its commits and those before it, and holds both against all that the history knows. */
+export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
+  const { head, settings, tables, at, environment } = wish
+  const found = await changeSetOf(ports, wish)
+  const past = await pastOf(ports, {
+    head: found.base ?? head,
+    isOwn: found.base === undefined,
+    limit: settings.commits
+  })
+  const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
+  const evidence = ciEvidence({ tables, findings: wish.findings, shas, environment, self: wish.self, at })
+  const { labels, deployments } = rowsOf(tables)
+  const assessment = assess({
+    set: found.set,
+    isOneChange: wish.isOneChange,
+    history: past.commits.filter(({ sha }) => !shas.has(sha)),
+    witnessed: { labels, deployments },
+    evidence,
+    ...(wish.owners === undefined ? {} : { owners: wish.owners }),
+    waitDays: settings['wait-days'],
+    thresholds: settings,
+    at
+  })
+  return {
+    assessment,
+    advice: adviceOn(assessment, { set: found.set, evidence }),
+    set: found.set,
+    evidence,
+    environment,
+    head,
+    unseen: unique([...found.unseen, ...past.unseen, ...assessment.unseen])
+  }
+}
+
+interface FoundSet {
+  readonly set: ChangeSet
+  /** The commit before it. */
+  readonly base: string | undefined
+  readonly unseen: readonly Prose[]
+}
+
+async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> {
+  const { base, head } = wish
+  // Where nobody knows what is there now, the newest commit is all that is sure to be new.
+  const range = base === undefined ? { head, limit: 1 } : { base, head, limit: MOST_COMMITS }
+  const read = await firstWhole(ports, (source) => source.range(range))
+  const commits = read.commits.filter((commit) => !isMerge(commit))
+  const isWhole =
+    read.isKnown && base !== undefined && read.complete && commits.every(({ filesLeftOut }) => filesLeftOut === 0)
+  const set: ChangeSet = {
+    commits,
+    together: together(commits, wish.title),
+    complete: isWhole,
+    ...(wish.environment === undefined ? {} : { environment: wish.environment }),
+    ...(wish.deployedAt === undefined ? {} : { deployedAt: wish.deployedAt })
+  }
+  return {
+    set,
+    base: base === undefined ? read.commits[0]?.parents[0] : (read.base ?? base),
+    unseen: [
+      ...(base === undefined ? [say`What is there now is not known, so only the newest commit was looked at.`] : []),
+      ...(base !== undefined || !read.isKnown ? read.unseen : [])
+    ]
+  }
+}
+
+async function pastOf(
+  ports: RiskPorts,
+  { head, isOwn, limit }: { readonly head: string; readonly isOwn: boolean; readonly limit: number }
+): Promise<{ readonly commits: readonly CommitDetail[]; readonly unseen: readonly Prose[] }> {
+  const local = await ports.local?.range({ head, limit })
+  const here = local?.is === 'known' ? local.value.commits : []
+  const least = LEAST_CHANGES + (isOwn ? 1 : 0)
+  if (here.length >= least || ports.remote === undefined || (local?.is === 'known' && local.value.fromTheBeginning))
+    return { commits: here, unseen: local?.is === 'unknown' ? [told(local.because.message)] : [] }
+  const remote = await ports.remote.range({ head, limit: Math.min(limit, MOST_ASKED) })
+  if (remote.is === 'unknown') return { commits: here, unseen: [told(remote.because.message)] }
+  ports.log.info(`Asked GitHub for ${remote.value.commits.length} earlier commits; a deep checkout has more.`)
+  return { commits: remote.value.commits.length > here.length ? remote.value.commits : here, unseen: [] }
+}
+
+type Reading =
+  | (CommitsRead & { readonly isKnown: true; readonly unseen: readonly Prose[] })
+  | {
+      readonly isKnown: false
+      readonly commits: readonly []
+      readonly complete: false
+      readonly base?: undefined
+      readonly unseen: readonly Prose[]
+    }
+
+/** The first answer that is whole, else the one that has most. */
+async function firstWhole(
+  { local, remote }: RiskPorts,
+  read: (source: CommitsSource) => ReturnType<CommitsSource['range']>
+): Promise<Reading> {
+  let best: Reading | undefined
+  const problems: Prose[] = []
+  for (const source of [local, remote]) {
+    if (source === undefined) continue
+    const answer = await read(source)
+    if (answer.is === 'unknown') {
+      problems.push(told(answer.because.message))
+      continue
+    }
+    const reading: Reading = { ...answer.value, isKnown: true, unseen: answer.value.notes.map(told) }
+    if (best === undefined || reading.complete || reading.commits.length > best.commits.length) best = reading
+    if (reading.complete) break
+  }
+  return best ?? { isKnown: false, commits: [], complete: false, unseen: problems }
+}
+
+const unique = (sentences: readonly Prose[]): readonly Prose[] => [
+  ...new Map(sentences.map((prose) => [JSON.stringify(prose), prose])).values()
+]
