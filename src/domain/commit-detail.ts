@@ -26,6 +26,8 @@ export interface FileChange {
   readonly from?: string
   readonly added: number
   readonly deleted: number
+  /** Whether the file begins or ends here; absent: neither, or not known. */
+  readonly turn?: 'added' | 'removed'
   /** Binary or submodule: has no lines. */
   readonly kind: 'text' | 'binary' | 'submodule'
 }

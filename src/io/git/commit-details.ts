@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Answer, known, unknown } from '../../domain/answer.js'
+import { isBot } from '../../domain/bot.js'
+import type { CommitDetail } from '../../domain/commit-detail.js'
+import { Problem } from '../../domain/problem.js'
+import type { CommitRange, CommitsRead, CommitsSource, CommitsWalked } from '../../ports.js'
+import type { PrintedCommit } from './commit-fields.js'
+import { logDetails } from './log-details.js'
+import { type Placed, placeRange } from './range.js'
+
+/** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
+export function gitCommits(folder: string): CommitsSource {
+  const detailed = withKeys()
+  const walk = async (range: CommitRange, take: (commit: CommitDetail) => void): Promise<Answer<CommitsWalked>> => {
+    try {
+      return known(await walked(folder, range, (printed) => take(detailed(printed))))
+    } catch (error) {
+      if (error instanceof Problem) return unknown(error)
+      throw error
+    }
+  }
+  return {
+    walk,
+    range: async (range): Promise<Answer<CommitsRead>> => {
+      const commits: CommitDetail[] = []
+      const read = await walk(range, (commit) => commits.push(commit))
+      return read.is === 'unknown' ? read : known({ ...read.value, commits })
+    }
+  }
+}
+
+async function walked(
+  folder: string,
+  range: CommitRange,
+  take: (printed: PrintedCommit) => void
+): Promise<CommitsWalked> {
+  const limit = Math.max(1, Math.trunc(range.limit))
+  const place = await placeRange(folder, range)
+  const whole = await wholeMerges(place)
+  let count = 0
+  let firstHasParents = false
+  await logDetails(place.gitFolder, { revisions: place.revisions, limit }, (printed) => {
+    if (count === 0) firstHasParents = printed.parents.length > 0
+    count += 1
+    const files = whole.get(printed.sha)
+    take(files === undefined ? printed : { ...printed, ...files })
+  })
+  if (count === 0 && place.isCut) throw tooShallow(folder)
+  const isLimited = count === limit && (await hasMore(place, limit, firstHasParents))
+  return {
+    head: place.head,
+    ...(place.base === undefined ? {} : { base: place.base }),
+    fromTheBeginning: place.base === undefined && !place.isCut && !isLimited,
+    complete: !place.isCut && !isLimited,
+    notes: [
+      ...place.notes,
+      ...(isLimited ? [`Only the newest ${limit} commits were read.`] : []),
+      ...(whole.size > 0
+        ? [`${whole.size} ${whole.size === 1 ? 'merge stands' : 'merges stand'} for commits that the checkout lacks.`]
+        : [])
+    ]
+  }
+}
+
+/** Where the other side of a merge lies beyond the end of a shallow clone, only the merge itself tells what it brought. */
+async function wholeMerges({ gitFolder, merges }: Placed): Promise<ReadonlyMap<string, Files>> {
+  const whole = new Map<string, Files>()
+  if (merges.length === 0) return whole
+  await logDetails(gitFolder, { revisions: merges, limit: merges.length, isMerges: true }, (printed) => {
+    whole.set(printed.sha, { files: printed.files, filesLeftOut: printed.filesLeftOut })
+  })
+  return whole
+}
+
+type Files = Pick<PrintedCommit, 'files' | 'filesLeftOut'>
+
+/** A range with as many commits as were asked for may end there all the same. */
+async function hasMore({ count }: Placed, limit: number, firstHasParents: boolean): Promise<boolean> {
+  return firstHasParents && (await count(limit + 1)) > limit
+}
+
+/** The same author has the same key, which nobody can turn back: the salt is drawn anew for each source, and never kept. */
+function withKeys(): (printed: PrintedCommit) => CommitDetail {
+  const salt = randomBytes(16)
+  const keys = new Map<string, string>()
+  const bots = new Map<string, boolean>()
+  const keyOf = (mail: string): string => {
+    const there = keys.get(mail)
+    if (there !== undefined) return there
+    const key = createHash('sha256').update(salt).update(mail.toLowerCase()).digest('base64url').slice(0, 16)
+    keys.set(mail, key)
+    return key
+  }
+  const botOf = (name: string, mail: string): boolean => {
+    const who = `${name}\0${mail}`
+    const there = bots.get(who)
+    if (there !== undefined) return there
+    if (bots.size >= MOST_PEOPLE) bots.clear()
+    const found = isBot(name, mail)
+    bots.set(who, found)
+    return found
+  }
+  return ({ mail, name, ...printed }) => {
+    if (keys.size >= MOST_PEOPLE) keys.clear()
+    return { ...printed, author: keyOf(mail), isBot: botOf(name, mail) }
+  }
+}
+
+/** The keys follow from the mail, so that forgetting them costs time and nothing else. */
+const MOST_PEOPLE = 50_000
+
+const tooShallow = (folder: string): Problem =>
+  new Problem({
+    what: 'The checkout is shallow: it holds no commit of the range with the one before it',
+    where: folder,
+    todo: 'Check out the whole history: `actions/checkout` with `fetch-depth: 0`, or `git fetch --unshallow`'
+  })

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Problem } from '../../domain/problem.js'
+import type { CommitRange } from '../../ports.js'
+import { git } from './git.js'
+
+/** A range of commits, found in a checkout. */
+export interface Placed {
+  /** The folder with the objects and refs. */
+  readonly gitFolder: string
+  readonly head: string
+  /** Where the range begins; not set for a whole history. */
+  readonly base?: string
+  /** What git shall walk. */
+  readonly revisions: readonly string[]
+  /** Whether the checkout ends within the range. */
+  readonly isCut: boolean
+  /** Merges of the range whose other side the checkout lacks. */
+  readonly merges: readonly string[]
+  readonly notes: readonly string[]
+  /** Counts the commits of the range, and stops at `most`. */
+  readonly count: (most: number) => Promise<number>
+}
+
+/** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
+export async function placeRange(folder: string, { base, head }: CommitRange): Promise<Placed> {
+  const gitFolder = (await git(folder, ['rev-parse', '--absolute-git-dir'])).replace(/\r?\n$/u, '')
+  const headSha = await commitNamed(folder, head)
+  const baseSha = base === undefined ? undefined : await commitNamed(folder, base)
+  const start = baseSha === undefined ? undefined : await startOf(folder, baseSha, headSha)
+  const inRange = [headSha, ...(baseSha === undefined ? [] : [`^${baseSha}`])]
+  const edge = await boundaryOf(folder)
+  const beyond = edge.size === 0 ? NOTHING : await beyondTheEdge(folder, inRange, edge)
+  const notes = [
+    ...(start?.notes ?? []),
+    ...(beyond.cut.length > 0 ? ['The checkout is shallow: older commits of the range were not seen.'] : [])
+  ]
+  const revisions = [...inRange, ...beyond.cut.map((sha) => `^${sha}`)]
+  return {
+    gitFolder,
+    head: headSha,
+    ...(start === undefined ? {} : { base: start.sha }),
+    revisions,
+    isCut: beyond.cut.length > 0,
+    merges: beyond.merges,
+    notes,
+    count: async (most) =>
+      Number(await git(folder, [...TRUE, 'rev-list', '--count', `--max-count=${most}`, ...revisions, '--']))
+  }
+}
+
+/** Replaced commits are no part of what was pushed. */
+const TRUE = ['--no-replace-objects']
+
+const NOTHING = { cut: [], merges: [] }
+
+async function commitNamed(folder: string, name: string): Promise<string> {
+  const command = [...TRUE, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
+  const sha = await git(folder, command).catch(() => '')
+  if (/^[0-9a-f]{40,64}\r?\n$/u.test(sha)) return sha.trim()
+  throw new Problem({
+    what: `The checkout does not hold \`${name.slice(0, 64)}\``,
+    where: folder,
+    todo: 'Check out the whole history: in a job, `actions/checkout` with `fetch-depth: 0`'
+  })
+}
+
+/** After a force push, and when something older shall be deployed, the base is not before the head. */
+async function startOf(
+  folder: string,
+  base: string,
+  head: string
+): Promise<{ readonly sha: string; readonly notes: readonly string[] }> {
+  const merged = (await git(folder, [...TRUE, 'merge-base', base, head]).catch(() => '')).trim()
+  const short = base.slice(0, 7)
+  if (merged === base) return { sha: base, notes: [] }
+  if (merged === '') return { sha: base, notes: [`\`${short}\` and \`${head.slice(0, 7)}\` have no commit in common.`] }
+  const lost = Number(
+    await git(folder, [...TRUE, 'rev-list', '--count', '--max-count=100000', `${head}..${base}`, '--'])
+  )
+  const commits = lost === 1 ? '1 commit' : `${lost} commits`
+  const note =
+    merged === head
+      ? `\`${head.slice(0, 7)}\` is older than \`${short}\`: ${commits} would be taken back.`
+      : `\`${short}\` is no ancestor of \`${head.slice(0, 7)}\`: what both have ends with \`${merged.slice(0, 7)}\`, and ${commits} would be taken back.`
+  return { sha: merged, notes: [note] }
+}
+
+/** Where a shallow clone ends, a commit seems to have no parent and to add every file there is. */
+async function boundaryOf(folder: string): Promise<ReadonlySet<string>> {
+  const path = (await git(folder, ['rev-parse', '--git-path', 'shallow'])).replace(/\r?\n$/u, '')
+  const text = await readFile(resolve(folder, path), 'utf8').catch(() => '')
+  return new Set(text.split(/\r?\n/u).filter((line) => line !== ''))
+}
+
+async function beyondTheEdge(
+  folder: string,
+  inRange: readonly string[],
+  edge: ReadonlySet<string>
+): Promise<{ readonly cut: readonly string[]; readonly merges: readonly string[] }> {
+  const listed = await git(folder, [...TRUE, 'rev-list', '--parents', `--max-count=${MOST_SHALLOW}`, ...inRange, '--'])
+  const rows = listed
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => row.split(' '))
+  const cut = new Set(rows.map(([sha = '']) => sha).filter((sha) => edge.has(sha)))
+  const merges = rows.filter(([, , ...others]) => others.some((parent) => cut.has(parent))).map(([sha = '']) => sha)
+  return { cut: [...cut].slice(0, MOST_CUT), merges: merges.filter((sha) => !cut.has(sha)) }
+}
+
+/** A shallow clone is small; of a larger one the edge is not looked for further than this. */
+const MOST_SHALLOW = 100_000
+
+/** They stand on a command line. */
+const MOST_CUT = 1_000
