@@ -72,6 +72,7 @@ export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
     set: found.set,
     isOneChange: wish.isOneChange,
     history: past.commits.filter(({ sha }) => !shas.has(sha)),
+    fromTheBeginning: past.fromTheBeginning,
     witnessed: { labels, deployments },
     evidence,
     ...(wish.owners === undefined ? {} : { owners: wish.owners }),
@@ -122,19 +123,28 @@ async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> 
   }
 }
 
+interface Past {
+  readonly commits: readonly CommitDetail[]
+  readonly fromTheBeginning: boolean
+  readonly unseen: readonly Prose[]
+}
+
 async function pastOf(
   ports: RiskPorts,
   { head, isOwn, limit }: { readonly head: string; readonly isOwn: boolean; readonly limit: number }
-): Promise<{ readonly commits: readonly CommitDetail[]; readonly unseen: readonly Prose[] }> {
+): Promise<Past> {
   const local = await ports.local?.range({ head, limit })
-  const here = local?.is === 'known' ? local.value.commits : []
+  const here: Past =
+    local?.is === 'known'
+      ? { commits: local.value.commits, fromTheBeginning: local.value.fromTheBeginning, unseen: [] }
+      : { commits: [], fromTheBeginning: false, unseen: local === undefined ? [] : [told(local.because.message)] }
   const least = LEAST_CHANGES + (isOwn ? 1 : 0)
-  if (here.length >= least || ports.remote === undefined || (local?.is === 'known' && local.value.fromTheBeginning))
-    return { commits: here, unseen: local?.is === 'unknown' ? [told(local.because.message)] : [] }
+  if (here.commits.length >= least || ports.remote === undefined || here.fromTheBeginning) return here
   const remote = await ports.remote.range({ head, limit: Math.min(limit, MOST_ASKED) })
-  if (remote.is === 'unknown') return { commits: here, unseen: [told(remote.because.message)] }
-  ports.log.info(`Asked GitHub for ${remote.value.commits.length} earlier commits; a deep checkout has more.`)
-  return { commits: remote.value.commits.length > here.length ? remote.value.commits : here, unseen: [] }
+  if (remote.is === 'unknown') return { ...here, unseen: [told(remote.because.message)] }
+  const { commits, fromTheBeginning } = remote.value
+  ports.log.info(`Asked GitHub for ${commits.length} earlier commits; a deep checkout has more.`)
+  return commits.length > here.commits.length ? { commits, fromTheBeginning, unseen: [] } : here
 }
 
 type Reading =

@@ -2,7 +2,7 @@ import type { CommitDetail } from '../domain/commit-detail.js'
 import { say, type Prose } from '../domain/prose.js'
 import { batchScore, compared, type Compared } from './compared.js'
 import type { Fate } from './fate.js'
-import { kameiOver } from './kamei.js'
+import { kamei, type Kamei } from './kamei.js'
 import { fatesAt, fatesOf, type Witnessed } from './labels.js'
 import { levelOf, type Level, type Thresholds } from './level.js'
 import type { Labelled } from './model/labelled.js'
@@ -20,6 +20,8 @@ export interface RiskAsked {
   readonly isOneChange: boolean
   /** All commits before the set, oldest first, merges included. */
   readonly history: readonly CommitDetail[]
+  /** Whether the history begins with the first commit of the repository. */
+  readonly fromTheBeginning: boolean
   readonly witnessed: Witnessed
   readonly evidence: CiEvidence
   readonly owners?: string
@@ -60,14 +62,14 @@ export function assess(asked: RiskAsked): Assessment {
   const past = history.filter((change) => !isMerge(change))
   const fates = fatesAt(fatesOf(history, asked.witnessed, { waitDays: asked.waitDays, at }), at)
   const units = isOneChange ? (set.together === undefined ? [] : [set.together]) : set.commits
-  const all = kameiOver([...past, ...units.map((change) => notAfter(change, at))])
-  const measuredPast = all.slice(0, past.length)
+  const fold = kamei({ fromTheBeginning: asked.fromTheBeginning, now: at })
+  const measuredPast = past.map((change) => measuredAndAdded(fold, change))
+  const measuredWhole = set.together === undefined ? undefined : fold.measured(notAfter(set.together, at))
   const model = riskModel(measuredPast, labelled(past, measuredPast, fates), at)
-  const scores = all.slice(past.length).map((measured) => scored(model, measured))
-  const whole = isOneChange || set.together === undefined ? undefined : kameiOver([...past, set.together]).at(-1)
+  const scores = units.map((change) => scored(model, measuredAndAdded(fold, notAfter(change, at))))
   const scene: Scene = {
     set,
-    measured: isOneChange ? all.at(past.length) : whole,
+    measured: measuredWhole,
     evidence: asked.evidence,
     past,
     fates,
@@ -105,6 +107,13 @@ function chanceAndLevel(
     chance,
     ...(withUnlearned === undefined ? {} : { percentile: withUnlearned })
   }
+}
+
+/** What a change is measured as by all before it; from then on it is part of the past. */
+export function measuredAndAdded(fold: Kamei, change: CommitDetail): Measured {
+  const measured = fold.measured(change)
+  fold.add(change)
+  return measured
 }
 
 /** A clock that ran ahead makes nothing happen in the future. */

@@ -1,8 +1,8 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
 import { midranks } from '../stats/midranks.js'
-import { labelled } from './assess.js'
+import { labelled, measuredAndAdded } from './assess.js'
 import type { Fate } from './fate.js'
-import { kameiOver } from './kamei.js'
+import { kamei } from './kamei.js'
 import { fatesAt, fatesOf, type Witnessed } from './labels.js'
 import { riskModel, scored } from './model/risk-model.js'
 import { isMerge } from './together.js'
@@ -10,6 +10,7 @@ import { isMerge } from './together.js'
 export interface BacktestAsked {
   /** Oldest first, merges included. */
   readonly history: readonly CommitDetail[]
+  readonly fromTheBeginning: boolean
   readonly witnessed: Witnessed
   readonly waitDays: number
   readonly at: number
@@ -47,9 +48,10 @@ const WARM_UP = 50
 const MOST_REFITS = 20
 
 /** Replays a history: each change is scored by what was known before it, and held against what is known now. */
-export function backtest({ history, witnessed, waitDays, at }: BacktestAsked): Backtest {
+export function backtest({ history, fromTheBeginning, witnessed, waitDays, at }: BacktestAsked): Backtest {
   const past = history.filter((change) => !isMerge(change))
-  const measured = kameiOver(past)
+  const fold = kamei({ fromTheBeginning, now: at })
+  const measured = past.map((change) => measuredAndAdded(fold, change))
   const fates = fatesOf(history, witnessed, { waitDays, at })
   const every = Math.max(25, Math.ceil((past.length - WARM_UP) / MOST_REFITS))
   const scores: { readonly sha: string; readonly probability: number }[] = []
