@@ -2,34 +2,29 @@ import type { CommitDetail } from '../domain/commit-detail.js'
 import type { Finding } from '../domain/finding.js'
 import { say, type Prose } from '../domain/prose.js'
 import { rowsOf, type Tables } from '../history/columns.js'
-import type { CommitsRead, CommitsSource, Log } from '../ports.js'
+import type { Log } from '../ports.js'
 import { type Advice, adviceOn } from '../risk/advice.js'
 import { assess, type Assessment, LEAST_CHANGES } from '../risk/assess.js'
-import type { ChangeSet, CiEvidence } from '../risk/scene.js'
+import { type ChangeSet, type CiEvidence, EMPTY_SET } from '../risk/scene.js'
 import { isMerge, together } from '../risk/together.js'
+import { changeSet, type ChangeSetAsked, type ChangeSetPorts } from './change-set.js'
 import { ciEvidence } from './risk-evidence.js'
 import type { RiskSettings } from './risk-options.js'
 import { told } from './told.js'
 
-export interface RiskPorts {
-  /** The checkout, where there is one. It is cheaper to ask than GitHub, and may be shallow. */
-  readonly local?: CommitsSource
-  readonly remote?: CommitsSource
+export interface RiskPorts extends ChangeSetPorts {
   readonly log: Log
 }
 
 /** Which change is looked at, and all that is known beside its commits. */
 export interface RiskWish {
-  /** What is there before it; absent where nobody knows. */
-  readonly base: string | undefined
-  readonly head: string
+  /** The commit that would be merged or deployed, and what tells where it goes. */
+  readonly change: Omit<ChangeSetAsked, 'limit'>
   /** A pull request is one change, whatever its commits. */
   readonly isOneChange: boolean
   /** Of the pull request: untrusted text. */
   readonly title?: string
   readonly environment?: string
-  /** When what is deployed now was deployed, in epoch milliseconds. */
-  readonly deployedAt?: number
   readonly tables: Tables
   readonly findings: readonly Finding[]
   readonly owners?: string
@@ -58,7 +53,8 @@ const MOST_ASKED = 60
 
 /** How risky a change is: reads its commits and those before it, and holds both against all that the history knows. */
 export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
-  const { head, settings, tables, at, environment } = wish
+  const { settings, tables, at, environment } = wish
+  const { head } = wish.change
   const found = await changeSetOf(ports, wish)
   const past = await pastOf(ports, {
     head: found.base ?? head,
@@ -99,28 +95,38 @@ interface FoundSet {
 }
 
 async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> {
-  const { base, head } = wish
-  // Where nobody knows what is there now, the newest commit is all that is sure to be new.
-  const range = base === undefined ? { head, limit: 1 } : { base, head, limit: MOST_COMMITS }
-  const read = await firstWhole(ports, (source) => source.range(range))
-  const commits = read.commits.filter((commit) => !isMerge(commit))
-  const isWhole =
-    read.isKnown && base !== undefined && read.complete && commits.every(({ filesLeftOut }) => filesLeftOut === 0)
-  const set: ChangeSet = {
-    commits,
-    together: together(commits, wish.title),
-    complete: isWhole,
-    ...(wish.environment === undefined ? {} : { environment: wish.environment }),
-    ...(wish.deployedAt === undefined ? {} : { deployedAt: wish.deployedAt })
-  }
+  const { title, environment } = wish
+  const found = await changeSet(ports, { ...wish.change, limit: MOST_COMMITS })
+  if (found.is === 'unknown') return newestAlone(ports, wish, told(found.because.message))
+  const { commits: all, complete, notes, base, deployedAt } = found.value
+  const commits = all.filter((commit) => !isMerge(commit))
+  const isWhole = complete && commits.every(({ filesLeftOut }) => filesLeftOut === 0)
   return {
-    set,
-    base: base === undefined ? read.commits[0]?.parents[0] : (read.base ?? base),
-    unseen: [
-      ...(base === undefined ? [say`What is there now is not known, so only the newest commit was looked at.`] : []),
-      ...(base !== undefined || !read.isKnown ? read.unseen : [])
-    ]
+    set: {
+      commits,
+      together: together(commits, title),
+      complete: isWhole,
+      ...(environment === undefined ? {} : { environment }),
+      ...(deployedAt === undefined ? {} : { deployedAt })
+    },
+    base,
+    unseen: isWhole ? [] : notes.map(told)
   }
+}
+
+/** Where nobody knows what is there now, the newest commit is all that is sure to be new. */
+async function newestAlone(ports: RiskPorts, { change: { head }, title }: RiskWish, why: Prose): Promise<FoundSet> {
+  for (const source of [ports.local, ports.remote]) {
+    const read = await source?.range({ head, limit: 1 })
+    if (read?.is !== 'known') continue
+    const commits = read.value.commits.filter((commit) => !isMerge(commit))
+    return {
+      set: { commits, together: together(commits, title), complete: false },
+      base: read.value.commits[0]?.parents[0],
+      unseen: [why, say`Only the newest commit was looked at.`]
+    }
+  }
+  return { set: { ...EMPTY_SET, complete: false }, base: undefined, unseen: [why] }
 }
 
 interface Past {
@@ -145,37 +151,6 @@ async function pastOf(
   const { commits, fromTheBeginning } = remote.value
   ports.log.info(`Asked GitHub for ${commits.length} earlier commits; a deep checkout has more.`)
   return commits.length > here.commits.length ? { commits, fromTheBeginning, unseen: [] } : here
-}
-
-type Reading =
-  | (CommitsRead & { readonly isKnown: true; readonly unseen: readonly Prose[] })
-  | {
-      readonly isKnown: false
-      readonly commits: readonly []
-      readonly complete: false
-      readonly base?: undefined
-      readonly unseen: readonly Prose[]
-    }
-
-/** The first answer that is whole, else the one that has most. */
-async function firstWhole(
-  { local, remote }: RiskPorts,
-  read: (source: CommitsSource) => ReturnType<CommitsSource['range']>
-): Promise<Reading> {
-  let best: Reading | undefined
-  const problems: Prose[] = []
-  for (const source of [local, remote]) {
-    if (source === undefined) continue
-    const answer = await read(source)
-    if (answer.is === 'unknown') {
-      problems.push(told(answer.because.message))
-      continue
-    }
-    const reading: Reading = { ...answer.value, isKnown: true, unseen: answer.value.notes.map(told) }
-    if (best === undefined || reading.complete || reading.commits.length > best.commits.length) best = reading
-    if (reading.complete) break
-  }
-  return best ?? { isKnown: false, commits: [], complete: false, unseen: problems }
 }
 
 const unique = (sentences: readonly Prose[]): readonly Prose[] => [
