@@ -29,7 +29,7 @@ export function mapLogistic(
   { means, precisions }: GaussianPrior
 ): LogisticFit {
   const size = means.length
-  let coefficients = Float64Array.from(means)
+  let coefficients: Float64Array = Float64Array.from(means)
   let loss = lossOf(coefficients)
   for (let round = 0; round < 50; round += 1) {
     const { gradient, hessian } = slopes(coefficients)
