@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type Answer, known, unknown } from '../../domain/answer.js'
 import { isBot } from '../../domain/bot.js'
 import type { CommitDetail } from '../../domain/commit-detail.js'
 import { Problem } from '../../domain/problem.js'
 import type { CommitRange, CommitsRead, CommitsSource, CommitsWalked } from '../../ports.js'
+import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { logDetails } from './log-details.js'
 import { type Placed, placeRange } from './range.js'
@@ -79,35 +79,22 @@ async function hasMore({ count }: Placed, limit: number, firstHasParents: boolea
   return firstHasParents && (await count(limit + 1)) > limit
 }
 
-/** The same author has the same key, which nobody can turn back: the salt is drawn anew for each source, and never kept. */
 function withKeys(): (printed: PrintedCommit) => CommitDetail {
-  const salt = randomBytes(16)
-  const keys = new Map<string, string>()
+  const keyOf = authorKeys()
   const bots = new Map<string, boolean>()
-  const keyOf = (mail: string): string => {
-    const there = keys.get(mail)
-    if (there !== undefined) return there
-    const key = createHash('sha256').update(salt).update(mail.toLowerCase()).digest('base64url').slice(0, 16)
-    keys.set(mail, key)
-    return key
-  }
   const botOf = (name: string, mail: string): boolean => {
     const who = `${name}\0${mail}`
     const there = bots.get(who)
     if (there !== undefined) return there
-    if (bots.size >= MOST_PEOPLE) bots.clear()
+    if (bots.size >= MOST_NAMES) bots.clear()
     const found = isBot(name, mail)
     bots.set(who, found)
     return found
   }
-  return ({ mail, name, ...printed }) => {
-    if (keys.size >= MOST_PEOPLE) keys.clear()
-    return { ...printed, author: keyOf(mail), isBot: botOf(name, mail) }
-  }
+  return ({ mail, name, ...printed }) => ({ ...printed, author: keyOf(mail), isBot: botOf(name, mail) })
 }
 
-/** The keys follow from the mail, so that forgetting them costs time and nothing else. */
-const MOST_PEOPLE = 50_000
+const MOST_NAMES = 50_000
 
 const tooShallow = (folder: string): Problem =>
   new Problem({

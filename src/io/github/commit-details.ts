@@ -1,0 +1,150 @@
+import * as z from 'zod/mini'
+import { type Answer, known } from '../../domain/answer.js'
+import { isBot } from '../../domain/bot.js'
+import type { CommitDetail, FileChange } from '../../domain/commit-detail.js'
+import type { CommitRange, CommitsRead, CommitsSource } from '../../ports.js'
+import { apiCommitDetail, type ApiCommitDetail, type ApiFile } from '../../schema/api-commit-detail.js'
+import { authorKeys } from '../author-keys.js'
+import { ask } from './ask.js'
+import type { GitHubClient } from './client.js'
+import { listRange } from './compare.js'
+
+export interface CommitsOptions {
+  readonly repository: string
+  /** Requests, at most; each commit takes one, and one more for each 300 files. */
+  readonly requests: number
+}
+
+/**
+ * The commits of a range as GitHub tells them: a comparison lists them, and each is asked for its files. What the budget or
+ * GitHub's own limits leave out is said. Nothing is known of what was before the range.
+ */
+export function gitHubCommits(client: GitHubClient, { repository, requests }: CommitsOptions): CommitsSource {
+  const [owner = '', repo = ''] = repository.split('/')
+  const at = { owner, repo }
+  const keyOf = authorKeys()
+  const range = async (asked: CommitRange): Promise<Answer<CommitsRead>> => {
+    const budget = { left: requests }
+    const listed = await listRange(client, at, { ...asked, budget })
+    if (listed.is === 'unknown') return listed
+    const { commits, total, notes, ...place } = listed.value
+    const wanted = commits.slice(-Math.max(1, Math.trunc(asked.limit)))
+    const found = new Map<string, CommitDetail>()
+    const more: string[] = []
+    // Newest first: where the budget ends, the oldest are missing.
+    for (const commit of [...wanted].reverse()) {
+      if (commit.parents.length > 1) {
+        found.set(commit.sha, detailOf(commit, NO_FILES, keyOf))
+        continue
+      }
+      if (budget.left <= 0 || client.left() <= 0) break
+      const files = await filesOf(client, { ...at, ref: commit.sha, budget })
+      if (files.is === 'unknown') {
+        if (found.size === 0) return files
+        more.push(`${files.because.what}.`)
+        break
+      }
+      found.set(commit.sha, detailOf(commit, files.value, keyOf))
+    }
+    const read = wanted.flatMap(({ sha }) => found.get(sha) ?? [])
+    const isAll = read.length === total
+    const isCut = read.some(({ filesLeftOut }) => filesLeftOut > 0)
+    return known({
+      ...place,
+      commits: read,
+      fromTheBeginning: false,
+      complete: isAll && !isCut,
+      notes: [
+        ...notes,
+        ...more,
+        ...(isAll ? [] : [`Of ${total} commits the newest ${read.length} were read.`]),
+        ...(isCut ? ['Of a commit with many files only a part was read.'] : [])
+      ]
+    })
+  }
+  return {
+    range,
+    walk: async (asked, take) => {
+      const read = await range(asked)
+      if (read.is === 'unknown') return read
+      const { commits, ...walked } = read.value
+      for (const commit of commits) take(commit)
+      return known(walked)
+    }
+  }
+}
+
+interface Files {
+  readonly files: readonly ApiFile[]
+  readonly leftOut: number
+}
+
+const NO_FILES: Files = { files: [], leftOut: 0 }
+
+/** GitHub's own limit; a page has 300. */
+const MOST_FILES = 3_000
+
+interface Wanted {
+  readonly owner: string
+  readonly repo: string
+  readonly ref: string
+  readonly budget: { left: number }
+}
+
+/** The files of one commit, from as many pages as the budget allows. */
+function filesOf(client: GitHubClient, { owner, repo, ref, budget }: Wanted): Promise<Answer<Files>> {
+  return ask(client, { what: `commit ${ref.slice(0, 7)}`, permission: 'contents: read' }, async () => {
+    const files: ApiFile[] = []
+    for (let page = 1; ; page += 1) {
+      budget.left -= 1
+      // Without a size of the page: with one, GitHub would give fewer files a page.
+      const { data, headers } = await client.octokit.rest.repos.getCommit({ owner, repo, ref, page })
+      const commit = z.parse(apiCommitDetail, data)
+      if (commit.sha !== ref) throw new Error('the answer is about another commit')
+      files.push(...(commit.files ?? []))
+      if (files.length >= MOST_FILES) return { files: files.slice(0, MOST_FILES), leftOut: 1 }
+      if (!/rel="next"/u.test(headers.link ?? '')) return { files, leftOut: 0 }
+      if (budget.left <= 0 || client.left() <= 0) return { files, leftOut: 1 }
+    }
+  })
+}
+
+function detailOf(
+  { sha, parents, commit, author }: ApiCommitDetail,
+  { files, leftOut }: Files,
+  keyOf: (who: string) => string
+): CommitDetail {
+  const [subject = '', ...lines] = (commit.message ?? '').split('\n')
+  const { name = '', email = '' } = commit.author ?? {}
+  const authoredAt = commit.author?.date ?? 0
+  return {
+    sha,
+    parents: parents.map((parent) => parent.sha),
+    authoredAt,
+    committedAt: commit.committer?.date ?? authoredAt,
+    author: keyOf(email === '' ? (author?.login ?? '') : email),
+    isBot: author?.type === 'Bot' || isBot(name, email),
+    subject: cut(subject.replace(/\r$/u, ''), 300),
+    body: cut(lines.join('\n').trim(), 4_000),
+    files: files.map(changeOf),
+    filesLeftOut: leftOut
+  }
+}
+
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')
+
+function changeOf({ filename, previous_filename, status, additions, deletions, patch }: ApiFile): FileChange {
+  const lines = (additions ?? 0) + (deletions ?? 0)
+  const isSubmodule = patch !== undefined && /^@@[^\n]*\n[-+]Subproject commit [0-9a-f]{40}/u.test(patch)
+  const isBinary = lines === 0 && patch === undefined && status === 'modified'
+  const turn = status === 'added' ? 'added' : status === 'removed' ? 'removed' : undefined
+  return {
+    path: filename,
+    ...(status === 'renamed' && previous_filename !== undefined ? { from: previous_filename } : {}),
+    added: isSubmodule ? 0 : (additions ?? 0),
+    deleted: isSubmodule ? 0 : (deletions ?? 0),
+    ...(turn === undefined ? {} : { turn }),
+    kind: isSubmodule ? 'submodule' : isBinary ? 'binary' : 'text'
+  }
+}
