@@ -59,10 +59,11 @@ export function fatesAt(fates: readonly Fate[], at: number): ReadonlyMap<string,
   return known
 }
 
-/** That nothing happened says less than that something did, and an inference lies between them. */
-function rankOf({ because, kind, label }: Fate): number {
+/** That nothing happened says less than that something did, an inference lies between, and what was put back is not bad any more. */
+function rankOf({ because, kind, label, by }: Fate): number {
   if (because === 'waited') return 0
-  return kind === 'weak' ? 1 : label === 1 ? 3 : 2
+  if (kind === 'weak') return 1
+  return label === 1 || by !== undefined ? 3 : 2
 }
 
 /** A revert is no change that is judged: whether it was right is another question. */
