@@ -3,14 +3,15 @@ import { detect } from '../../src/flows/detect.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { defaultRisk } from '../../src/flows/risk-options.js'
 import { riskPage } from '../../src/flows/risk-verdict.js'
-import { risk, type RiskWish } from '../../src/flows/risk.js'
+import { risk, type Risked, type RiskWish } from '../../src/flows/risk.js'
 import { silenceOf } from '../../src/flows/silence.js'
 import { told } from '../../src/flows/told.js'
-import { rowsOf } from '../../src/history/columns.js'
+import { rowsOf, type Tables } from '../../src/history/columns.js'
 import { gitCommits } from '../../src/io/git/commit-details.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import type { StoreName } from '../../src/io/store/names.js'
+import type { RiskPage } from '../../src/report/risk-page.js'
 import { backtest } from '../../src/risk/backtest.js'
 import type { FailOn } from '../fail-on.js'
 import { settleAtTerminal, type TerminalSetting } from '../terminal.js'
@@ -39,28 +40,43 @@ export async function riskAtTerminal(asked: Asked, world: World): Promise<Outcom
 }
 
 async function lookAt(setting: TerminalSetting, asked: Asked, world: World): Promise<Outcome> {
-  const { store, home, config, root, checkout } = setting
-  const { tables, notes } = await knownHistory(store, home)
-  const { environment } = asked
-  const change = changeOf(asked.range, checkout)
+  const { tables, notes } = await knownHistory(setting.store, setting.home)
+  const risked = await riskOfCheckout(setting, { tables, environment: asked.environment, range: asked.range }, world)
+  const seen = { ...risked, unseen: [...risked.unseen, ...notes.map(told)] }
+  return riskOutcome({ page: pageAtTerminal(seen), risked: seen, gated: { is: 'none' } }, { failOn: asked['fail-on'] })
+}
+
+export const pageAtTerminal = (risked: Risked): RiskPage =>
+  riskPage({ risked, gated: { is: 'none' }, repositoryUrl: undefined })
+
+interface Wish {
+  readonly tables: Tables
+  readonly environment?: string | undefined
+  readonly range?: string | undefined
+}
+
+/** How risky commits of the checkout are, by its own git and the history at hand. */
+export function riskOfCheckout(
+  { checkout, config, root }: TerminalSetting,
+  { tables, environment, range }: Wish,
+  world: World
+): Promise<Risked> {
+  const now = world.clock.now()
   const judged = [...tables.runs].find(({ sha, status }) => sha === checkout?.headSha && status === 'completed')
-  const silence = { rules: silenceOf(config.findings), now: world.clock.now() }
-  const risked = await risk(
+  const silence = { rules: silenceOf(config.findings), now }
+  return risk(
     { local: gitCommits(root), log: world.log },
     {
-      change,
+      change: changeOf(range, checkout),
       isOneChange: false,
       ...(environment === undefined ? {} : { environment }),
       tables,
       findings:
         judged === undefined ? [] : detect({ tables, judged, options: config.detect, silence, unseen: [] }).findings,
       settings: config.risk ?? defaultRisk(),
-      at: world.clock.now()
+      at: now
     }
   )
-  const seen = { ...risked, unseen: [...risked.unseen, ...notes.map(told)] }
-  const page = riskPage({ risked: seen, gated: { is: 'none' }, repositoryUrl: undefined })
-  return riskOutcome({ page, risked: seen, gated: { is: 'none' } }, { failOn: asked['fail-on'] })
 }
 
 /** `a..b`, `a` (up to the head), or what the branch has and the default branch lacks; on the default branch its last commit. */

@@ -82,12 +82,13 @@ function headlineOf({ assessment: { level, percentile }, set }: Risked, gated: G
         : say`no commit of it could be read`
       : percentile === undefined
         ? say`how risky it is cannot be told`
-        : say`risk ${level}, ${percentile < 1 ? 'less than nearly all' : `above ${percentileWords(percentile)} %`} of the changes here`
+        : say`risk ${level}, above ${percentileWords(percentile)} of the changes here`
   return gated.is === 'held' ? say`held, for ${gated.because}` : standing
 }
 
 /** Never rounded up: 99.9 is not all. */
-export const percentileWords = (percentile: number): string => String(Math.floor(percentile))
+const percentileWords = (percentile: number): string =>
+  percentile >= 100 ? 'all' : percentile < 1 ? 'hardly any' : `${Math.floor(percentile)} %`
 
 export const ADVICE_WORDS = {
   go: 'Go ahead',

@@ -50,10 +50,13 @@ export function riskSection(page: RiskPage, stamped: Pick<Section, 'name' | 'sta
 export const riskSummary = (page: RiskPage, { title }: { readonly title: string }): string =>
   summary(page.verdict, {
     title,
-    lead: joined([markdown(page.advice), table(page.reasons.slice(0, MOST_REASONS)), detailsOf(page)])
+    lead: joined([markdown(page.advice), table(page.reasons.filter(isTold).slice(0, MOST_REASONS)), detailsOf(page)])
   })
 
 const isWorth = ({ odds }: RiskReason): boolean => Math.max(odds, 1 / odds) >= LEAST
+
+/** What rounds to no change at all is no reason. */
+const isTold = ({ odds }: RiskReason): boolean => Math.max(odds, 1 / odds) >= 1.01
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
@@ -105,6 +108,7 @@ const linked = (sha: string, repositoryUrl: string | undefined): string =>
 /** What a terminal prints. */
 export function riskText(page: RiskPage, { colours }: { readonly colours: boolean }): string {
   const reasons = page.reasons
+    .filter(isWorth)
     .slice(0, MOST_REASONS)
     .map(({ words, odds, isLearned }) => `  ${timesWords(odds).padStart(7)}${isLearned ? ' ' : '†'} ${text(words)}`)
   const similar = page.similar.map(
@@ -121,3 +125,14 @@ export function riskText(page: RiskPage, { colours }: { readonly colours: boolea
     ...page.sureness.map((prose) => text(prose))
   ].join('\n')
 }
+
+/** The same in a few lines, for a page about more than this. */
+export const riskLines = ({ verdict, advice, reasons }: RiskPage): readonly string[] => [
+  text(verdict.headline),
+  text(advice),
+  ...reasons
+    .filter(isWorth)
+    .slice(0, 3)
+    .map(({ words, odds }) => `${timesWords(odds)}  ${text(words)}`),
+  ...verdict.unseen.map((prose) => `! ${text(prose)}`)
+]

@@ -1,17 +1,18 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
 import type { Fate } from './fate.js'
+import { revertDepth } from './reverts.js'
 import type { Scene } from './scene.js'
 
 export interface SimilarChange {
   readonly change: CommitDetail
-  /** 0 to 1: the share of files in common, of all files of both (Jaccard), where rare files count more. */
+  /** 0 to 1: files in common by the geometric mean of both (Ochiai), where rare files count more. */
   readonly likeness: number
   readonly fate: Fate | undefined
 }
 
 const MOST = 5
 /** Below this it is chance. */
-const LEAST = 0.15
+const LEAST = 0.25
 /** Files of more changes than this say nothing. */
 const MOST_FILES = 200
 
@@ -26,12 +27,12 @@ export function similarChanges({ set, past, fates }: Pick<Scene, 'set' | 'past' 
   const ownWeight = [...paths].reduce((sum, path) => sum + weightOf(path), 0)
   return past
     .flatMap((change, index): (SimilarChange & { index: number })[] => {
-      if (own.has(change.sha) || change.files.length > MOST_FILES) return []
+      if (own.has(change.sha) || change.files.length > MOST_FILES || revertDepth(change) > 0) return []
       const common = change.files.filter(({ path }) => paths.has(path))
       if (common.length === 0) return []
       const shared = common.reduce((sum, { path }) => sum + weightOf(path), 0)
       const whole = change.files.reduce((sum, { path }) => sum + weightOf(path), 0)
-      const likeness = shared / (ownWeight + whole - shared)
+      const likeness = shared / Math.sqrt(ownWeight * whole)
       return likeness < LEAST ? [] : [{ change, likeness, fate: fates.get(change.sha), index }]
     })
     .sort((one, other) => other.likeness - one.likeness || other.index - one.index)

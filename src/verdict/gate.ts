@@ -56,7 +56,7 @@ function firstRule(policy: GatePolicy, { level, percentile, probability, at }: G
   if (holdPercentile !== undefined && percentile !== undefined && percentile >= holdPercentile)
     return {
       rule: 'percentile',
-      because: say`it is riskier than ${shown(percentile)} % of the changes here, and ${shown(holdPercentile)} % are the limit`
+      because: say`it is riskier than ${percentile >= 100 ? 'all' : `${shown(percentile)} %`} of the changes here, and ${shown(holdPercentile)} % are the limit`
     }
   if (holdProbability !== undefined && probability !== undefined && probability >= holdProbability)
     return {
