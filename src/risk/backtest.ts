@@ -1,9 +1,9 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
 import { midranks } from '../stats/midranks.js'
 import { labelled, measuredAndAdded } from './assess.js'
-import type { Fate } from './fate.js'
+import type { Fate, Witnessed } from './fate.js'
 import { kamei } from './kamei.js'
-import { fatesAt, fatesOf, type Witnessed } from './labels.js'
+import { fatesAt, fatesOf } from './labels.js'
 import { riskModel, scored } from './model/risk-model.js'
 import { isMerge } from './together.js'
 

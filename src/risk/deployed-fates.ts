@@ -1,8 +1,7 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
 import type { Deployment } from '../domain/deployment.js'
-import type { Because, Fate } from './fate.js'
+import type { Because, Fate, Witnessed } from './fate.js'
 import { isMerge } from './together.js'
-import type { Witnessed } from './labels.js'
 
 /** What labels and deployments of the history tell of the commits that were deployed. */
 export function deployedFates(changes: readonly CommitDetail[], { labels, deployments }: Witnessed): readonly Fate[] {

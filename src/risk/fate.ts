@@ -1,3 +1,6 @@
+import type { Deployment } from '../domain/deployment.js'
+import type { Label } from '../domain/label.js'
+
 /** Why a change is taken to have done well or harm. */
 export type Because =
   'reverted' | 'rolled-back' | 'failed-watch' | 'failed-deployment' | 'hotfix' | 'later-fix' | 'known-good' | 'waited'
@@ -16,4 +19,10 @@ export interface Fate {
   readonly knownAt: number
   /** The commit that tells, where one does. */
   readonly by?: string
+}
+
+/** What else than the commits themselves tells how they did. */
+export interface Witnessed {
+  readonly labels: readonly Label[]
+  readonly deployments: readonly Deployment[]
 }

@@ -1,19 +1,11 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
-import type { Deployment } from '../domain/deployment.js'
-import type { Label } from '../domain/label.js'
 import { deployedFates } from './deployed-fates.js'
-import type { Fate } from './fate.js'
+import type { Fate, Witnessed } from './fate.js'
 import { DAY_MS } from './in-words.js'
 import { laterFixes } from './later-fixes.js'
 import { revertFates } from './revert-fates.js'
 import { revertDepth } from './reverts.js'
 import { isMerge } from './together.js'
-
-/** What else than the commits themselves tells how they did. */
-export interface Witnessed {
-  readonly labels: readonly Label[]
-  readonly deployments: readonly Deployment[]
-}
 
 export interface LabelOptions {
   /** How many days a change must have stood before it counts as good. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Deployment } from '../../src/domain/deployment.js'
 import type { Label } from '../../src/domain/label.js'
-import { fatesAt, fatesOf, type Witnessed } from '../../src/risk/labels.js'
+import type { Witnessed } from '../../src/risk/fate.js'
+import { fatesAt, fatesOf } from '../../src/risk/labels.js'
 import { aChange, DAY_MS, shaOf, START } from './changes.js'
 
 const NOTHING: Witnessed = { labels: [], deployments: [] }
