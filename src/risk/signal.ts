@@ -12,7 +12,7 @@ export interface Signal {
   readonly measures: readonly string[]
   /** Unlearned: the log-odds that it adds at its strongest. 0 where the model has learned its weight. */
   readonly weight: number
-  look(scene: Scene): Sight | undefined
+  readonly look: (scene: Scene) => Sight | undefined
 }
 
 export interface Sight {
