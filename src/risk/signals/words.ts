@@ -4,6 +4,6 @@ import { learned } from '../learned.js'
 export const words = learned({
   summary: 'The words of its subject line, as far as the model knows them from other projects and from this one.',
   family: 'text',
-  measures: ['text', 'subject'],
+  measures: ['words', 'letters', 'wordCount', 'pullRequest'],
   words: ({ subject = '' }) => (subject === '' ? undefined : say`the words of its subject line`)
 })
