@@ -7,6 +7,7 @@ import { remedies } from '../src/io/remedy/index.js'
 import { REMEDY_NAMES } from '../src/io/remedy/names.js'
 import { stores } from '../src/io/store/index.js'
 import { STORE_NAMES } from '../src/io/store/names.js'
+import { riskOptions } from '../src/flows/risk-options.js'
 import { rollbackOptions } from '../src/flows/roll-back-options.js'
 import { silenceOptions } from '../src/flows/silence.js'
 import { watchOptions } from '../src/flows/watch-options.js'
@@ -89,6 +90,13 @@ export const config = composeConfig({
   notify: family('notifier', notifiers).check(
     z.describe('Where people outside GitHub are told. Every URL is in an environment variable, and never in this file.')
   ),
+  risk: z
+    .optional(riskOptions)
+    .check(
+      z.describe(
+        'How risky a change is, and what its gates hold. With this section, the front door tells it on pull requests.'
+      )
+    ),
   watch: watchOptions(checkKinds).check(z.describe('How a deployment is watched.')),
   rollback: z
     .extend(rollbackOptions, {

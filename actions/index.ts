@@ -6,6 +6,7 @@ export const actions = {
   auto: async () => (await import('./auto/action.js')).auto,
   record: async () => (await import('./record/action.js')).record,
   detect: async () => (await import('./detect/action.js')).detect,
+  risk: async () => (await import('./risk/action.js')).risk,
   watch: async () => (await import('./watch/action.js')).watch,
   rollback: async () => (await import('./rollback/action.js')).rollback
 } as const satisfies Record<string, () => Promise<Action<World>>>

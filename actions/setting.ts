@@ -31,6 +31,8 @@ export interface Setting {
   readonly runner: RunnerEnvironment
   readonly target: Target
   readonly config: Config
+  /** False: nobody could read the configuration, and the defaults stand in for it. */
+  readonly isConfigRead: boolean
   readonly client: GitHubClient
   readonly token: string
   readonly runs: RunSource
@@ -108,7 +110,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
   const { target, notes: ofTarget } = await withPullRequest(arrived, runs)
   const configPlace = { path: asked.config, workspace: runner.workspace }
   const source = gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace)
-  const { inForce, notes, proposal } = readConfig(
+  const { inForce, isRead, notes, proposal } = readConfig(
     await source.inForce(),
     target.isOwnRun ? await source.proposed() : undefined
   )
@@ -128,6 +130,7 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
     runner,
     target,
     config: inForce,
+    isConfigRead: isRead,
     client,
     token: asked.token,
     runs,
@@ -170,6 +173,7 @@ async function withPullRequest(
 
 interface ReadConfig {
   readonly inForce: Config
+  readonly isRead: boolean
   readonly notes: readonly string[]
   readonly proposal: readonly Prose[]
 }
@@ -181,15 +185,20 @@ function readConfig(
 ): ReadConfig {
   if (found.is === 'unknown') {
     const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`
-    return { inForce: config.defaults(), notes: [note], proposal: [] }
+    return { inForce: config.defaults(), isRead: false, notes: [note], proposal: [] }
   }
   const text = proposed?.is === 'known' ? proposed.value : undefined
   const parsed = config.inForce(found.value)
   if (parsed.ok) {
     const proposal = text === undefined ? [] : proposalProse(text.path, config.proposed(text, parsed.config))
-    return { inForce: parsed.config.config, notes: [], proposal }
+    return { inForce: parsed.config.config, isRead: true, notes: [], proposal }
   }
-  return { inForce: config.defaults(), notes: [`The defaults are in force.\n${renderLocated(parsed)}`], proposal: [] }
+  return {
+    inForce: config.defaults(),
+    isRead: false,
+    notes: [`The defaults are in force.\n${renderLocated(parsed)}`],
+    proposal: []
+  }
 }
 
 /** What a pull request would change: its text is its author's, so every value is a name. */

@@ -2,7 +2,7 @@ import { actions } from '../actions/index.js'
 import type { Command } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
 
-const { record, detect, watch, rollback } = actions
+const { record, detect, risk, watch, rollback } = actions
 
 /** Every command of the CLI, loaded when it is called. Actions are commands; the others exist at a terminal alone. */
 export const commands = {
@@ -11,6 +11,7 @@ export const commands = {
   scan: async () => (await import('./scan.js')).scan,
   record,
   detect,
+  risk,
   watch,
   rollback,
   replay: async () => (await import('./replay.js')).replay,

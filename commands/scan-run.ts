@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { FailOn } from '../actions/fail-on.js'
 import { tableCounts, verdictOutcome } from '../actions/outcomes.js'
+import { pageAtTerminal, riskOfCheckout } from '../actions/risk/at-terminal.js'
 import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
 import { scan, type Scanned } from '../src/flows/scan.js'
+import type { Risked } from '../src/flows/risk.js'
 import { silenceOf } from '../src/flows/silence.js'
 import { gitChanges } from '../src/io/git/changes.js'
 import { untrackedReports } from '../src/io/git/untracked.js'
@@ -11,6 +13,7 @@ import type { World } from '../src/io/runner/run-action.js'
 import { VERSION } from '../src/io/runner/version.js'
 import { workspaceAt } from '../src/io/workspace/workspace.js'
 import { toJson } from '../src/report/json.js'
+import { riskLines } from '../src/report/risk-page.js'
 import { mustBeFolder } from './must-be-folder.js'
 import { scanText } from './scan-text.js'
 
@@ -47,11 +50,21 @@ export async function scanCheckout(asked: Asked, world: World): Promise<Outcome>
       foreshock: VERSION
     }
   )
+  world.log.progress('Looking at the newest commits …')
+  const { tables } = scanned.history
+  const risked = checkout === undefined ? undefined : await riskOfCheckout(setting, { tables }, world)
   world.log.progress('')
-  return outcomeOf(scanned, { setting, failOn: asked['fail-on'] })
+  return outcomeOf(scanned, { setting, failOn: asked['fail-on'], risked })
 }
 
-function outcomeOf(scanned: Scanned, { setting, failOn }: { setting: TerminalSetting; failOn: FailOn }): Outcome {
+interface Told {
+  readonly setting: TerminalSetting
+  readonly failOn: FailOn
+  /** Absent outside a checkout. */
+  readonly risked: Risked | undefined
+}
+
+function outcomeOf(scanned: Scanned, { setting, failOn, risked }: Told): Outcome {
   const { verdict, commits, tests, reportFiles, unreadable, runs, history, problems } = scanned
   return {
     outputs: {},
@@ -70,8 +83,13 @@ function outcomeOf(scanned: Scanned, { setting, failOn }: { setting: TerminalSet
         ...Object.values(problems).flatMap((those) => those.map(({ message }) => message))
       ].filter((why) => why !== undefined),
       history: { place: setting.store.place, rows: tableCounts(history.tables) },
+      risk:
+        risked === undefined
+          ? undefined
+          : { level: risked.assessment.level, ...risked.assessment.chance, percentile: risked.assessment.percentile },
       verdict: verdict === undefined ? undefined : toJson(verdict)
     },
-    text: ({ colours }) => scanText(scanned, { setting, colours })
+    text: ({ colours }) =>
+      scanText(scanned, { setting, colours, risk: risked === undefined ? [] : riskLines(pageAtTerminal(risked)) })
   }
 }

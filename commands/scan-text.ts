@@ -13,13 +13,18 @@ import { terminal } from '../src/report/terminal.js'
 /** What a scan found, a topic a paragraph: what was read, what was not and how to change that, and the verdict. */
 export function scanText(
   scanned: Scanned,
-  { setting, colours }: { setting: TerminalSetting; colours: boolean }
+  {
+    setting,
+    colours,
+    risk
+  }: { readonly setting: TerminalSetting; readonly colours: boolean; readonly risk: readonly string[] }
 ): string {
   const topics: readonly (readonly [string, readonly string[]])[] = [
     ['Git', gitLines(scanned, setting)],
     ['Tests', testLines(scanned)],
     ['Runs', runLines(scanned, setting)],
-    ['History', historyLines(scanned, setting)]
+    ['History', historyLines(scanned, setting)],
+    ...(risk.length === 0 ? [] : [['Risk', risk] as const])
   ]
   const lines = topics.flatMap(([topic, [first = '', ...more]]) => [
     `${bold(topic.padEnd(8), colours)} ${first}`,

@@ -346,3 +346,8 @@ export interface BroughtBy {
   pullRequests(sha: string): Promise<Answer<readonly number[]>>
   comments(pullRequest: number): Pick<Publisher, 'comments' | 'createComment' | 'updateComment'>
 }
+
+/** Who set a label of a pull request. Whoever may triage sets labels; only some of them may write. */
+export interface LabelGivers {
+  whoSet(pullRequest: number, label: string): Promise<Answer<'writer' | 'other' | 'not-set'>>
+}

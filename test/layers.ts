@@ -52,7 +52,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@streamparser/json', 'saxes', 'yaml', 'zod/mini']
   },
   detect: { holds: 'one file a detector', imports: COMPUTES, packages: ['zod/mini'] },
-  risk: { holds: 'one file a signal of risk', imports: COMPUTES, packages: ['zod/mini'] },
+  risk: { holds: 'one file a signal of risk', imports: COMPUTES, packages: [] },
   diagnose: { holds: 'one file a clue', imports: COMPUTES, packages: ['zod/mini'] },
   forecast: { holds: 'one file a model', imports: COMPUTES, packages: ['zod/mini'] },
   init: {

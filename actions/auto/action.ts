@@ -23,7 +23,14 @@ export const auto = defineAction({
   permissions: readPermissions,
   features: { ...commentFeature, ...checkFeature, ...branchFeature, ...optionalFeatures },
   inputs: { ...sharedInputs, ...recordInputs, ...failOnInput },
-  outputs: { ...recordOutputs, ...detectOutputs },
+  outputs: {
+    ...recordOutputs,
+    ...detectOutputs,
+    risk: {
+      description:
+        'How risky a pull request is, where the configuration has a section `risk`: `low`, `medium`, `high` or `unknown`.'
+    }
+  },
   run: (inputs, world: World) =>
     unlessIdle(world, async () => (await import('./in-job.js')).recordAndDetect(inputs, world))
 })

@@ -59,6 +59,8 @@ export function addRepository(state: State, wish: RepositoryWish = {}): Reposito
     pulls: [],
     issues: [],
     comments: [],
+    labelEvents: [],
+    collaborators: new Map(),
     deployments: [],
     check_runs: [],
     commit_statuses: [],
@@ -391,6 +393,31 @@ export function addIssue(state: State, repository: Repository, wish: IssueWish =
   }
   repository.issues.push(issue)
   return issue
+}
+
+/** Sets a label of an issue or pull request, as somebody. */
+export function addLabel(
+  state: State,
+  repository: Repository,
+  { issue, label, actor }: { readonly issue: number; readonly label: string; readonly actor: string }
+): void {
+  const item = [...repository.issues, ...repository.pulls].find(({ number }) => number === issue)
+  if (item === undefined) throw new Error(`There is no issue ${issue}.`)
+  if (!item.labels.includes(label)) item.labels.push(label)
+  const created_at = timestamp(state.now())
+  repository.labelEvents.push({ id: nextId(state), issue, event: 'labeled', label, actor, created_at })
+}
+
+/** Takes it away again. */
+export function removeLabel(
+  state: State,
+  repository: Repository,
+  { issue, label, actor }: { readonly issue: number; readonly label: string; readonly actor: string }
+): void {
+  const item = [...repository.issues, ...repository.pulls].find(({ number }) => number === issue)
+  item?.labels.splice(item.labels.indexOf(label), 1)
+  const created_at = timestamp(state.now())
+  repository.labelEvents.push({ id: nextId(state), issue, event: 'unlabeled', label, actor, created_at })
 }
 
 export interface CommentWish {

@@ -52,6 +52,10 @@ export interface Repository {
   readonly issues: Issue[]
   /** The comments of all issues and pull requests, oldest first. */
   readonly comments: Comment[]
+  /** Who set and took labels, oldest first. */
+  readonly labelEvents: LabelEvent[]
+  /** By login; whoever is absent may read at most. */
+  readonly collaborators: Map<string, 'admin' | 'write' | 'read'>
   readonly deployments: Deployment[]
   readonly check_runs: CheckRun[]
   readonly commit_statuses: CommitStatus[]
@@ -207,6 +211,15 @@ export interface Issue {
   created_at: string
   updated_at: string
   closed_at: string | null
+}
+
+export interface LabelEvent {
+  readonly id: number
+  readonly issue: number
+  readonly event: 'labeled' | 'unlabeled'
+  readonly label: string
+  readonly actor: string
+  readonly created_at: string
 }
 
 export interface Comment {

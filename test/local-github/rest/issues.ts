@@ -66,6 +66,22 @@ export const issueRoutes: readonly Route[] = [
     }
   },
   {
+    at: 'GET /issues/{issue_number}/events',
+    operation: 'issues/list-events',
+    needs: READ_ISSUES,
+    reply(call) {
+      const { number } = issueOf(call)
+      const events = call.repository.labelEvents.filter(({ issue }) => issue === number)
+      return listReply(call, events, ({ id, event, label, actor, created_at }) => ({
+        id,
+        event,
+        actor: user(call, actor),
+        label: { name: label, color: 'ededed' },
+        created_at
+      }))
+    }
+  },
+  {
     at: 'POST /issues/{issue_number}/comments',
     operation: 'issues/create-comment',
     needs: WRITE_ISSUES,

@@ -1,8 +1,8 @@
-import type { Route } from '../call.js'
-import { ok } from '../reply.js'
+import { param, type Route } from '../call.js'
+import { notFound, ok } from '../reply.js'
 import type { Schemas } from '../state.js'
 import { NOTHING } from './needs.js'
-import { wholeRepository } from './shapes.js'
+import { user, wholeRepository } from './shapes.js'
 
 /** The repository itself. */
 export const repositoryRoute: Route = {
@@ -24,5 +24,18 @@ export const repositoryRoute: Route = {
       ...(parent === undefined ? {} : { parent: wholeRepository(call, parent), source: wholeRepository(call, parent) })
     }
     return ok(full)
+  }
+}
+
+/** What somebody may do; GitHub calls a maintainer's permission `write` here, and does not know those without an account. */
+export const permissionRoute: Route = {
+  at: 'GET /collaborators/{username}/permission',
+  operation: 'repos/get-collaborator-permission-level',
+  needs: NOTHING,
+  reply(call) {
+    const username = param(call, 'username')
+    if (username.endsWith('[bot]')) throw notFound()
+    const permission = call.repository.collaborators.get(username) ?? 'read'
+    return ok({ permission, role_name: permission, user: user(call, username) })
   }
 }

@@ -11,7 +11,7 @@ import { gitRoutes } from './git.js'
 import { issueRoutes } from './issues.js'
 import { jobRoutes } from './jobs.js'
 import { pullRoutes } from './pulls.js'
-import { repositoryRoute } from './repository.js'
+import { permissionRoute, repositoryRoute } from './repository.js'
 import { rateLimitRoute, userRoute } from './root.js'
 import { runRoutes } from './runs.js'
 import { statusRoutes } from './statuses.js'
@@ -20,6 +20,7 @@ import { workflowRoutes } from './workflows.js'
 /** Every route below `/repos/{owner}/{repo}`; where two fit, the first one wins. */
 export const repositoryRoutes: readonly Route[] = [
   repositoryRoute,
+  permissionRoute,
   ...workflowRoutes,
   ...runRoutes,
   ...jobRoutes,

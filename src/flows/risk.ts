@@ -1,0 +1,158 @@
+import type { CommitDetail } from '../domain/commit-detail.js'
+import type { Finding } from '../domain/finding.js'
+import { say, type Prose } from '../domain/prose.js'
+import { rowsOf, type Tables } from '../history/columns.js'
+import type { Log } from '../ports.js'
+import { type Advice, adviceOn } from '../risk/advice.js'
+import { assess, type Assessment, LEAST_CHANGES } from '../risk/assess.js'
+import { type ChangeSet, type CiEvidence, EMPTY_SET } from '../risk/scene.js'
+import { isMerge, together } from '../risk/together.js'
+import { changeSet, type ChangeSetAsked, type ChangeSetPorts } from './change-set.js'
+import { ciEvidence } from './risk-evidence.js'
+import type { RiskSettings } from './risk-options.js'
+import { told } from './told.js'
+
+export interface RiskPorts extends ChangeSetPorts {
+  readonly log: Log
+}
+
+/** Which change is looked at, and all that is known beside its commits. */
+export interface RiskWish {
+  /** The commit that would be merged or deployed, and what tells where it goes. */
+  readonly change: Omit<ChangeSetAsked, 'limit'>
+  /** A pull request is one change, whatever its commits. */
+  readonly isOneChange: boolean
+  /** Of the pull request: untrusted text. */
+  readonly title?: string
+  readonly environment?: string
+  readonly tables: Tables
+  readonly findings: readonly Finding[]
+  readonly owners?: string
+  readonly settings: RiskSettings
+  readonly self?: number
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+export interface Risked {
+  readonly assessment: Assessment
+  readonly advice: Advice
+  readonly set: ChangeSet
+  readonly evidence: CiEvidence
+  readonly environment: string | undefined
+  readonly head: string
+  /** What could not be seen. */
+  readonly unseen: readonly Prose[]
+}
+
+/** More commits than GitHub gives of one comparison are no change set that anybody can judge. */
+const MOST_COMMITS = 250
+
+/** What GitHub is asked for of the past, each commit a request. */
+const MOST_ASKED = 60
+
+/** How risky a change is: reads its commits and those before it, and holds both against all that the history knows. */
+export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
+  const { settings, tables, at, environment } = wish
+  const { head } = wish.change
+  const found = await changeSetOf(ports, wish)
+  const past = await pastOf(ports, {
+    head: found.base ?? head,
+    isOwn: found.base === undefined,
+    limit: settings.commits
+  })
+  const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
+  const evidence = ciEvidence({ tables, findings: wish.findings, shas, environment, self: wish.self, at })
+  const { labels, deployments } = rowsOf(tables)
+  const assessment = assess({
+    set: found.set,
+    isOneChange: wish.isOneChange,
+    history: past.commits.filter(({ sha }) => !shas.has(sha)),
+    fromTheBeginning: past.fromTheBeginning,
+    witnessed: { labels, deployments },
+    evidence,
+    ...(wish.owners === undefined ? {} : { owners: wish.owners }),
+    waitDays: settings['wait-days'],
+    thresholds: settings,
+    at
+  })
+  return {
+    assessment,
+    advice: adviceOn(assessment, { set: found.set, evidence }),
+    set: found.set,
+    evidence,
+    environment,
+    head,
+    unseen: unique([...found.unseen, ...past.unseen, ...assessment.unseen])
+  }
+}
+
+interface FoundSet {
+  readonly set: ChangeSet
+  /** The commit before it. */
+  readonly base: string | undefined
+  readonly unseen: readonly Prose[]
+}
+
+async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> {
+  const { title, environment } = wish
+  const found = await changeSet(ports, { ...wish.change, limit: MOST_COMMITS })
+  if (found.is === 'unknown') return newestAlone(ports, wish, told(found.because.message))
+  const { commits: all, complete, notes, base, deployedAt } = found.value
+  const commits = all.filter((commit) => !isMerge(commit))
+  const isWhole = complete && commits.every(({ filesLeftOut }) => filesLeftOut === 0)
+  return {
+    set: {
+      commits,
+      together: together(commits, title),
+      complete: isWhole,
+      ...(environment === undefined ? {} : { environment }),
+      ...(deployedAt === undefined ? {} : { deployedAt })
+    },
+    base,
+    unseen: isWhole ? [] : notes.map(told)
+  }
+}
+
+/** Where nobody knows what is there now, the newest commit is all that is sure to be new. */
+async function newestAlone(ports: RiskPorts, { change: { head }, title }: RiskWish, why: Prose): Promise<FoundSet> {
+  for (const source of [ports.local, ports.remote]) {
+    const read = await source?.range({ head, limit: 1 })
+    if (read?.is !== 'known') continue
+    const commits = read.value.commits.filter((commit) => !isMerge(commit))
+    return {
+      set: { commits, together: together(commits, title), complete: false },
+      base: read.value.commits[0]?.parents[0],
+      unseen: [why, say`Only the newest commit was looked at.`]
+    }
+  }
+  return { set: { ...EMPTY_SET, complete: false }, base: undefined, unseen: [why] }
+}
+
+interface Past {
+  readonly commits: readonly CommitDetail[]
+  readonly fromTheBeginning: boolean
+  readonly unseen: readonly Prose[]
+}
+
+async function pastOf(
+  ports: RiskPorts,
+  { head, isOwn, limit }: { readonly head: string; readonly isOwn: boolean; readonly limit: number }
+): Promise<Past> {
+  const local = await ports.local?.range({ head, limit })
+  const here: Past =
+    local?.is === 'known'
+      ? { commits: local.value.commits, fromTheBeginning: local.value.fromTheBeginning, unseen: [] }
+      : { commits: [], fromTheBeginning: false, unseen: local === undefined ? [] : [told(local.because.message)] }
+  const least = LEAST_CHANGES + (isOwn ? 1 : 0)
+  if (here.commits.length >= least || ports.remote === undefined || here.fromTheBeginning) return here
+  const remote = await ports.remote.range({ head, limit: Math.min(limit, MOST_ASKED) })
+  if (remote.is === 'unknown') return { ...here, unseen: [told(remote.because.message)] }
+  const { commits, fromTheBeginning } = remote.value
+  ports.log.info(`Asked GitHub for ${commits.length} earlier commits; a deep checkout has more.`)
+  return commits.length > here.commits.length ? { commits, fromTheBeginning, unseen: [] } : here
+}
+
+const unique = (sentences: readonly Prose[]): readonly Prose[] => [
+  ...new Map(sentences.map((prose) => [JSON.stringify(prose), prose])).values()
+]

@@ -1,0 +1,11 @@
+import { say } from '../../domain/prose.js'
+import { daysInWords, DAY_MS } from '../in-words.js'
+import { learned } from '../learned.js'
+
+export const age = learned({
+  summary: 'How long ago the files were last changed, and in how many different changes (AGE, NUC).',
+  family: 'history',
+  measures: ['age', 'nuc'],
+  words: ({ age: days }) =>
+    days === undefined ? undefined : say`its files were last changed ${daysInWords(days * DAY_MS)} before, on average`
+})

@@ -1,0 +1,117 @@
+import { assess, type RiskAsked } from '../../src/risk/assess.js'
+import { backtest, figuresOf, LEAST_LABELS, type Held } from '../../src/risk/backtest.js'
+import { levelOf } from '../../src/risk/level.js'
+import { adviceOn } from '../../src/risk/advice.js'
+import { EMPTY_SET } from '../../src/risk/scene.js'
+import { together } from '../../src/risk/together.js'
+import { aChange, DAY_MS, shaOf, START } from './changes.js'
+
+const THRESHOLDS = { medium: 80, high: 95 }
+const NOW = START + 100 * DAY_MS
+const history = Array.from({ length: 60 }, (_, index) =>
+  aChange(index + 1, {
+    path: `src/${index % 7}.ts`,
+    files: [{ path: `src/${index % 7}.ts`, added: 5 + (index % 9), deleted: 1, kind: 'text' }]
+  })
+)
+
+function asked(wish: Partial<RiskAsked> = {}, lines = 10): RiskAsked {
+  const commits = [aChange(90, { files: [{ path: 'src/new.ts', added: lines, deleted: 0, kind: 'text' }] })]
+  return {
+    set: { commits, together: together(commits), complete: true },
+    isOneChange: true,
+    history,
+    fromTheBeginning: true,
+    witnessed: { labels: [], deployments: [] },
+    evidence: {},
+    waitDays: 21,
+    thresholds: THRESHOLDS,
+    at: NOW,
+    ...wish
+  }
+}
+
+test('a change that is larger than all before it is high, and one like the others is not', () => {
+  expect(assess(asked({}, 5000)).level).toBe('high')
+  expect(assess(asked({}, 9)).level).not.toBe('high')
+})
+
+test('unknown is never low: too little past, or a change that was not read whole', () => {
+  expect(assess(asked({ history: history.slice(0, 5) }, 1)).level).toBe('unknown')
+  const whole = asked({}, 1)
+  expect(assess({ ...whole, set: { ...whole.set, complete: false } }).level).toBe('unknown')
+  const large = asked({}, 5000)
+  expect(assess({ ...large, set: { ...large.set, complete: false } }).level).toBe('high')
+})
+
+test('nothing that would change is no risk, where that is known', () => {
+  expect(assess(asked({ set: EMPTY_SET }))).toMatchObject({ level: 'low', contributions: [] })
+  expect(assess(asked({ set: { ...EMPTY_SET, complete: false } })).level).toBe('unknown')
+})
+
+test('the first commit of a repository has no past to be held against', () => {
+  expect(assess(asked({ history: [] }))).toMatchObject({ level: 'unknown', changes: 0 })
+})
+
+test('what is not learned moves a level by one step at most', () => {
+  expect(levelOf({ learned: 10, withUnlearned: 99, isWhole: true }, THRESHOLDS)).toBe('medium')
+  expect(levelOf({ learned: 99, withUnlearned: 10, isWhole: true }, THRESHOLDS)).toBe('medium')
+  expect(levelOf({ learned: 85, withUnlearned: 97, isWhole: true }, THRESHOLDS)).toBe('high')
+})
+
+test('a clock that ran ahead makes nothing happen in the future', () => {
+  const ahead = history.map((change) => ({ ...change, committedAt: NOW + 1000 * DAY_MS }))
+  expect(Number.isFinite(assess(asked({ history: ahead })).chance?.probability)).toBe(true)
+})
+
+test('a batch is riskier than each of its commits, and names the riskiest', () => {
+  const commits = [90, 91, 92].map((number) => aChange(number, { path: `src/${number % 7}.ts` }))
+  const { chance, riskiest } = assess(
+    asked({ isOneChange: false, set: { commits, together: together(commits), complete: true } })
+  )
+  expect(riskiest.map(({ change }) => change.sha).sort()).toEqual([90, 91, 92].map(shaOf).sort())
+  for (const { probability } of riskiest) expect(probability).toBeLessThan(chance?.probability ?? 0)
+})
+
+test('the author of a change is told nowhere', () => {
+  const { contributions, unseen, labels } = assess(asked())
+  expect(JSON.stringify({ contributions, unseen, labels })).not.toContain('k1')
+})
+
+test('one thing is recommended, and it fits', () => {
+  const { set } = asked()
+  expect(adviceOn({ level: 'low' }, { set, evidence: {} }).is).toBe('go')
+  expect(adviceOn({ level: 'unknown' }, { set, evidence: {} }).is).toBe('watch-longer')
+  expect(adviceOn({ level: 'medium' }, { set, evidence: { redOnBase: 1 } }).is).toBe('wait')
+  expect(adviceOn({ level: 'high', percentile: 96 }, { set, evidence: {} }).is).toBe('watch-longer')
+  expect(adviceOn({ level: 'high', percentile: 96 }, { set, evidence: { failedJobs: 1 } }).is).toBe('hold')
+  expect(adviceOn({ level: 'high' }, { set: asked({}, 900).set, evidence: {} }).is).toBe('split')
+})
+
+describe('a backtest', () => {
+  const held = (bad: number, good: number): readonly Held[] => [
+    ...Array.from({ length: bad }, (_, index): Held => ({ label: 1, probability: 0.5 + index / 1000 })),
+    ...Array.from({ length: good }, (_, index): Held => ({ label: 0, probability: 0.1 + index / 10_000 }))
+  ]
+
+  test('withholds what rests on too few labels', () => {
+    expect(figuresOf(held(5, 20))).toEqual({ labels: 25, bad: 5 })
+    const few = figuresOf(held(LEAST_LABELS - 1, 500))
+    expect(few.auc).toBeUndefined()
+    expect(few.brier).toBeGreaterThan(0)
+  })
+
+  test('of scores in perfect order has an area of one, and catches all that fits', () => {
+    const { auc, capture } = figuresOf(held(50, 950))
+    expect(auc?.value).toBe(1)
+    expect(capture).toEqual({ '5': 1, '10': 1, '20': 1 })
+  })
+
+  test('scores nothing by what came later', () => {
+    const at = NOW
+    const witnessed = { labels: [], deployments: [] }
+    const all = backtest({ history, fromTheBeginning: true, witnessed, waitDays: 21, at })
+    expect(all.changes).toBe(60)
+    expect(all.targets.real).toEqual({ labels: 10, bad: 0 })
+  })
+})
