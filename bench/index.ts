@@ -19,7 +19,9 @@ const benches = {
   slow: async () => (await import('./slow.js')).slow,
   flaky: async () => (await import('./flaky.js')).flaky,
   canary: async () => (await import('./canary.js')).canary,
-  rollback: async () => (await import('./rollback.js')).rollback
+  rollback: async () => (await import('./rollback.js')).rollback,
+  risk: async () => (await import('./risk.js')).risk,
+  'risk-prior': async () => (await import('./risk-prior.js')).riskPrior
 } as const satisfies Record<string, () => Promise<Bench>>
 
 type BenchName = keyof typeof benches
