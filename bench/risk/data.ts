@@ -26,7 +26,7 @@ export async function* projectsIn(data: string): AsyncGenerator<Project> {
 }
 
 function projectOf(folder: string, file: string, packed: Buffer): Project {
-  const [head = '', ...lines] = gunzipSync(packed).toString('utf8').split('\n').filter((line) => line !== '')
+  const [head = '', ...lines] = gunzipSync(packed).toString('utf8').split(/\r?\n/u).filter((line) => line !== '')
   const names = head.split(',')
   const kind = folder === 'szz' ? 'weak' : 'real'
   const name = file.replace('.csv.gz', '')
