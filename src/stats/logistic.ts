@@ -29,6 +29,7 @@ export function mapLogistic(
   { means, precisions }: GaussianPrior
 ): LogisticFit {
   const size = means.length
+  const filled = rows.map((row) => Uint32Array.from(row.keys()).filter((j) => row[j] !== 0))
   let coefficients: Float64Array = Float64Array.from(means)
   let loss = lossOf(coefficients)
   for (let round = 0; round < 50; round += 1) {
@@ -72,12 +73,15 @@ export function mapLogistic(
       const weight = weights[i] ?? 0
       const slope = weight * (p - (labels[i] ?? 0))
       const curve = weight * Math.max(p * (1 - p), 1e-9)
-      for (let j = 0; j < size; j += 1) {
+      const used = filled[i] ?? []
+      used.forEach((j, nth) => {
         const x = row[j] ?? 0
-        if (x === 0) continue
         gradient[j] = (gradient[j] ?? 0) + slope * x
-        for (let k = 0; k <= j; k += 1) hessian[j * size + k] = (hessian[j * size + k] ?? 0) + curve * x * (row[k] ?? 0)
-      }
+        for (let n = 0; n <= nth; n += 1) {
+          const k = used[n] ?? 0
+          hessian[j * size + k] = (hessian[j * size + k] ?? 0) + curve * x * (row[k] ?? 0)
+        }
+      })
     })
     return { gradient, hessian }
   }

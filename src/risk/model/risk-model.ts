@@ -1,113 +1,101 @@
-import { forwardSolved } from '../../stats/cholesky.js'
-import { dot, logistic, logit, mapLogistic, type LogisticFit } from '../../stats/logistic.js'
+import { dot, logistic } from '../../stats/logistic.js'
 import type { Measured } from '../measured.js'
+import { COLUMNS } from './columns.js'
+import { fitted, varianceOf, type Fitted, type Fitting } from './fitted.js'
 import type { Labelled } from './labelled.js'
-import type { Scored } from './scored.js'
+import { prepared, rowOf, type Prepared } from './prepared.js'
+import type { Contribution, Scored } from './scored.js'
 
 /** The shipped prior, fitted to one repository. What is not documented here is the model's own business. */
 export interface RiskModel {
   /** Labels that it learned from: those of kind `real`, and how many of these are bad. */
   readonly labels: { readonly real: number; readonly bad: number }
-  readonly calibratedOn: 'prior' | 'intercept' | 'platt' | 'isotonic'
-  /** The share of changes that are taken back, as far as is known; 0 to 1. */
+  /** What made scores into probabilities: nothing of the repository's own, its rate, or (from 50 bad ones on) a slope as well. */
+  readonly calibratedOn: 'prior' | 'intercept' | 'platt'
+  /** The probability of a typical change; 0 to 1. */
   readonly baseRate: number
-  readonly scale: Scale
-  readonly fit: LogisticFit
+  readonly all: Pick<Prepared, 'rows' | 'fold'>
+  readonly fitted: Fitted
+  /** Mean log-odds of the past, and its mean row, which contributions are told against. */
+  readonly typical: { readonly row: Float64Array; readonly shift: number }
 }
 
-interface Scale {
-  readonly means: readonly number[]
-  readonly deviations: readonly number[]
-}
-
-/** Fits the shipped prior to a repository. `past`: all changes before `at`, oldest first, labelled or not; they set the scale. */
-export function riskModel(past: readonly Measured[], labels: readonly Labelled[], at: number): RiskModel {
-  const scale = scaleOf(past.filter((one) => one.at < at))
-  const known = labels.filter((one) => one.knownAt <= at && one.measured.at < at && one.weight > 0)
-  const fit = mapLogistic(
-    {
-      rows: known.map(({ measured }) => rowOf(measured, scale)),
-      labels: known.map(({ label }) => label),
-      weights: known.map(({ weight }) => weight)
-    },
-    {
-      means: Float64Array.of(logit(PRIOR_RATE), ...MEASURES.map((name) => PRIOR_WEIGHTS[name] ?? 0)),
-      precisions: Float64Array.of(0.5, ...MEASURES.map(() => 30))
-    }
+/** Fits the shipped prior to a repository. `past`: all changes before `at` (epoch ms), oldest first, labelled or not; they set the scale. */
+export function riskModel(
+  past: readonly Measured[],
+  labels: readonly Labelled[],
+  at: number,
+  fitting: Fitting = {}
+): RiskModel {
+  return modelAt(
+    prepared(
+      past.filter((one) => one.at < at),
+      labels.filter(({ knownAt, measured }) => knownAt <= at && measured.at < at)
+    ),
+    at,
+    fitting
   )
-  const real = known.filter(({ kind }) => kind === 'real')
-  const bad = real.filter(({ label }) => label === 1).length
+}
+
+/** The same at one moment of a history that was prepared once. */
+export function modelAt(all: Prepared, at: number, fitting: Fitting = {}): RiskModel {
+  const made = fitted(all, at, fitting)
+  const recent = all.changes.filter((one) => one.at < at).slice(-1000)
+  const rows = recent.map((one) => made.design(rowOf(all, one), one, made.scale))
+  const row = Float64Array.from({ length: COLUMNS.length + 2 }, (_, j) =>
+    j === 0 ? 1 : rows.reduce((sum, one) => sum + (one[j] ?? 0), 0) / Math.max(rows.length, 1)
+  )
+  const shift = shiftOf(
+    rows.map((one) => dot(one, made.fit.coefficients)),
+    made.slope
+  )
   return {
-    labels: { real: real.length, bad },
-    calibratedOn: real.length === 0 ? 'prior' : 'intercept',
-    baseRate: logistic(fit.coefficients[0] ?? 0),
-    scale,
-    fit
+    labels: { real: made.real, bad: made.bad },
+    calibratedOn: made.known === 0 ? 'prior' : made.isPlatt ? 'platt' : 'intercept',
+    baseRate: logistic(made.slope * dot(row, made.fit.coefficients) + shift),
+    all,
+    fitted: made,
+    typical: { row, shift }
   }
 }
 
-/** How likely one change is to be taken back, and why. */
-export function scored({ fit, scale }: RiskModel, measured: Measured): Scored {
-  const row = rowOf(measured, scale)
-  const z = dot(row, fit.coefficients)
-  const solved = forwardSolved(fit.precisionFactor, row)
-  const half = Z90 * Math.sqrt(dot(solved, solved))
+/** How likely one change is to be taken back, and why. A change of the model's own past is seen as it was then. */
+export function scored({ all, fitted: made, typical }: RiskModel, measured: Measured): Scored {
+  const row = made.design(rowOf(all, measured), measured, made.scale)
+  const z = made.slope * dot(row, made.fit.coefficients) + typical.shift
+  const half = Z90 * Math.sqrt(Math.max(varianceOf(made.fit, row), 0))
   return {
     probability: logistic(z),
     low: logistic(z - half),
     high: logistic(z + half),
     logit: z,
-    contributions: MEASURES.map((measure, j) => ({ measure, by: (row[j + 1] ?? 0) * (fit.coefficients[j + 1] ?? 0) }))
-      .filter(({ by }) => by !== 0)
-      .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
+    contributions: contributionsOf(row, made, typical.row)
   }
 }
 
 /** R: `qnorm(.95)`. */
 const Z90 = 1.6449
 
-const PRIOR_RATE = 0.005
+const NAMES = [...COLUMNS.map(({ name }) => name), 'words']
 
-const MEASURES = [
-  'ns',
-  'nd',
-  'nf',
-  'entropy',
-  'la',
-  'ld',
-  'lt',
-  'fix',
-  'ndev',
-  'age',
-  'nuc',
-  'exp',
-  'rexp',
-  'sexp'
-] as const
+function contributionsOf(row: Float64Array, { fit, slope }: Fitted, typical: Float64Array): Contribution[] {
+  return NAMES.map((measure, j) => ({
+    measure,
+    by: slope * (fit.coefficients[j + 1] ?? 0) * ((row[j + 1] ?? 0) - (typical[j + 1] ?? 0))
+  }))
+    .filter(({ by }) => by !== 0)
+    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
+}
 
-const PRIOR_WEIGHTS: Readonly<Record<string, number>> = { la: 0.5, nf: 0.1, entropy: 0.1, exp: -0.1, ndev: 0.1 }
-
-const rowOf = (measured: Measured, { means, deviations }: Scale): Float64Array =>
-  Float64Array.of(
-    1,
-    ...logsOf(measured).map((value, j) =>
-      value === undefined ? 0 : Math.max(-4, Math.min(4, (value - (means[j] ?? 0)) / (deviations[j] ?? 1)))
-    )
-  )
-
-const logsOf = (measured: Measured): (number | undefined)[] =>
-  MEASURES.map((name) => {
-    const value = measured[name]
-    return value === undefined || !Number.isFinite(value) ? undefined : Math.log1p(Math.max(value, 0))
-  })
-
-function scaleOf(past: readonly Measured[]): Scale {
-  const columns = past.map(logsOf)
-  const known = MEASURES.map((_, j) => columns.flatMap((row) => row[j] ?? []))
-  const means = known.map((values) => values.reduce((sum, one) => sum + one, 0) / Math.max(values.length, 1))
-  const deviations = known.map((values, j) => {
-    const squares = values.reduce((sum, one) => sum + (one - (means[j] ?? 0)) ** 2, 0)
-    return Math.max(Math.sqrt(squares / Math.max(values.length, 1)), 1e-3)
-  })
-  return { means, deviations }
+/** What must be added to flattened scores so that they promise as many bad changes as before. */
+function shiftOf(scores: readonly number[], slope: number): number {
+  if (slope === 1 || scores.length === 0) return 0
+  const wanted = scores.reduce((sum, z) => sum + logistic(z), 0)
+  let [low, high] = [-20, 20]
+  for (let round = 0; round < 60; round += 1) {
+    const middle = (low + high) / 2
+    if (scores.reduce((sum, z) => sum + logistic(slope * z + middle), 0) < wanted) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
 }

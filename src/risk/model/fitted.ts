@@ -1,0 +1,138 @@
+import { choleskySolved } from '../../stats/cholesky.js'
+import { dot, logit, mapLogistic, type LogisticFit, type Observations } from '../../stats/logistic.js'
+import type { Measured } from '../measured.js'
+import { COLUMNS, type Family } from './columns.js'
+import type { Labelled } from './labelled.js'
+import { rowOf, type Prepared } from './prepared.js'
+import { HELD, SHIPPED, type Asks, type Prior } from './prior.js'
+import { scaledBy, scaleOf, type Scale } from './scale.js'
+import { wordsOf } from './words.js'
+
+/** How a model is fitted; what ships is the default. */
+export interface Fitting {
+  readonly asks?: Asks
+  readonly prior?: Prior
+  /** Families whose columns are not looked at. */
+  readonly without?: readonly (Family | 'words')[]
+}
+
+export interface Fitted {
+  readonly scale: Scale
+  readonly fit: LogisticFit
+  readonly slope: number
+  readonly real: number
+  readonly bad: number
+  readonly known: number
+  readonly isPlatt: boolean
+  readonly design: (row: Float64Array, measured: Measured, scale: Scale) => Float64Array
+}
+
+/** Fits the prior to what was known at a time. */
+export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
+  const asks = fitting.asks ?? 'reverted'
+  const prior = fitting.prior ?? SHIPPED[asks]
+  const held = HELD[asks]
+  const left = new Set<string>(fitting.without ?? [])
+  const uses = COLUMNS.map(({ family }) => !left.has(family))
+  const design = (row: Float64Array, measured: Measured, by: Scale): Float64Array => {
+    const scaled = scaledBy(by, row)
+    const words = left.has('words') ? 0 : wordsWeight(prior, measured)
+    return Float64Array.of(1, ...scaled.map((value, j) => (uses[j] === true ? value : 0)), words)
+  }
+  const past = all.changes.filter((one) => one.at < at)
+  const scale = scaleOf(past.slice(-SCALED_ON).map((one) => rowOf(all, one)), COLUMNS.length)
+  const known = all.labels.filter(
+    ({ knownAt, measured, weight }) => knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true
+  )
+  const chosen = thinned(known)
+  const observed: Observations = {
+    rows: chosen.map(({ one }) => design(rowOf(all, one.measured), one.measured, scale)),
+    labels: chosen.map(({ one }) => one.label),
+    weights: chosen.map(
+      ({ one, times }) => one.weight * times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays)
+    )
+  }
+  const gaussian = {
+    means: Float64Array.of(logit(held.rate), ...COLUMNS.map(({ name }) => prior.weights[name] ?? 0), 1),
+    precisions: Float64Array.of(
+      held.rateDeviation ** -2,
+      ...COLUMNS.map(() => held.deviation ** -2),
+      held.wordsDeviation ** -2
+    )
+  }
+  const fit = mapLogistic(observed, gaussian)
+  const bad = known.filter(({ label }) => label === 1).length
+  const isPlatt = bad >= PLATT_FROM
+  const slope = isPlatt ? slopeAhead(observed, gaussian, chosen) : 1
+  return {
+    scale,
+    fit,
+    slope,
+    real: known.filter(({ kind }) => kind === 'real').length,
+    bad: known.filter(({ kind, label }) => kind === 'real' && label === 1).length,
+    known: known.length,
+    isPlatt,
+    design
+  }
+}
+
+/** Bad labels from which on the slope is learned too. */
+const PLATT_FROM = 50
+
+/** A scale over older changes than these would tell of another project. */
+const SCALED_ON = 10_000
+
+/** Good labels that are looked at one by one; of more, every second, third, … stands for its neighbours. */
+const GOOD_AT_MOST = 4000
+
+/** The sum of the lexicon's weights for the words of a subject. */
+export function wordsWeight({ words }: Prior, { subject }: Measured): number {
+  if (subject === undefined) return 0
+  let sum = 0
+  for (const word of wordsOf(subject)) if (Object.hasOwn(words, word)) sum += words[word] ?? 0
+  return sum
+}
+
+/** All bad labels and a share of the good ones, in an order that does not hang on how they were given. */
+function thinned(known: readonly Labelled[]): { readonly one: Labelled; readonly times: number }[] {
+  const inTime = [...known].sort((one, other) => one.measured.at - other.measured.at)
+  const good = inTime.filter(({ label }) => label === 0).length
+  const every = Math.max(1, Math.ceil(good / GOOD_AT_MOST))
+  let nth = 0
+  return inTime.flatMap((one) => {
+    if (one.label === 1) return [{ one, times: 1 }]
+    nth += 1
+    return nth % every === 0 ? [{ one, times: every }] : []
+  })
+}
+
+/**
+ * By how much scores of changes that a model has not seen must be flattened: fitted to the first part, held against the rest, with a prior
+ * of 1 ± 0.3 (J. C. Platt, "Probabilistic outputs for support vector machines", 1999).
+ */
+function slopeAhead(
+  observed: Observations,
+  gaussian: Parameters<typeof mapLogistic>[1],
+  chosen: readonly { readonly one: Labelled }[]
+): number {
+  const badSoFar = chosen.flatMap(({ one }, i) => (one.label === 1 ? [i] : []))
+  const cut = badSoFar[Math.floor(badSoFar.length * 0.6)] ?? chosen.length
+  const part = (from: number, to: number): Observations => ({
+    rows: observed.rows.slice(from, to),
+    labels: observed.labels.slice(from, to),
+    weights: observed.weights.slice(from, to)
+  })
+  const first = mapLogistic(part(0, cut), gaussian)
+  const rest = part(cut, observed.rows.length)
+  const scores = rest.rows.map((row) => dot(row, first.coefficients))
+  const middle = scores.reduce((sum, one) => sum + one, 0) / Math.max(scores.length, 1)
+  const { coefficients } = mapLogistic(
+    { ...rest, rows: scores.map((score) => Float64Array.of(1, score - middle)) },
+    { means: Float64Array.of(middle, 1), precisions: Float64Array.of(0.5, 0.3 ** -2) }
+  )
+  return Math.max(0.2, Math.min(coefficients[1] ?? 1, 1.5))
+}
+
+/** The variance of a row's log-odds under the posterior. */
+export const varianceOf = ({ precisionFactor }: LogisticFit, row: Float64Array): number =>
+  dot(row, choleskySolved(precisionFactor, row))
