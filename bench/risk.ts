@@ -33,7 +33,9 @@ export async function* risk({ data, only }: Options): AsyncGenerator<Figures> {
       if (!isWanted(only, 'mode', mode)) continue
       const judged = judge(project, mode, { prior })
       const plain =
-        project.asks === 'reverted' && mode === 'prequential' ? judge(project, mode, { prior: NOTHING, without: WORDS_AND_MORE }) : undefined
+        project.asks === 'reverted' && mode === 'prequential'
+          ? judge(project, mode, { prior: NOTHING, without: WORDS_AND_MORE })
+          : undefined
       const line: Line = {
         project,
         mode,
@@ -51,7 +53,7 @@ export async function* risk({ data, only }: Options): AsyncGenerator<Figures> {
       const some = lines.filter((line) => line.project.group === group && line.mode === mode)
       if (some.length > 0) yield groupLine(group, mode, some)
     }
-  if (isWanted(only, 'protocol', 'ablation')) yield* ablation(projects, lines)
+  if (only.get('protocol')?.has('ablation') === true) yield* ablation(projects, lines)
 }
 
 /** Logistic regression on the measures alone, from nothing. */
@@ -172,8 +174,17 @@ function* ablation(projects: readonly Project[], lines: readonly Line[]): Genera
     for (const mode of ['prequential', 'cold'] as const) {
       const lost = lines
         .filter((line) => line.mode === mode && line.project.asks === 'reverted')
-        .map((line) => line.auc - auc(judge(line.project, mode, { prior: priorFor(line.project, projects), without: [without] })))
+        .map(
+          (line) =>
+            line.auc - auc(judge(line.project, mode, { prior: priorFor(line.project, projects), without: [without] }))
+        )
       if (lost.length === 0) continue
-      yield { protocol: 'ablation', group: 'revert', mode, without, aucLost: lost.reduce((sum, one) => sum + one, 0) / lost.length }
+      yield {
+        protocol: 'ablation',
+        group: 'revert',
+        mode,
+        without,
+        aucLost: lost.reduce((sum, one) => sum + one, 0) / lost.length
+      }
     }
 }

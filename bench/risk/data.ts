@@ -16,7 +16,10 @@ export interface Project {
   readonly isTest: readonly boolean[]
 }
 
+/** A change counts as good after this time; */
 const WAIT = 30 * 86_400_000
+/** in files that do not say when any label was known, all are known after this. */
+const LONG_WAIT = 90 * 86_400_000
 
 /** Every project of `DIR/risk/<folder>/*.csv.gz`, one at a time. */
 export async function* projectsIn(data: string): AsyncGenerator<Project> {
@@ -26,7 +29,10 @@ export async function* projectsIn(data: string): AsyncGenerator<Project> {
 }
 
 function projectOf(folder: string, file: string, packed: Buffer): Project {
-  const [head = '', ...lines] = gunzipSync(packed).toString('utf8').split(/\r?\n/u).filter((line) => line !== '')
+  const [head = '', ...lines] = gunzipSync(packed)
+    .toString('utf8')
+    .split(/\r?\n/u)
+    .filter((line) => line !== '')
   const names = head.split(',')
   const kind = folder === 'szz' ? 'weak' : 'real'
   const name = file.replace('.csv.gz', '')
@@ -36,12 +42,14 @@ function projectOf(folder: string, file: string, packed: Buffer): Project {
   })
   const changes = read.map(changeOf)
   const bad = read.map((row) => (row.get('label') === '1' ? 1 : 0))
+  const isTimed = read.some((row, at) => bad[at] === 1 && row.get('label_known_at') !== '')
   const labels = read.flatMap((row, at): Labelled[] => {
     const measured = changes[at]
-    const label = bad[at] ?? 0
-    const known = row.get('label_known_at') ?? ''
-    if (measured === undefined || (label === 1 && known === '')) return []
-    return [{ measured, label, weight: 1, kind, knownAt: label === 1 ? Number(known) * 1000 : measured.at + WAIT }]
+    if (measured === undefined) return []
+    const known = Number(row.get('label_known_at')) * 1000
+    if (bad[at] === 0 || !isTimed)
+      return [{ measured, label: bad[at] ?? 0, weight: 1, kind, knownAt: measured.at + (isTimed ? WAIT : LONG_WAIT) }]
+    return known > 0 ? [{ measured, label: 1, weight: 1, kind, knownAt: Math.max(known, measured.at + 1) }] : []
   })
   const isTest = read.map((row) => row.get('test') === '1')
   return {

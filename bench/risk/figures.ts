@@ -12,7 +12,7 @@ export function auc({ scores, labels }: Pick<Judged, 'scores' | 'labels'>): numb
   const order = [...scores.keys()].sort((one, other) => (scores[one] ?? 0) - (scores[other] ?? 0))
   const bad = labels.reduce<number>((sum, label) => sum + label, 0)
   let ranks = 0
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from
     while (to < order.length && scores[order[to] ?? 0] === scores[order[from] ?? 0]) to += 1
     for (let at = from; at < to; at += 1) ranks += (labels[order[at] ?? 0] ?? 0) * ((from + 1 + to) / 2)

@@ -75,7 +75,10 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
           }),
       ...(subject === undefined
         ? {}
-        : { scopeRate: scope === '' ? 0 : ratio(scopes.get(scope)), again: takenBack.has(withoutRevert(subject)) ? 1 : 0 })
+        : {
+            scopeRate: scope === '' ? 0 : ratio(scopes.get(scope)),
+            again: takenBack.has(withoutRevert(subject)) ? 1 : 0
+          })
     }
   }
 

@@ -40,7 +40,10 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
     return Float64Array.of(1, ...scaled.map((value, j) => (uses[j] === true ? value : 0)), words)
   }
   const past = all.changes.filter((one) => one.at < at)
-  const scale = scaleOf(past.slice(-SCALED_ON).map((one) => rowOf(all, one)), COLUMNS.length)
+  const scale = scaleOf(
+    past.slice(-SCALED_ON).map((one) => rowOf(all, one)),
+    COLUMNS.length
+  )
   const known = all.labels.filter(
     ({ knownAt, measured, weight }) => knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true
   )

@@ -1,6 +1,10 @@
 /** The words of a subject line that a lexicon can weigh: single words, pairs, the first word, and how the line is built. Each once. */
 export function wordsOf(subject: string): readonly string[] {
-  const line = subject.slice(0, 300).toLowerCase().replace(/\(#\d+\)/gu, '').replace(/#\d+/gu, '')
+  const line = subject
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/\(#\d+\)/gu, '')
+    .replace(/#\d+/gu, '')
   const type = /^(?:revert:? )?"?(\w+)(\([^)]*\))?!?: /u.exec(line)
   const shape = [
     ...(type?.[1] === undefined ? [] : [`type=${type[1]}`, 'has:type']),
