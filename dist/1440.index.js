@@ -134,7 +134,7 @@ export const modules = {
   var local_config = __webpack_require__(94745);
   var git_checkout = __webpack_require__(20267);
   var located = __webpack_require__(95454);
-  var config = __webpack_require__(58324);
+  var config = __webpack_require__(65968);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;
@@ -298,7 +298,7 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var actions = __webpack_require__(21956);
-  var config = __webpack_require__(58324);
+  var config = __webpack_require__(65968);
   var terminal = __webpack_require__(69858);
   var check_kinds = __webpack_require__(84774);
   var harmless = __webpack_require__(84131);

@@ -118,11 +118,13 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(984),
+     __webpack_require__.e(5212),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
      __webpack_require__.e(8381),
+     __webpack_require__.e(2914),
+     __webpack_require__.e(2976),
      __webpack_require__.e(7497)
     ]).then(__webpack_require__.bind(__webpack_require__, 77497))).scanCheckout(inputs, world)
   });

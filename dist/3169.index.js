@@ -13,7 +13,7 @@ export const modules = {
   var _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95454);
   var _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86462);
   var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
-  var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58324);
+  var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65968);
   async function freshConfig(source) {
    const found = await source.inForce();
    if (found.is === 'unknown') return found;
@@ -61,7 +61,7 @@ export const modules = {
   var problem = __webpack_require__(73965);
   var prose = __webpack_require__(17269);
   var told = __webpack_require__(56418);
-  var watch_rows = __webpack_require__(56825);
+  var watch_rows = __webpack_require__(53092);
   var watch_tell = __webpack_require__(25078);
   var watch = __webpack_require__(41162);
   var watch_verdict = __webpack_require__(12199);
@@ -612,7 +612,7 @@ export const modules = {
   var located = __webpack_require__(95454);
   var github_believed = __webpack_require__(95390);
   var github_client = __webpack_require__(19133);
-  var config = __webpack_require__(58324);
+  var config = __webpack_require__(65968);
   var actions_target = __webpack_require__(3675);
   ;
   const OF_ANOTHER = new Set([

@@ -102,7 +102,7 @@ export const modules = {
      __webpack_require__.e(8815),
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
-     __webpack_require__.e(984),
+     __webpack_require__.e(5212),
      __webpack_require__.e(3231),
      __webpack_require__.e(1440)
     ]).then(__webpack_require__.bind(__webpack_require__, 75690))).examine(inputs, world)

@@ -94,7 +94,7 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(984),
+     __webpack_require__.e(5212),
      __webpack_require__.e(1904),
      __webpack_require__.e(2556),
      __webpack_require__.e(8381),

@@ -134,7 +134,7 @@ export const modules = {
   var local_config = __webpack_require__(94745);
   var git_checkout = __webpack_require__(20267);
   var located = __webpack_require__(95454);
-  var config = __webpack_require__(58324);
+  var config = __webpack_require__(65968);
   var stores = __webpack_require__(1826);
   ;
   const MOST_REQUESTS = 60;

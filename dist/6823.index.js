@@ -127,7 +127,7 @@ export const modules = {
   }
   const isSame = (one, other)=>one.toLowerCase() === other.toLowerCase();
   var version = __webpack_require__(67060);
-  var config = __webpack_require__(58324);
+  var config = __webpack_require__(65968);
   var actions_target = __webpack_require__(3675);
   ;
   const MOST_REQUESTS = 30;
@@ -195,7 +195,7 @@ export const modules = {
     ...home,
     defaultBranch: home.defaultBranch
    }, configPlace);
-   const { inForce, notes, proposal } = readConfig(await source.inForce(), target.isOwnRun ? await source.proposed() : undefined);
+   const { inForce, isRead, notes, proposal } = readConfig(await source.inForce(), target.isOwnRun ? await source.proposed() : undefined);
    const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs());
    const storeClient = gitHubClient({
     token: asked.token,
@@ -219,6 +219,7 @@ export const modules = {
     runner,
     target,
     config: inForce,
+    isConfigRead: isRead,
     client,
     token: asked.token,
     runs,
@@ -285,6 +286,7 @@ export const modules = {
     const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`;
     return {
      inForce: config.$.defaults(),
+     isRead: false,
      notes: [
       note
      ],
@@ -297,12 +299,14 @@ export const modules = {
     const proposal = text === undefined ? [] : proposalProse(text.path, config.$.proposed(text, parsed.config));
     return {
      inForce: parsed.config.config,
+     isRead: true,
      notes: [],
      proposal
     };
    }
    return {
     inForce: config.$.defaults(),
+    isRead: false,
     notes: [
      `The defaults are in force.\n${(0, located.fz)(parsed)}`
     ],

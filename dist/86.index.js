@@ -33,7 +33,10 @@ export const modules = {
    },
    outputs: {
     ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.QS,
-    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.sn
+    ..._shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__.sn,
+    risk: {
+     description: 'How risky a pull request is, where the configuration has a section `risk`: `low`, `medium`, `high` or `unknown`.'
+    }
    },
    run: (inputs, world)=>(0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
       __webpack_require__.e(8815),
@@ -42,13 +45,14 @@ export const modules = {
       __webpack_require__.e(9125),
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
-      __webpack_require__.e(984),
+      __webpack_require__.e(5212),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
       __webpack_require__.e(2556),
       __webpack_require__.e(8381),
-      __webpack_require__.e(9918),
+      __webpack_require__.e(7655),
       __webpack_require__.e(4553),
+      __webpack_require__.e(7981),
       __webpack_require__.e(5541)
      ]).then(__webpack_require__.bind(__webpack_require__, 55541))).recordAndDetect(inputs, world))
   });

@@ -12,7 +12,7 @@ export const modules = {
   var _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95454);
   var _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86462);
   var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
-  var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58324);
+  var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65968);
   async function freshConfig(source) {
    const found = await source.inForce();
    if (found.is === 'unknown') return found;

@@ -56,7 +56,7 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(984),
+     __webpack_require__.e(5212),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
@@ -70,15 +70,16 @@ export const modules = {
       __webpack_require__.e(9125),
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
-      __webpack_require__.e(984),
+      __webpack_require__.e(5212),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
       __webpack_require__.e(2556),
       __webpack_require__.e(8381),
-      __webpack_require__.e(9918),
+      __webpack_require__.e(7655),
       __webpack_require__.e(4553),
-      __webpack_require__.e(5743)
-     ]).then(__webpack_require__.bind(__webpack_require__, 85743))).detectInJob(inputs, world));
+      __webpack_require__.e(7981),
+      __webpack_require__.e(673)
+     ]).then(__webpack_require__.bind(__webpack_require__, 90673))).detectInJob(inputs, world));
    }
   });
  },

@@ -155,6 +155,7 @@ var __webpack_modules__ = {
    auto: async ()=>(await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 20086))).auto,
    record: async ()=>(await __nccwpck_require__.e(8916).then(__nccwpck_require__.bind(__nccwpck_require__, 28916))).record,
    detect: async ()=>(await __nccwpck_require__.e(9634).then(__nccwpck_require__.bind(__nccwpck_require__, 19634))).detect,
+   risk: async ()=>(await __nccwpck_require__.e(6506).then(__nccwpck_require__.bind(__nccwpck_require__, 76506))).risk,
    watch: async ()=>(await Promise.all([
      __nccwpck_require__.e(4343),
      __nccwpck_require__.e(3744)
@@ -739,13 +740,14 @@ function wrap(text, width) {
  return lines;
 }
 ;
-const { record, detect, watch, rollback } = actions.o;
+const { record, detect, risk, watch, rollback } = actions.o;
 const commands = {
  init: async ()=>(await __nccwpck_require__.e(713).then(__nccwpck_require__.bind(__nccwpck_require__, 90713))).init,
  doctor: async ()=>(await __nccwpck_require__.e(4268).then(__nccwpck_require__.bind(__nccwpck_require__, 44268))).doctor,
  scan: async ()=>(await __nccwpck_require__.e(2758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
  record,
  detect,
+ risk,
  watch,
  rollback,
  replay: async ()=>(await __nccwpck_require__.e(5232).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).replay,

@@ -18,7 +18,7 @@ export interface Project {
 
 /** A change counts as good after this time; */
 const WAIT = 30 * 86_400_000
-/** in files that do not say when any label was known, all are known after this. */
+/** where a file does not say when a label could be known, or says that it was before the change was made, it is known after this. */
 const LONG_WAIT = 90 * 86_400_000
 
 /** Every project of `DIR/risk/<folder>/*.csv.gz`, one at a time. */
@@ -47,9 +47,11 @@ function projectOf(folder: string, file: string, packed: Buffer): Project {
     const measured = changes[at]
     if (measured === undefined) return []
     const known = Number(row.get('label_known_at')) * 1000
-    if (bad[at] === 0 || !isTimed)
-      return [{ measured, label: bad[at] ?? 0, weight: 1, kind, knownAt: measured.at + (isTimed ? WAIT : LONG_WAIT) }]
-    return known > 0 ? [{ measured, label: 1, weight: 1, kind, knownAt: Math.max(known, measured.at + 1) }] : []
+    const label = bad[at] ?? 0
+    const wait = label === 0 && isTimed ? WAIT : LONG_WAIT
+    return [
+      { measured, label, weight: 1, kind, knownAt: label === 1 && known > measured.at ? known : measured.at + wait }
+    ]
   })
   const isTest = read.map((row) => row.get('test') === '1')
   return {

@@ -32,15 +32,15 @@ test('it tells its version', async () => {
 test.each([
   [
     ['frob'],
-    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, watch, rollback, replay, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history; foreshock help tells what they do.'
   ],
   [
     ['help', 'frob'],
-    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, watch, rollback, replay, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history; foreshock help tells what they do.'
   ],
   [
     ['constructor'],
-    '✗ "constructor" is not a command. Choose one of init, doctor, scan, record, detect, watch, rollback, replay, history; foreshock help tells what they do.'
+    '✗ "constructor" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history; foreshock help tells what they do.'
   ],
   [['scan', '--frob'], "✗ Unknown option '--frob'. See foreshock help scan."],
   [['scan', 'one', 'two'], "✗ Unexpected argument 'two'. See foreshock help scan."],

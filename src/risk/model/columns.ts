@@ -3,7 +3,18 @@ import type { Context } from './context.js'
 
 const RAW = ['ns', 'nd', 'nf', 'entropy', 'la', 'ld', 'lt', 'ndev', 'age', 'nuc', 'exp', 'rexp', 'sexp'] as const
 const KINDS = ['testFiles', 'ciFiles', 'dependencyFiles'] as const
-const CONTEXT = ['day', 'authorGap', 'authorDay', 'reverts', 'sinceRevert', 'authorRate', 'scopeRate', 'again'] as const
+const CONTEXT = [
+  'day',
+  'authorGap',
+  'authorDay',
+  'reverts',
+  'sinceRevert',
+  'authorRate',
+  'scopeRate',
+  'wordsRate',
+  'worstWord',
+  'again'
+] as const
 
 /** What a column belongs to, for a reader and for an ablation. */
 export type Family = 'size' | 'history' | 'experience' | 'kinds' | 'text' | 'surroundings'

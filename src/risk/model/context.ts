@@ -1,5 +1,6 @@
 import type { Measured } from '../measured.js'
-import { scopeOf, withoutRevert } from './words.js'
+import { rates } from './rates.js'
+import { scopeOf, withoutRevert, wordsOf } from './words.js'
 
 /** What the repository knew of a change's surroundings at the moment it was made; undefined where the change does not tell. */
 export interface Context {
@@ -17,6 +18,10 @@ export interface Context {
   readonly authorRate?: number
   /** The same for changes with this scope in the subject. */
   readonly scopeRate?: number
+  /** The same for the words of the subject, pairs and shape included: the sum over them. */
+  readonly wordsRate?: number
+  /** The one word of them that went wrong most often. */
+  readonly worstWord?: number
   /** 1: a change with this subject was taken back before. */
   readonly again?: number
 }
@@ -36,18 +41,17 @@ export interface ContextFold {
 
 const [HOUR, DAY] = [3_600_000, 86_400_000]
 
-/** Changes that a rate is shrunk by, and changes that the repository's own rate begins with. */
-const [SHRUNK, BEGUN] = [50, 200]
-
 /** `bad`: what went wrong, in any order; each is seen from its `knownAt` on. */
 export function contextFold(bad: readonly Outcome[]): ContextFold {
   const waiting = [...bad].sort((one, other) => one.knownAt - other.knownAt)
-  const authors = new Map<string, { changes: number; bad: number; recent: number[] }>()
-  const scopes = new Map<string, { changes: number; bad: number }>()
+  const byAuthor = rates({ halfLifeDays: 365, shrunk: 30 })
+  const byScope = rates({ halfLifeDays: 540, shrunk: 30 })
+  const byWord = rates({ halfLifeDays: 540, shrunk: 100 })
+  const recentOf = new Map<string, number[]>()
   const takenBack = new Set<string>()
   const times: number[] = []
   const reverts: number[] = []
-  let [known, changes, clock, dayFrom, monthFrom] = [0, 0, 0, 0, 0]
+  let [known, clock, dayFrom, monthFrom] = [0, 0, 0, 0]
   return { peek, take }
 
   function peek(measured: Measured): Context {
@@ -55,11 +59,8 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
     learn(now)
     while (dayFrom < times.length && (times[dayFrom] ?? 0) < now - DAY) dayFrom += 1
     while (monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * DAY) monthFrom += 1
-    const rate = (known + 1) / (changes + BEGUN)
-    const ratio = (of: { changes: number; bad: number } | undefined): number =>
-      Math.log(((of?.bad ?? 0) + SHRUNK * rate) / ((of?.changes ?? 0) + SHRUNK) / rate)
     const { author, subject } = measured
-    const by = author === undefined ? undefined : authors.get(author)
+    const recent = author === undefined ? undefined : recentOf.get(author)
     const scope = subject === undefined ? '' : scopeOf(subject)
     const last = reverts.at(-1)
     return {
@@ -69,14 +70,15 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
       ...(author === undefined
         ? {}
         : {
-            authorGap: by === undefined ? 12 : Math.log1p(Math.max(now - (by.recent.at(-1) ?? now), 0) / HOUR),
-            authorDay: Math.log1p(by?.recent.filter((at) => at > now - DAY).length ?? 0),
-            authorRate: ratio(by)
+            authorGap: recent === undefined ? 12 : Math.log1p(Math.max(now - (recent.at(-1) ?? now), 0) / HOUR),
+            authorDay: Math.log1p(recent?.filter((at) => at > now - DAY).length ?? 0),
+            authorRate: byAuthor.of(author, now)
           }),
       ...(subject === undefined
         ? {}
         : {
-            scopeRate: scope === '' ? 0 : ratio(scopes.get(scope)),
+            scopeRate: scope === '' ? 0 : byScope.of(scope, now),
+            ...overWords(wordsOf(subject), now),
             again: takenBack.has(withoutRevert(subject)) ? 1 : 0
           })
     }
@@ -85,39 +87,35 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
   function take(measured: Measured): void {
     clock = Math.max(clock, measured.at)
     learn(clock)
-    changes += 1
     times.push(clock)
     if (measured.isRevert === true) reverts.push(clock)
-    if (measured.author !== undefined) {
-      const by = authorOf(measured.author)
-      by.changes += 1
-      by.recent.push(clock)
-      if (by.recent.length > 30) by.recent.shift()
+    const { author, subject } = measured
+    byAuthor.taken(author === undefined ? [] : [author], clock)
+    if (author !== undefined) {
+      const recent = recentOf.get(author) ?? []
+      recentOf.set(author, recent)
+      recent.push(clock)
+      if (recent.length > 30) recent.shift()
     }
-    const scope = measured.subject === undefined ? '' : scopeOf(measured.subject)
-    if (scope !== '') inScope(scope).changes += 1
+    const scope = subject === undefined ? '' : scopeOf(subject)
+    byScope.taken(scope === '' ? [] : [scope], clock)
+    byWord.taken(subject === undefined ? [] : wordsOf(subject), clock)
   }
 
   function learn(now: number): void {
     for (let next = waiting[known]; next !== undefined && next.knownAt <= now; next = waiting[known]) {
       known += 1
-      const { author, subject } = next.measured
-      if (author !== undefined) authorOf(author).bad += 1
-      if (subject === undefined) continue
-      takenBack.add(withoutRevert(subject))
-      inScope(scopeOf(subject)).bad += 1
+      const { author, subject, at } = next.measured
+      byAuthor.bad(author === undefined ? [] : [author], at)
+      if (subject !== undefined) takenBack.add(withoutRevert(subject))
+      const scope = subject === undefined ? '' : scopeOf(subject)
+      byScope.bad(scope === '' ? [] : [scope], at)
+      byWord.bad(subject === undefined ? [] : wordsOf(subject), at)
     }
   }
 
-  function authorOf(author: string): { changes: number; bad: number; recent: number[] } {
-    const by = authors.get(author) ?? { changes: 0, bad: 0, recent: [] }
-    authors.set(author, by)
-    return by
-  }
-
-  function inScope(scope: string): { changes: number; bad: number } {
-    const one = scopes.get(scope) ?? { changes: 0, bad: 0 }
-    scopes.set(scope, one)
-    return one
+  function overWords(words: readonly string[], now: number): Required<Pick<Context, 'wordsRate' | 'worstWord'>> {
+    const each = words.map((word) => byWord.of(word, now))
+    return { wordsRate: each.reduce((sum, one) => sum + one, 0), worstWord: Math.max(0, ...each) }
   }
 }
