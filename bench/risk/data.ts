@@ -18,7 +18,7 @@ export interface Project {
 
 /** A change counts as good after this time; */
 const WAIT = 30 * 86_400_000
-/** where a file does not say when a label could be known, or says that it was before the change was made, it is known after this. */
+/** in files that do not say of most bad changes when they were known, or say that it was before they were made, all are known after this. */
 const LONG_WAIT = 90 * 86_400_000
 
 /** Every project of `DIR/risk/<folder>/*.csv.gz`, one at a time. */
@@ -42,16 +42,17 @@ function projectOf(folder: string, file: string, packed: Buffer): Project {
   })
   const changes = read.map(changeOf)
   const bad = read.map((row) => (row.get('label') === '1' ? 1 : 0))
-  const isTimed = read.some((row, at) => bad[at] === 1 && row.get('label_known_at') !== '')
+  const times = read
+    .filter((_, at) => bad[at] === 1)
+    .map((row) => Number(row.get('label_known_at')) - Number(row.get('time')))
+  const isTimed = times.filter((wait) => wait >= 0).length >= times.length / 2
   const labels = read.flatMap((row, at): Labelled[] => {
     const measured = changes[at]
     if (measured === undefined) return []
     const known = Number(row.get('label_known_at')) * 1000
-    const label = bad[at] ?? 0
-    const wait = label === 0 && isTimed ? WAIT : LONG_WAIT
-    return [
-      { measured, label, weight: 1, kind, knownAt: label === 1 && known > measured.at ? known : measured.at + wait }
-    ]
+    if (bad[at] === 0 || !isTimed)
+      return [{ measured, label: bad[at] ?? 0, weight: 1, kind, knownAt: measured.at + (isTimed ? WAIT : LONG_WAIT) }]
+    return known > 0 ? [{ measured, label: 1, weight: 1, kind, knownAt: Math.max(known, measured.at + 1) }] : []
   })
   const isTest = read.map((row) => row.get('test') === '1')
   return {
