@@ -281,7 +281,7 @@ export const modules = {
    if (files.length >= LARGE.files || lines >= LARGE.lines) return (0, prose.c)`${(0, in_words.hS)(files.length, 'file')} and ${(0, in_words.hS)(lines, 'line')} at once are hard to tell apart when something breaks`;
    return undefined;
   }
-  var assess = __webpack_require__(12545);
+  var assess = __webpack_require__(30661);
   ;
   const EMPTY_SET = {
    commits: [],
@@ -1569,7 +1569,7 @@ export const modules = {
     ...verdict.unseen.map((prose)=>`! ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(prose)}`)
    ];
  },
- 12545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 30661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    i2: ()=>LEAST_CHANGES,
    no: ()=>assess,
@@ -1665,7 +1665,7 @@ export const modules = {
    const level = STEPS[Math.min(from + 1, Math.max(from - 1, to))] ?? 'high';
    return isWhole || level === 'high' ? level : 'unknown';
   }
-  var risk_model = __webpack_require__(10798);
+  var risk_model = __webpack_require__(4769);
   var reverts = __webpack_require__(53142);
   ;
   const MOST = 5;
@@ -1722,7 +1722,8 @@ export const modules = {
    family: 'history',
    measures: [
     'age',
-    'nuc'
+    'nuc',
+    'nucPerFile'
    ],
    words: ({ age: days })=>days === undefined ? undefined : (0, prose.c)`its files were last changed ${(0, in_words.E)(days * in_words.sO)} before, on average`
   });
@@ -1805,7 +1806,13 @@ export const modules = {
     'exp',
     'rexp',
     'sexp',
-    'ndev'
+    'ndev',
+    'ndevPerFile',
+    'sexpOfExp',
+    'rexpOfExp',
+    'authorGap',
+    'authorDay',
+    'authorRate'
    ],
    words: ()=>(0, prose.c)`how well this part of the repository is known to those who change it`
   });
@@ -1896,6 +1903,35 @@ export const modules = {
     'migrations or schemas'
    ]
   });
+  ;
+  const landedAgain = learned({
+   summary: 'Whether a change with the same subject was taken back before.',
+   family: 'text',
+   measures: [
+    'again'
+   ],
+   words: ()=>(0, prose.c)`whether a change of the same subject was taken back before`
+  });
+  ;
+  const outsize_LEAST = 20;
+  const FROM = 0.95;
+  const outsize = {
+   summary: 'It changes more lines than nineteen of twenty changes before it.',
+   family: 'size',
+   measures: [],
+   weight: 0.4,
+   look ({ set: { together }, past }) {
+    if (together === undefined || past.length < outsize_LEAST) return undefined;
+    const lines = linesOf(together);
+    const smaller = past.filter((change)=>linesOf(change) < lines).length;
+    const share = smaller / past.length;
+    return share < FROM ? undefined : {
+     strength: 0.5 + 0.5 * (share - FROM) / (1 - FROM),
+     words: (0, prose.c)`it changes ${(0, in_words.hS)(lines, 'line')}, more than ${smaller.toLocaleString('en')} of the ${(0, in_words.hS)(past.length, 'change')} before it`
+    };
+   }
+  };
+  const linesOf = ({ files })=>files.reduce((sum, { added, deleted })=>sum + added + deleted, 0);
   ;
   function areasOf(text, paths) {
    const rules = text.slice(0, MOST_TEXT).split('\n').map((line)=>line.trim().split(/\s+/)[0] ?? '').filter((pattern)=>pattern !== '' && !pattern.startsWith('#') && !pattern.startsWith('[')).slice(-MOST_RULES).map(matcherOf);
@@ -2055,7 +2091,11 @@ export const modules = {
    family: 'size',
    measures: [
     'la',
-    'ld'
+    'ld',
+    'churn',
+    'churnOfFile',
+    'shareAdded',
+    'addedPerFile'
    ],
    words: ({ la = 0, ld = 0 })=>(0, prose.c)`it adds ${(0, in_words.hS)(la, 'line')} and deletes ${ld.toLocaleString('en')}`
   });
@@ -2078,9 +2118,23 @@ export const modules = {
     'testFiles',
     'ciFiles',
     'dependencyFiles',
+    'shareTests',
+    'noTests',
+    'testsOnly',
     'isRevert'
    ],
    words: ({ testFiles = 0, nf = 0 })=>(0, prose.c)`${testFiles} of its ${nf} files are tests`
+  });
+  ;
+  const surroundings = learned({
+   summary: 'How much else changed in the day before, and was taken back in the month before.',
+   family: 'time',
+   measures: [
+    'day',
+    'reverts',
+    'sinceRevert'
+   ],
+   words: ()=>(0, prose.c)`how much else changed and was taken back lately`
   });
   ;
   const spread = learned({
@@ -2153,11 +2207,14 @@ export const modules = {
    family: 'text',
    measures: [
     'words',
+    'wordsRate',
+    'worstWord',
+    'scopeRate',
     'letters',
     'wordCount',
     'pullRequest'
    ],
-   words: ({ subject = '' })=>subject === '' ? undefined : (0, prose.c)`the words of its subject line`
+   words: ({ subject = '' })=>subject === '' ? undefined : (0, prose.c)`the words of its subject line, and what became of changes with the same`
   });
   ;
   const workflows = touching({
@@ -2178,6 +2235,8 @@ export const modules = {
    age: age,
    mends: mends,
    words: words,
+   'landed-again': landedAgain,
+   surroundings: surroundings,
    sorts: sorts,
    failures: failures,
    retries: retries,
@@ -2191,6 +2250,7 @@ export const modules = {
    infrastructure: infrastructure,
    configuration: configuration,
    workflows: workflows,
+   outsize: outsize,
    untested: untested,
    owners: owners,
    'takes-back': takesBack,
@@ -3002,7 +3062,7 @@ export const modules = {
     }
    ];
  },
- 10798: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 4769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    js: ()=>riskModel,
    lD: ()=>scored
@@ -3139,6 +3199,8 @@ export const modules = {
    'sinceRevert',
    'authorRate',
    'scopeRate',
+   'wordsRate',
+   'worstWord',
    'again'
   ];
   const COLUMNS = [
@@ -3209,6 +3271,48 @@ export const modules = {
   const positive = (value)=>value === undefined || Number.isNaN(value) ? NaN : Math.min(Math.max(value, 0), 1e12);
   const log = (value)=>Math.log1p(positive(value));
   ;
+  const DAY = 86_400_000;
+  const BEGUN = 300;
+  function rates({ halfLifeDays, doubt }) {
+   const places = new Map();
+   const counts = [];
+   let began;
+   let all = 0;
+   let allBad = 0;
+   return {
+    of (kind, now) {
+     const place = places.get(kind);
+     if (place === undefined || allBad === 0) return 0;
+     const today = weightAt(now);
+     const rate = (allBad / today + 1) / (all / today + BEGUN);
+     const [changes, bad] = [
+      (counts[place] ?? 0) / today,
+      (counts[place + 1] ?? 0) / today
+     ];
+     return Math.log((bad + doubt) / (changes * rate + doubt));
+    },
+    taken (kinds, at) {
+     const weight = weightAt(at);
+     all += weight;
+     for (const kind of kinds)add(kind, 0, weight);
+    },
+    bad (kinds, at) {
+     const weight = weightAt(at);
+     allBad += weight;
+     for (const kind of kinds)add(kind, 1, weight);
+    }
+   };
+   function weightAt(at) {
+    began ??= at;
+    return 2 ** Math.max(-900, Math.min((at - began) / DAY / halfLifeDays, 900));
+   }
+   function add(kind, offset, weight) {
+    const place = places.get(kind) ?? counts.push(0, 0) - 2;
+    places.set(kind, place);
+    counts[place + offset] = (counts[place + offset] ?? 0) + weight;
+   }
+  }
+  ;
   function wordsOf(subject) {
    const line = subject.slice(0, 300).toLowerCase().replace(/\(#\d+\)/gu, '').replace(/#\d+/gu, '');
    const type = /^(?:revert:? )?"?(\w+)(\([^)]*\))?!?: /u.exec(line);
@@ -3241,25 +3345,31 @@ export const modules = {
   }
   const withoutRevert = (subject)=>subject.slice(0, 300).toLowerCase().replace(/^(?:revert|reland|re-land|reapply|roll forward)[: ]{0,3}/u, '').replace(/ ?\(#\d+\)/gu, '').replace(/^[ "']+|[ "']+$/gu, '');
   ;
-  const [HOUR, DAY] = [
+  const [HOUR, context_DAY] = [
    3_600_000,
    86_400_000
-  ];
-  const [SHRUNK, BEGUN] = [
-   50,
-   200
   ];
   function contextFold(bad) {
    const waiting = [
     ...bad
    ].sort((one, other)=>one.knownAt - other.knownAt);
-   const authors = new Map();
-   const scopes = new Map();
+   const byAuthor = rates({
+    halfLifeDays: 365,
+    doubt: 0.3
+   });
+   const byScope = rates({
+    halfLifeDays: 540,
+    doubt: 0.4
+   });
+   const byWord = rates({
+    halfLifeDays: 540,
+    doubt: 0.8
+   });
+   const recentOf = new Map();
    const takenBack = new Set();
    const times = [];
    const reverts = [];
-   let [known, changes, clock, dayFrom, monthFrom] = [
-    0,
+   let [known, clock, dayFrom, monthFrom] = [
     0,
     0,
     0,
@@ -3272,12 +3382,10 @@ export const modules = {
    function peek(measured) {
     const now = Math.max(clock, measured.at);
     learn(now);
-    while(dayFrom < times.length && (times[dayFrom] ?? 0) < now - DAY)dayFrom += 1;
-    while(monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * DAY)monthFrom += 1;
-    const rate = (known + 1) / (changes + BEGUN);
-    const ratio = (of)=>Math.log(((of?.bad ?? 0) + SHRUNK * rate) / ((of?.changes ?? 0) + SHRUNK) / rate);
+    while(dayFrom < times.length && (times[dayFrom] ?? 0) < now - context_DAY)dayFrom += 1;
+    while(monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * context_DAY)monthFrom += 1;
     const { author, subject } = measured;
-    const by = author === undefined ? undefined : authors.get(author);
+    const recent = author === undefined ? undefined : recentOf.get(author);
     const scope = subject === undefined ? '' : scopeOf(subject);
     const last = reverts.at(-1);
     return {
@@ -3285,12 +3393,13 @@ export const modules = {
      reverts: Math.log1p(reverts.length - monthFrom),
      sinceRevert: last === undefined ? 9 : Math.log1p((now - last) / HOUR),
      ...author === undefined ? {} : {
-      authorGap: by === undefined ? 12 : Math.log1p(Math.max(now - (by.recent.at(-1) ?? now), 0) / HOUR),
-      authorDay: Math.log1p(by?.recent.filter((at)=>at > now - DAY).length ?? 0),
-      authorRate: ratio(by)
+      authorGap: recent === undefined ? 12 : Math.log1p(Math.max(now - (recent.at(-1) ?? now), 0) / HOUR),
+      authorDay: Math.log1p(recent?.filter((at)=>at > now - context_DAY).length ?? 0),
+      authorRate: byAuthor.of(author, now)
      },
      ...subject === undefined ? {} : {
-      scopeRate: scope === '' ? 0 : ratio(scopes.get(scope)),
+      scopeRate: scope === '' ? 0 : byScope.of(scope, now),
+      ...overWords(wordsOf(subject), now),
       again: takenBack.has(withoutRevert(subject)) ? 1 : 0
      }
     };
@@ -3298,44 +3407,45 @@ export const modules = {
    function take(measured) {
     clock = Math.max(clock, measured.at);
     learn(clock);
-    changes += 1;
     times.push(clock);
     if (measured.isRevert === true) reverts.push(clock);
-    if (measured.author !== undefined) {
-     const by = authorOf(measured.author);
-     by.changes += 1;
-     by.recent.push(clock);
-     if (by.recent.length > 30) by.recent.shift();
+    const { author, subject } = measured;
+    byAuthor.taken(author === undefined ? [] : [
+     author
+    ], clock);
+    if (author !== undefined) {
+     const recent = recentOf.get(author) ?? [];
+     recentOf.set(author, recent);
+     recent.push(clock);
+     if (recent.length > 30) recent.shift();
     }
-    const scope = measured.subject === undefined ? '' : scopeOf(measured.subject);
-    if (scope !== '') inScope(scope).changes += 1;
+    const scope = subject === undefined ? '' : scopeOf(subject);
+    byScope.taken(scope === '' ? [] : [
+     scope
+    ], clock);
+    byWord.taken(subject === undefined ? [] : wordsOf(subject), clock);
    }
    function learn(now) {
     for(let next = waiting[known]; next !== undefined && next.knownAt <= now; next = waiting[known]){
      known += 1;
-     const { author, subject } = next.measured;
-     if (author !== undefined) authorOf(author).bad += 1;
-     if (subject === undefined) continue;
-     takenBack.add(withoutRevert(subject));
-     inScope(scopeOf(subject)).bad += 1;
+     const { author, subject, at } = next.measured;
+     byAuthor.bad(author === undefined ? [] : [
+      author
+     ], at);
+     if (subject !== undefined) takenBack.add(withoutRevert(subject));
+     const scope = subject === undefined ? '' : scopeOf(subject);
+     byScope.bad(scope === '' ? [] : [
+      scope
+     ], at);
+     byWord.bad(subject === undefined ? [] : wordsOf(subject), at);
     }
    }
-   function authorOf(author) {
-    const by = authors.get(author) ?? {
-     changes: 0,
-     bad: 0,
-     recent: []
+   function overWords(words, now) {
+    const each = words.map((word)=>byWord.of(word, now));
+    return {
+     wordsRate: each.reduce((sum, one)=>sum + one, 0),
+     worstWord: Math.max(0, ...each)
     };
-    authors.set(author, by);
-    return by;
-   }
-   function inScope(scope) {
-    const one = scopes.get(scope) ?? {
-     changes: 0,
-     bad: 0
-    };
-    scopes.set(scope, one);
-    return one;
    }
   }
   ;
@@ -3361,255 +3471,148 @@ export const modules = {
   const trainedPriors = {
    "reverted": {
     "trainedOn": [
-     "babel-babel",
-     "denoland-deno",
-     "electron-electron",
-     "knative-serving",
-     "kubernetes-minikube",
-     "microsoft-playwright",
-     "pulumi-pulumi",
-     "pytorch-xla",
-     "vitejs-vite"
+     "angular-angular-cli",
+     "angular-components",
+     "flutter-plugins",
+     "istio-istio",
+     "rust-lang-cargo"
     ],
     "weights": {
-     "ns": 0.1026,
-     "nd": -0.1183,
-     "nf": -0.1337,
-     "entropy": 0.0646,
-     "la": -0.0234,
-     "ld": 0.0767,
-     "lt": 0.0201,
-     "ndev": 0.183,
-     "age": 0.1476,
-     "nuc": 0.1119,
-     "exp": -0.0845,
-     "rexp": -0.1074,
-     "sexp": 0.0006,
-     "testFiles": -0.0532,
-     "ciFiles": 0.129,
-     "dependencyFiles": -0.036,
-     "churn": 0.0358,
-     "churnOfFile": 0.0047,
-     "shareAdded": -0.0348,
-     "addedPerFile": 0.0177,
-     "nucPerFile": -0.0985,
-     "ndevPerFile": 0.0116,
-     "shareTests": -0.0589,
-     "noTests": -0.0376,
-     "testsOnly": 0.0309,
-     "sexpOfExp": -0.1201,
-     "rexpOfExp": -0.0169,
-     "fix": -0.1511,
-     "isRevert": 0.0108,
-     "letters": 0.0805,
-     "wordCount": 0.0209,
-     "pullRequest": 0.0457,
-     "day": -0.0713,
-     "authorGap": 0.0178,
-     "authorDay": -0.0503,
-     "reverts": 0.1542,
-     "sinceRevert": -0.1017,
-     "authorRate": 0.4313,
-     "scopeRate": 0.1562,
-     "again": 0.4317
+     "ns": 0.082,
+     "nd": -0.1022,
+     "nf": -0.1253,
+     "entropy": 0.0187,
+     "la": -0.0663,
+     "ld": 0.213,
+     "lt": -0.1106,
+     "ndev": 0.2287,
+     "age": 0.0103,
+     "nuc": 0.0243,
+     "exp": -0.0455,
+     "rexp": 0.0318,
+     "sexp": 0.025,
+     "testFiles": 0.0226,
+     "ciFiles": 0.2306,
+     "dependencyFiles": -0.0489,
+     "churn": -0.0892,
+     "churnOfFile": -0.0426,
+     "shareAdded": 0.1569,
+     "addedPerFile": -0.0142,
+     "nucPerFile": 0.0264,
+     "ndevPerFile": -0.0679,
+     "shareTests": 0.068,
+     "noTests": -0.0473,
+     "testsOnly": 0.0332,
+     "sexpOfExp": 0.0224,
+     "rexpOfExp": 0.0338,
+     "fix": -0.1022,
+     "isRevert": 0.2339,
+     "letters": -0.1082,
+     "wordCount": 0.0991,
+     "pullRequest": -0.0298,
+     "day": -0.1247,
+     "authorGap": 0.0688,
+     "authorDay": -0.2122,
+     "reverts": 0.1427,
+     "sinceRevert": 0.0249,
+     "authorRate": 0.1668,
+     "scopeRate": 0.0491,
+     "wordsRate": 0.1564,
+     "worstWord": 0.208,
+     "again": 0.6942
     },
     "words": {
-     "`": -0.0431,
-     "add": -0.1412,
-     "added": -0.0316,
-     "after": 0.0415,
-     "all": 0.0424,
-     "an": -0.0305,
-     "and": -0.0267,
-     "api": -0.0566,
-     "apply": 0.0296,
-     "async": 0.07,
-     "be": 0.0207,
-     "browser": 0.0258,
-     "build": 0.023,
-     "bump": 0.0513,
-     "by": 0.0202,
-     "by_default": 0.0425,
-     "cache": 0.0313,
-     "changelog": -0.0494,
-     "changes": 0.0496,
-     "chore": -0.0379,
-     "chore_remove": -0.0326,
-     "ci": 0.0397,
-     "clean": -0.0209,
-     "cleanup": -0.0245,
-     "code": -0.0283,
-     "codegen": 0.0206,
-     "comment": -0.0232,
-     "comments": -0.0265,
-     "convert": -0.0215,
-     "core": 0.043,
-     "correctly": -0.0243,
-     "create": -0.0375,
-     "data": 0.0276,
-     "default": 0.0637,
-     "dependencies": -0.0405,
-     "dev": 0.0222,
-     "device": 0.0384,
-     "dir": 0.0218,
-     "disable": 0.1051,
-     "do": -0.0252,
-     "doc": -0.0472,
-     "docs": -0.1357,
-     "docs_fix": -0.022,
-     "document": -0.0222,
-     "don": 0.086,
-     "during": 0.0307,
-     "empty": -0.0276,
-     "enable": 0.0267,
-     "env": -0.0289,
-     "error": -0.0529,
-     "eslint": -0.0272,
-     "example": -0.0307,
-     "expose": 0.021,
-     "extension": 0.0251,
-     "failure": 0.0233,
-     "feat": 0.0345,
-     "filter": 0.0208,
-     "first=add": -0.1364,
-     "first=added": -0.0203,
-     "first=bump": 0.1283,
-     "first=chore": -0.0318,
-     "first=ci": 0.0323,
-     "first=cleanup": -0.0217,
-     "first=disable": 0.0672,
-     "first=docs": -0.1141,
-     "first=don": 0.0448,
-     "first=feat": 0.0397,
-     "first=fix": 0.0425,
-     "first=install": 0.0333,
-     "first=make": 0.0294,
-     "first=perf": 0.0454,
-     "first=refactor": -0.0314,
-     "first=update": -0.0522,
-     "first=upgrade": 0.0369,
-     "first=ver": -0.0274,
-     "fix_test": 0.0251,
-     "fix_typo": -0.0237,
-     "for": -0.1044,
-     "from": 0.0769,
-     "github": 0.0278,
-     "guide": -0.0228,
-     "handle": -0.033,
-     "has:[": -0.0349,
-     "has:scope": 0.0348,
-     "has:type": 0.0232,
-     "if": 0.0351,
-     "implement": -0.0247,
-     "in": -0.0499,
-     "in_`": -0.0218,
-     "in_the": 0.0271,
-     "include": 0.0277,
-     "install": 0.026,
-     "instead": 0.0335,
-     "instead_of": 0.0377,
-     "instructions": -0.0221,
-     "introduce": -0.0225,
-     "invalid": -0.0254,
-     "js": 0.0537,
-     "last": 0.0251,
-     "library": 0.0557,
-     "link": 0.021,
-     "lint": -0.022,
-     "mac": 0.0297,
-     "macos": 0.0281,
-     "make": 0.0319,
-     "map": 0.031,
-     "md": -0.0534,
-     "message": -0.026,
-     "method": -0.0217,
-     "module": -0.021,
-     "move": -0.0323,
-     "multiple": 0.0352,
-     "new": 0.0327,
-     "nightly": 0.0978,
-     "node": 0.0441,
-     "node_js": 0.0372,
-     "non": 0.033,
-     "not": -0.0565,
-     "of_the": 0.0253,
-     "only": -0.0304,
-     "option": 0.0273,
-     "os": 0.0329,
-     "out": 0.0238,
-     "parsing": 0.0211,
-     "path": 0.0657,
-     "paths": 0.0292,
-     "perf": 0.0333,
-     "pin": 0.0356,
-     "port": 0.026,
-     "pr": 0.0221,
-     "prepare": -0.0236,
-     "prevent": 0.0307,
-     "print": -0.0241,
-     "proxy": -0.0215,
-     "race": 0.0326,
-     "readme": -0.048,
-     "refactor": -0.0265,
-     "remove": -0.0597,
-     "request": -0.0209,
-     "require": 0.0379,
-     "restart": 0.0279,
-     "return": 0.02,
-     "runner": 0.0346,
-     "runtime": -0.0357,
-     "script": 0.0255,
-     "show": 0.0207,
-     "source": 0.0281,
-     "spec": 0.0318,
-     "support": -0.0342,
-     "support_for": -0.0259,
-     "templates": 0.0249,
-     "test": 0.0215,
-     "testing": 0.0363,
-     "tests": -0.0254,
-     "the": 0.066,
-     "time": 0.0333,
-     "timeout": 0.0206,
-     "to_be": 0.0279,
-     "to_the": -0.0311,
-     "to_ver": 0.0269,
-     "tools": 0.022,
-     "transform": -0.0246,
-     "ts": -0.0227,
-     "type": 0.0627,
-     "type=chore": -0.034,
-     "type=docs": -0.1111,
-     "type=feat": 0.0348,
-     "type=fix": 0.0992,
-     "type=perf": 0.0317,
-     "type=test": -0.0242,
-     "types": -0.0205,
-     "typo": -0.0425,
-     "unused": -0.0359,
-     "up": -0.0292,
-     "update": -0.1055,
-     "updates": -0.0232,
-     "updating": -0.0202,
-     "upgrade": 0.047,
-     "use": 0.0293,
-     "used": 0.0238,
-     "v0": -0.0275,
-     "v0_ver": -0.025,
-     "v4": 0.0436,
-     "v4_ver": 0.0472,
-     "v5_ver": 0.0216,
-     "v8": -0.0309,
-     "v8_ver": -0.0206,
-     "ver": 0.0425,
-     "ver_to": 0.028,
-     "version": -0.0715,
-     "version_to": -0.021,
-     "wait": 0.0268,
-     "warning": -0.0251,
-     "windows": 0.05,
-     "with": -0.0219,
-     "yaml": 0.0469
+     "\"": 0.0297,
+     "`": 0.0566,
+     "added": -0.0322,
+     "allow": -0.0217,
+     "and": -0.035,
+     "app": -0.0259,
+     "as": 0.0423,
+     "auto": 0.0216,
+     "bazel": 0.0314,
+     "bump": -0.029,
+     "by": 0.0262,
+     "change": 0.0402,
+     "check": 0.0451,
+     "check_for": 0.022,
+     "chore": -0.0515,
+     "cleanup": -0.0235,
+     "command": -0.0285,
+     "component": -0.026,
+     "config": -0.028,
+     "custom": -0.0208,
+     "detection": 0.0318,
+     "disable": 0.1079,
+     "docs": -0.0942,
+     "don": -0.0365,
+     "enable": 0.0533,
+     "example": -0.0345,
+     "feat": 0.0219,
+     "field": 0.037,
+     "files": -0.0254,
+     "first": 0.0256,
+     "first=add": -0.0388,
+     "first=chore": -0.0498,
+     "first=ci": 0.0364,
+     "first=docs": -0.1003,
+     "first=enable": 0.038,
+     "first=refactor": -0.0353,
+     "first=revert": 0.0511,
+     "first=update": -0.026,
+     "for_the": -0.0238,
+     "format": -0.0207,
+     "from": -0.0583,
+     "generate": -0.0227,
+     "github": 0.0293,
+     "has:type": 0.0229,
+     "if": 0.0232,
+     "ignore": 0.0215,
+     "in": -0.1355,
+     "in_the": 0.0223,
+     "is": 0.0438,
+     "json": -0.0271,
+     "list": -0.021,
+     "lock": 0.0283,
+     "make": -0.0234,
+     "mode": -0.0244,
+     "more": -0.0235,
+     "move": -0.0259,
+     "node": 0.0264,
+     "not": 0.0342,
+     "of": 0.036,
+     "out": 0.0217,
+     "packages": -0.026,
+     "perf": 0.0282,
+     "platform": -0.0201,
+     "prevent": 0.0375,
+     "readme": -0.0313,
+     "refactor": -0.0455,
+     "remove": -0.0428,
+     "revert": 0.0524,
+     "revert_\"": 0.0532,
+     "run": 0.0295,
+     "server": -0.0224,
+     "service": 0.0215,
+     "show": -0.0221,
+     "skip": 0.0336,
+     "some": 0.0237,
+     "support": -0.0811,
+     "switch_to": 0.0263,
+     "target": 0.0312,
+     "text": 0.0269,
+     "type=chore": -0.0496,
+     "type=docs": -0.0997,
+     "type=fix": 0.076,
+     "type=refactor": -0.0392,
+     "type=test": -0.0252,
+     "typo": -0.0238,
+     "up": -0.0356,
+     "update": -0.0476,
+     "update_to": -0.0316,
+     "url": -0.0232,
+     "use": 0.0512,
+     "web": -0.0203
     }
    },
    "fixed": {
@@ -3621,34 +3624,34 @@ export const modules = {
      "jit-qt"
     ],
     "weights": {
-     "ns": -0.0311,
+     "ns": -0.031,
      "nd": 0.0429,
-     "nf": 0.1826,
-     "entropy": 0.1272,
-     "la": 0.5157,
-     "ld": 0.3487,
-     "lt": -0.2342,
-     "ndev": 0.1092,
-     "age": -0.2208,
-     "nuc": 0.0677,
+     "nf": 0.1827,
+     "entropy": 0.1268,
+     "la": 0.5153,
+     "ld": 0.3486,
+     "lt": -0.2344,
+     "ndev": 0.1088,
+     "age": -0.2206,
+     "nuc": 0.0675,
      "exp": 0.0057,
      "rexp": 0.0663,
-     "sexp": -0.0626,
+     "sexp": -0.0625,
      "testFiles": 0,
      "ciFiles": 0,
      "dependencyFiles": 0,
-     "churn": -0.2138,
-     "churnOfFile": -0.0823,
-     "shareAdded": 0.2428,
+     "churn": -0.2135,
+     "churnOfFile": -0.0826,
+     "shareAdded": 0.2419,
      "addedPerFile": 0.1058,
-     "nucPerFile": -0.0293,
-     "ndevPerFile": 0.0379,
+     "nucPerFile": -0.0291,
+     "ndevPerFile": 0.038,
      "shareTests": 0,
      "noTests": 0,
      "testsOnly": 0,
      "sexpOfExp": 0.1147,
-     "rexpOfExp": -0.0065,
-     "fix": 0.2705,
+     "rexpOfExp": -0.0066,
+     "fix": 0.2699,
      "isRevert": 0,
      "letters": 0,
      "wordCount": 0,
@@ -3660,6 +3663,8 @@ export const modules = {
      "sinceRevert": 0,
      "authorRate": 0,
      "scopeRate": 0,
+     "wordsRate": 0,
+     "worstWord": 0,
      "again": 0
     },
     "words": {}
@@ -3699,13 +3704,13 @@ export const modules = {
    });
    counts.forEach((count, j)=>means[j] = (means[j] ?? 0) / Math.max(count, 1));
    over((value, j)=>deviations[j] = (deviations[j] ?? 0) + (value - (means[j] ?? 0)) ** 2);
-   counts.forEach((count, j)=>deviations[j] = Math.sqrt((deviations[j] ?? 0) / Math.max(count, 1)) + FLOOR);
+   counts.forEach((count, j)=>deviations[j] = Math.max(FLOOR, Math.sqrt((deviations[j] ?? 0) / Math.max(count, 1))));
    return {
     means,
     deviations
    };
   }
-  const FLOOR = 1e-3;
+  const FLOOR = 0.1;
   const scaledBy = ({ means, deviations }, row)=>row.map((value, j)=>Number.isNaN(value) ? 0 : Math.max(-4, Math.min(4, (value - (means[j] ?? 0)) / (deviations[j] ?? 1))));
   ;
   function fitted(all, at, fitting) {

@@ -22,10 +22,10 @@ export const modules = {
   var columns = __webpack_require__(45605);
   var commit_details = __webpack_require__(22279);
   var midranks = __webpack_require__(23532);
-  var assess = __webpack_require__(12545);
+  var assess = __webpack_require__(30661);
   var kamei = __webpack_require__(81478);
   var labels = __webpack_require__(43160);
-  var risk_model = __webpack_require__(10798);
+  var risk_model = __webpack_require__(4769);
   var together = __webpack_require__(84063);
   ;
   const LEAST_LABELS = 30;

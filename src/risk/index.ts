@@ -11,6 +11,8 @@ import { infrastructure } from './signals/infrastructure.js'
 import { length } from './signals/length.js'
 import { mends } from './signals/mends.js'
 import { migrations } from './signals/migrations.js'
+import { landedAgain } from './signals/landed-again.js'
+import { outsize } from './signals/outsize.js'
 import { owners } from './signals/owners.js'
 import { redBase } from './signals/red-base.js'
 import { retries } from './signals/retries.js'
@@ -21,6 +23,7 @@ import { sinceDeployment } from './signals/since-deployment.js'
 import { size } from './signals/size.js'
 import { slower } from './signals/slower.js'
 import { sorts } from './signals/sorts.js'
+import { surroundings } from './signals/surroundings.js'
 import { spread } from './signals/spread.js'
 import { takesBack } from './signals/takes-back.js'
 import { testsNotRun } from './signals/tests-not-run.js'
@@ -38,6 +41,8 @@ export const signals = {
   age,
   mends,
   words,
+  'landed-again': landedAgain,
+  surroundings,
   sorts,
   failures,
   retries,
@@ -51,6 +56,7 @@ export const signals = {
   infrastructure,
   configuration,
   workflows,
+  outsize,
   untested,
   owners,
   'takes-back': takesBack,

@@ -44,13 +44,13 @@ beforeAll(async () => {
   shop = await openRiskyShop()
   shop.commit({
     branch: 'safe',
-    message: 'Name the page of the basket',
+    message: 'Explain the search',
     lines: { 'src/basket/page-1.ts': 4, 'test/page-1.test.ts': 5 },
     daysAgo: 0.1
   })
   shop.commit({
     branch: 'risky',
-    message: 'Rewrite how the checkout pays',
+    message: 'Round prices in the checkout, try 80',
     lines: {
       'src/checkout/pay.ts': 420,
       'src/checkout/tax.ts': 260,
@@ -97,7 +97,7 @@ async function ledger(): Promise<readonly Decision[]> {
 }
 
 test('a safe pull request is told to go ahead', async () => {
-  const result = await play(pullRequestOf(shop, { number: 7, branch: 'safe', title: 'Name the page of the basket' }))
+  const result = await play(pullRequestOf(shop, { number: 7, branch: 'safe', title: 'Explain the search' }))
   expect(looked(result).outputs).toMatchObject({
     level: 'low',
     recommended: 'go',
@@ -109,7 +109,9 @@ test('a safe pull request is told to go ahead', async () => {
 }, 120_000)
 
 test('a risky one is told why, and what to do', async () => {
-  const result = await play(pullRequestOf(shop, { number: 8, branch: 'risky', title: 'Rewrite how the checkout pays' }))
+  const result = await play(
+    pullRequestOf(shop, { number: 8, branch: 'risky', title: 'Round prices in the checkout, try 80' })
+  )
   expect(looked(result).outputs).toMatchObject({ level: 'high', recommended: 'split', gate: 'none', verdict: 'warn' })
   expect(Number(looked(result).outputs['percentile'])).toBeGreaterThan(95)
   expectGolden('risk/risky-comment.md', commentOn(8))
@@ -120,7 +122,12 @@ test('a risky one is told why, and what to do', async () => {
 }, 120_000)
 
 test('from a fork it reads, and tells in the summary what it may not comment', async () => {
-  const event = pullRequestOf(shop, { number: 9, branch: 'risky', title: 'x @you', from: 'someone/shop' })
+  const event = pullRequestOf(shop, {
+    number: 9,
+    branch: 'risky',
+    title: 'Round prices in the checkout, try 80 @you',
+    from: 'someone/shop'
+  })
   const result = await play(event, {}, '{ actions: read, contents: read }')
   expect(looked(result)).toMatchObject({ conclusion: 'success', outputs: { level: 'high' } })
   expect(looked(result).summary).toContain('Split it')

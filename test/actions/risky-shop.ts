@@ -70,7 +70,7 @@ export async function openRiskyShop(): Promise<RiskyShop> {
     return sha
   }
   const branchExists = (branch: string): boolean => git('branch', '--list', branch) !== ''
-  for (let day = 100; day > 30; day -= 1)
+  for (let day = 100; day > 0; day -= 1) {
     commit({
       message: QUIET[day % QUIET.length] ?? 'Tidy up',
       lines: {
@@ -79,17 +79,17 @@ export async function openRiskyShop(): Promise<RiskyShop> {
       },
       daysAgo: day
     })
-  for (const day of [70, 55, 40]) {
+    if (!TRIES.includes(day)) continue
     const message = `Round prices in the checkout, try ${day}`
     const sha = commit({
       message,
       lines: { 'src/checkout/pay.ts': 40 + day, 'src/checkout/tax.ts': day },
-      daysAgo: 30 - day / 10
+      daysAgo: day - 0.3
     })
     commit({
       message: `Revert "${message}"\n\nThis reverts commit ${sha}.`,
       lines: { 'src/checkout/pay.ts': 20, 'src/checkout/tax.ts': 5 },
-      daysAgo: 29.5 - day / 10
+      daysAgo: day - 0.7
     })
   }
   addContents(repository, 'main', { '.github/foreshock.yml': POLICY })
@@ -102,6 +102,9 @@ export async function openRiskyShop(): Promise<RiskyShop> {
   })
   return { ...shop, commit, head, git }
 }
+
+/** How many days ago somebody tried, and failed. */
+const TRIES = [70, 55, 40]
 
 const AREAS = ['web', 'search', 'basket', 'mail']
 const QUIET = [

@@ -16,7 +16,7 @@ const history = Array.from({ length: 60 }, (_, index) =>
 )
 
 function asked(wish: Partial<RiskAsked> = {}, lines = 10): RiskAsked {
-  const commits = [aChange(90, { files: [{ path: 'src/new.ts', added: lines, deleted: 0, kind: 'text' }] })]
+  const commits = [aChange(90, { day: 61, files: [{ path: 'src/3.ts', added: lines, deleted: 1, kind: 'text' }] })]
   return {
     set: { commits, together: together(commits), complete: true },
     isOneChange: true,
@@ -31,17 +31,41 @@ function asked(wish: Partial<RiskAsked> = {}, lines = 10): RiskAsked {
   }
 }
 
-test('a change that is larger than all before it is high, and one like the others is not', () => {
-  expect(assess(asked({}, 5000)).level).toBe('high')
-  expect(assess(asked({}, 9)).level).not.toBe('high')
+/** Three attempts at the same were taken back, each on the day after. */
+function landingAgain(): RiskAsked {
+  const reverted = [12, 25, 38].flatMap((day) => [
+    aChange(200 + day, { day: day + 0.2, path: 'src/pay.ts', subject: 'Round prices in the checkout' }),
+    aChange(300 + day, {
+      day: day + 0.9,
+      path: 'src/pay.ts',
+      subject: 'Revert "Round prices in the checkout"',
+      body: `This reverts commit ${shaOf(200 + day)}.`
+    })
+  ])
+  const commits = [aChange(90, { path: 'src/pay.ts', subject: 'Round prices in the checkout' })]
+  return {
+    ...asked(),
+    history: [...history, ...reverted].sort((one, other) => one.committedAt - other.committedAt),
+    set: { commits, together: together(commits), complete: true }
+  }
+}
+
+test('a change that is larger than all before it is riskier than one like the others', () => {
+  const [large, usual] = [assess(asked({}, 5000)), assess(asked({}, 9))]
+  expect(large.percentile).toBeGreaterThan(usual.percentile ?? NaN)
+  expect(large.contributions.map(({ signal }) => signal)).toContain('outsize')
+})
+
+test('a change whose like was taken back again and again is high', () => {
+  expect(assess(landingAgain()).level).toBe('high')
 })
 
 test('unknown is never low: too little past, or a change that was not read whole', () => {
   expect(assess(asked({ history: history.slice(0, 5) }, 1)).level).toBe('unknown')
   const whole = asked({}, 1)
   expect(assess({ ...whole, set: { ...whole.set, complete: false } }).level).toBe('unknown')
-  const large = asked({}, 5000)
-  expect(assess({ ...large, set: { ...large.set, complete: false } }).level).toBe('high')
+  const again = landingAgain()
+  expect(assess({ ...again, set: { ...again.set, complete: false } }).level).toBe('high')
 })
 
 test('nothing that would change is no risk, where that is known', () => {

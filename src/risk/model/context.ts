@@ -44,9 +44,9 @@ const [HOUR, DAY] = [3_600_000, 86_400_000]
 /** `bad`: what went wrong, in any order; each is seen from its `knownAt` on. */
 export function contextFold(bad: readonly Outcome[]): ContextFold {
   const waiting = [...bad].sort((one, other) => one.knownAt - other.knownAt)
-  const byAuthor = rates({ halfLifeDays: 365, shrunk: 30 })
-  const byScope = rates({ halfLifeDays: 540, shrunk: 30 })
-  const byWord = rates({ halfLifeDays: 540, shrunk: 100 })
+  const byAuthor = rates({ halfLifeDays: 365, doubt: 0.3 })
+  const byScope = rates({ halfLifeDays: 540, doubt: 0.4 })
+  const byWord = rates({ halfLifeDays: 540, doubt: 0.8 })
   const recentOf = new Map<string, number[]>()
   const takenBack = new Set<string>()
   const times: number[] = []

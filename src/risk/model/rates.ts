@@ -14,10 +14,10 @@ const DAY = 86_400_000
 const BEGUN = 300
 
 /**
- * Empirical Bayes: (bad + s·r) / (changes + s) over r, with r the rate of all, s `shrunk`, and each change weighing half as
- * much after `halfLifeDays` (Casella, "An Introduction to Empirical Bayes Data Analysis", 1985).
+ * Empirical Bayes: (bad + d) / (expected + d), with `expected` what the rate of all makes of its changes and d `doubt`, in bad
+ * changes; each change weighs half as much after `halfLifeDays` (Casella, "An Introduction to Empirical Bayes Data Analysis", 1985).
  */
-export function rates({ halfLifeDays, shrunk }: { readonly halfLifeDays: number; readonly shrunk: number }): Rates {
+export function rates({ halfLifeDays, doubt }: { readonly halfLifeDays: number; readonly doubt: number }): Rates {
   const places = new Map<string, number>()
   const counts: number[] = []
   let began: number | undefined
@@ -25,12 +25,12 @@ export function rates({ halfLifeDays, shrunk }: { readonly halfLifeDays: number;
   let allBad = 0
   return {
     of(kind, now) {
+      const place = places.get(kind)
+      if (place === undefined || allBad === 0) return 0
       const today = weightAt(now)
       const rate = (allBad / today + 1) / (all / today + BEGUN)
-      const place = places.get(kind)
-      if (place === undefined) return 0
       const [changes, bad] = [(counts[place] ?? 0) / today, (counts[place + 1] ?? 0) / today]
-      return Math.log((bad + shrunk * rate) / (changes + shrunk) / rate)
+      return Math.log((bad + doubt) / (changes * rate + doubt))
     },
     taken(kinds, at) {
       const weight = weightAt(at)

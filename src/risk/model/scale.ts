@@ -16,12 +16,12 @@ export function scaleOf(rows: readonly Float64Array[], size: number): Scale {
   })
   counts.forEach((count, j) => (means[j] = (means[j] ?? 0) / Math.max(count, 1)))
   over((value, j) => (deviations[j] = (deviations[j] ?? 0) + (value - (means[j] ?? 0)) ** 2))
-  counts.forEach((count, j) => (deviations[j] = Math.sqrt((deviations[j] ?? 0) / Math.max(count, 1)) + FLOOR))
+  counts.forEach((count, j) => (deviations[j] = Math.max(FLOOR, Math.sqrt((deviations[j] ?? 0) / Math.max(count, 1)))))
   return { means, deviations }
 }
 
 /** What hardly varies must not be blown up. */
-const FLOOR = 1e-3
+const FLOOR = 0.1
 
 /** A row in standard deviations from the repository's mean, within ±4; what is not known is typical. */
 export const scaledBy = ({ means, deviations }: Scale, row: Float64Array): Float64Array =>

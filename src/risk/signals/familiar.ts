@@ -6,6 +6,17 @@ export const familiar = learned({
   summary:
     'How well this part of the repository is known to those who change it (EXP, REXP, SEXP, NDEV). Nobody is named, counted or ranked.',
   family: 'experience',
-  measures: ['exp', 'rexp', 'sexp', 'ndev'],
+  measures: [
+    'exp',
+    'rexp',
+    'sexp',
+    'ndev',
+    'ndevPerFile',
+    'sexpOfExp',
+    'rexpOfExp',
+    'authorGap',
+    'authorDay',
+    'authorRate'
+  ],
   words: () => say`how well this part of the repository is known to those who change it`
 })
