@@ -50,10 +50,11 @@ function landingAgain(): RiskAsked {
   }
 }
 
-test('a change that is larger than all before it is riskier than one like the others', () => {
-  const [large, usual] = [assess(asked({}, 5000)), assess(asked({}, 9))]
-  expect(large.percentile).toBeGreaterThan(usual.percentile ?? NaN)
-  expect(large.contributions.map(({ signal }) => signal)).toContain('outsize')
+test('a change that is larger than all before it is told as one, by a small weight that no label has confirmed', () => {
+  const outsize = ({ contributions }: ReturnType<typeof assess>) =>
+    contributions.find(({ signal }) => signal === 'outsize')
+  expect(outsize(assess(asked({}, 5000)))).toMatchObject({ isLearned: false, by: 0.4 })
+  expect(outsize(assess(asked({}, 9)))).toBeUndefined()
 })
 
 test('a change whose like was taken back again and again is high', () => {
