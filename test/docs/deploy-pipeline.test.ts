@@ -17,7 +17,9 @@ let status: number
 
 beforeEach(async () => {
   shop = await openBadDeploy()
-  service = await startService((_request, response) => void response.writeHead(status).end())
+  // What was rolled back does no harm any more.
+  const now = (): number => (shop.repository.dispatches.length > 0 ? 200 : status)
+  service = await startService((_request, response) => void response.writeHead(now()).end())
   shop.write({ [FILE]: workflow.replace('./deploy.sh', 'sh ./deploy.sh') })
 })
 
