@@ -99,7 +99,18 @@ test('what the log shows of a name is no command either', () => {
 test('every name is recorded, and the outputs are the declared ones', () => {
   expect(lone.outputs).toMatchObject({ jobs: String(NAMES.length + 1), tests: String(NAMES.length + STEADY.length) })
   expect(Object.keys(door.outputs).sort()).toEqual(
-    ['comment-id', 'coverage', 'failed-tests', 'findings', 'jobs', 'segment', 'status', 'tests', 'verdict'].sort()
+    [
+      'comment-id',
+      'coverage',
+      'failed-tests',
+      'findings',
+      'jobs',
+      'risk',
+      'segment',
+      'status',
+      'tests',
+      'verdict'
+    ].sort()
   )
   expect(door.outputs['verdict']).toBe('warn')
 })

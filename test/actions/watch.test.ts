@@ -28,6 +28,8 @@ interface Health {
   /** Requests a second, and the share of them that fails, before and after the deployment. */
   rate: number
   shares: readonly [number, number]
+  /** Whether its queue was as long as never before, from 46 to 3 minutes ago. */
+  leaps?: boolean
   /** What to do when it is asked. */
   onAsked?: () => void
 }
@@ -46,11 +48,33 @@ const listener: RequestListener = (request, response) => {
     response.writeHead(health.up ? 200 : 503).end(`key ${request.headers['x-key'] as string}`)
     return
   }
+  if (url.pathname.startsWith('/api/v1/query')) {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ status: 'success', data: queueLengths(url) }))
+    return
+  }
   const [from, until] = [Number(url.searchParams.get('from')), Number(url.searchParams.get('until'))]
   const total = Math.round((health.rate * (until - from)) / 1000)
   const share = until <= startedAt ? health.shares[0] : health.shares[1]
   response.setHeader('content-type', 'application/json')
   response.end(JSON.stringify({ bad: Math.round(total * share), total, key: request.headers['x-key'] }))
+}
+
+/** As Prometheus tells it: 100 and a little for as long as anybody remembers, but for a leap that is over. */
+function queueLengths({ searchParams }: URL) {
+  const lengthAt = (at: number): string =>
+    String(
+      health.leaps === true && Math.abs(at * 1000 - startedAt + 1_500_000) < 1_300_000
+        ? 900
+        : 100 + (Math.round(at / 60) % 5)
+    )
+  const [start, end, step] = ['start', 'end', 'step'].map((name) => Number(searchParams.get(name)))
+  if (start === undefined || end === undefined || step === undefined || !searchParams.has('step')) {
+    const now = Number(searchParams.get('time') ?? Date.now() / 1000)
+    return { resultType: 'vector', result: [{ metric: {}, value: [now, lengthAt(now)] }] }
+  }
+  const times = Array.from({ length: Math.floor((end - start) / step) + 1 }, (_, index) => start + index * step)
+  return { resultType: 'matrix', result: [{ metric: {}, values: times.map((at) => [at, lengthAt(at)]) }] }
 }
 
 beforeEach(async () => {
@@ -251,6 +275,41 @@ describe('what is started where a deployment passes', () => {
     expect(refused.summary).toContain('contents: write')
     expect(shop.repository.dispatches).toEqual([])
   }, 240_000)
+})
+
+describe('between deployments', () => {
+  const between = (): void =>
+    configure(
+      configuration(
+        `${countCheck()}    queue: { key: false, prometheus: { url: "${service.url}", value: max(queue_length), ${headers} } }\n`
+      )
+    )
+  const repository = () => push(shop.repository).payload['repository']
+
+  test('a schedule finds a gauge that is unlike all that it was, which is worth a look and takes nothing back', async () => {
+    health = { ...health, leaps: true }
+    between()
+    const step = watched(await run({}, { event: { name: 'schedule', payload: { repository: repository() } } }))
+    expect(step.outputs).toMatchObject({ verdict: 'warn', next: 'go' })
+    expect(step.summary).toContain('is unlike all that it was: 900')
+    expect(shop.repository.dispatches).toEqual([])
+  }, 120_000)
+
+  test('an alert starts a watch, is told, and chooses nothing', async () => {
+    between()
+    const client_payload = {
+      environment: 'staging',
+      alerts: [{ status: 'firing', labels: { alertname: 'QueueIsLong @octocat' } }]
+    }
+    const event = {
+      name: 'repository_dispatch',
+      payload: { action: 'alert', client_payload, repository: repository() }
+    }
+    const step = watched(await run({}, { event }))
+    expect(step.outputs).toMatchObject({ verdict: 'pass', environment: 'production' })
+    expect(step.summary).toContain('started this watch')
+    expect(step.summary).toContain('`QueueIsLong @octocat`')
+  }, 120_000)
 })
 
 test('one without traffic is no-data, and a human is asked', async () => {

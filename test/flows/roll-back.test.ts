@@ -143,7 +143,7 @@ const refusals: readonly (readonly [string, (shop: ReturnType<typeof openShop>) 
   [
     'the workflow lacks an input',
     ({ workflow }) => void (workflow.inputs = INPUTS.slice(1)),
-    /does not declare inputs that a rollback sends: environment\./
+    /does not declare inputs that are sent to it: environment\./
   ],
   ['the workflow is not there', ({ world }) => void world.repository.workflows.splice(0), /finds no such workflow/],
   [
