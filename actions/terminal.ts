@@ -46,7 +46,7 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
   const root = checkout?.root ?? folder
   const settings = await configAt(asked.config, root)
   const repository = nameOf(checkout, world)
-  const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN'])
+  const token = tokenAtTerminal(world)
   const gitHub =
     repository === undefined || token === undefined
       ? undefined
@@ -93,6 +93,10 @@ function nameOf(checkout: Checkout | undefined, { variables }: World): string | 
   return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`)
 }
 
+/** The token of whoever sits at a terminal. */
+export const tokenAtTerminal = ({ variables }: Pick<World, 'variables'>): string | undefined =>
+  firstOf(variables['GITHUB_TOKEN'], variables['GH_TOKEN'])
+
 const firstOf = (...texts: readonly (string | undefined)[]): string | undefined =>
   texts.find((text) => text !== undefined && text !== '')
 
@@ -135,7 +139,7 @@ export async function gitHubAtTerminal(
   const found = await checkoutAt(folder)
   const checkout = found.is === 'known' ? found.value : undefined
   const repository = nameOf(checkout, world)
-  const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN'])
+  const token = tokenAtTerminal(world)
   if (repository === undefined || token === undefined)
     throw new Problem({
       what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,

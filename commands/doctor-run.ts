@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { actions } from '../actions/index.js'
 import { config } from '../actions/config.js'
-import { gitHubAtTerminal } from '../actions/terminal.js'
+import { gitHubAtTerminal, tokenAtTerminal } from '../actions/terminal.js'
 import { sourceOf } from '../actions/watch/check-kinds.js'
 import type { Ailment, Levels } from '../src/doctor/ailment.js'
 import { harmless } from '../src/domain/harmless.js'
@@ -96,9 +96,8 @@ async function reach(
   return ailments
 }
 
-function tokenKind({ variables }: World): readonly Ailment[] {
-  const token = [variables['GITHUB_TOKEN'], variables['GH_TOKEN']].find((one) => one !== undefined && one !== '')
-  if (token?.startsWith('ghp_') !== true) return []
+function tokenKind(world: World): readonly Ailment[] {
+  if (tokenAtTerminal(world)?.startsWith('ghp_') !== true) return []
   return [
     {
       is: 'advice',

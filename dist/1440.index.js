@@ -109,8 +109,9 @@ export const modules = {
  },
  69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   V: ()=>gitHubAtTerminal,
-   $: ()=>settleAtTerminal
+   Vd: ()=>gitHubAtTerminal,
+   $E: ()=>settleAtTerminal,
+   n2: ()=>tokenAtTerminal
   });
   var parse = __webpack_require__(23945);
   var schemas = __webpack_require__(94343);
@@ -144,7 +145,7 @@ export const modules = {
    const root = checkout?.root ?? folder;
    const settings = await configAt(asked.config, root);
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    const gitHub = repository === undefined || token === undefined ? undefined : {
     ...world,
     repository,
@@ -198,6 +199,7 @@ export const modules = {
    });
    return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
   }
+  const tokenAtTerminal = ({ variables })=>firstOf(variables['GITHUB_TOKEN'], variables['GH_TOKEN']);
   const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
@@ -244,7 +246,7 @@ export const modules = {
    const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    if (repository === undefined || token === undefined) throw new problem.A({
     what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
     todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
@@ -303,6 +305,8 @@ export const modules = {
   var check_kinds = __webpack_require__(84774);
   var harmless = __webpack_require__(84131);
   var counted = __webpack_require__(92009);
+  var parse = __webpack_require__(23945);
+  var schemas = __webpack_require__(94343);
   var init_workflow = __webpack_require__(69087);
   ;
   const ownSteps = ({ look })=>look.workflows.flatMap((looked)=>looked.workflow.jobs.flatMap((job)=>(job.steps?.items ?? []).flatMap((step, index)=>{
@@ -612,6 +616,7 @@ export const modules = {
    'enterprise-server': enterpriseServer
   };
   var look = __webpack_require__(95089);
+  var api = __webpack_require__(61973);
   var init = __webpack_require__(352);
   ;
   async function doctor({ files, log, runs }, given) {
@@ -671,7 +676,7 @@ export const modules = {
      answer.because.message
     ]
    };
-   const branch = branchOf(answer.value);
+   const branch = parse.xL(branched, answer.value).data?.default_branch;
    if (branch === undefined) return {
     ailments: [],
     notAsked: [
@@ -707,10 +712,9 @@ export const modules = {
     notAsked
    };
   }
-  function branchOf(answer) {
-   const name = typeof answer === 'object' && answer !== null && 'default_branch' in answer ? answer.default_branch : undefined;
-   return typeof name === 'string' ? name : undefined;
-  }
+  const branched = schemas.UpN(api.pl, {
+   default_branch: true
+  });
   var git_checkout = __webpack_require__(20267);
   var health_context = __webpack_require__(62289);
   var repository_files = __webpack_require__(9064);
@@ -762,7 +766,7 @@ export const modules = {
   }
   async function runsAt(world, folder) {
    try {
-    const { client, repository } = await (0, terminal.V)(world, folder);
+    const { client, repository } = await (0, terminal.Vd)(world, folder);
     const [{ gitHubRuns }, { readZip }] = await Promise.all([
      __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
      Promise.all([
@@ -807,12 +811,8 @@ export const modules = {
    }
    return ailments;
   }
-  function tokenKind({ variables }) {
-   const token = [
-    variables['GITHUB_TOKEN'],
-    variables['GH_TOKEN']
-   ].find((one)=>one !== undefined && one !== '');
-   if (token?.startsWith('ghp_') !== true) return [];
+  function tokenKind(world) {
+   if ((0, terminal.n2)(world)?.startsWith('ghp_') !== true) return [];
    return [
     {
      is: 'advice',

@@ -64,7 +64,7 @@ export const modules = {
     what: 'There is no environment to look at',
     todo: 'Name it: --environment production'
    });
-   const { client, repository } = await (0, terminal.V)(world, world.folder);
+   const { client, repository } = await (0, terminal.Vd)(world, world.folder);
    const place = {
     path: config,
     workspace: world.folder
@@ -209,8 +209,9 @@ export const modules = {
  },
  69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   V: ()=>gitHubAtTerminal,
-   $: ()=>settleAtTerminal
+   Vd: ()=>gitHubAtTerminal,
+   $E: ()=>settleAtTerminal,
+   n2: ()=>tokenAtTerminal
   });
   var parse = __webpack_require__(23945);
   var schemas = __webpack_require__(94343);
@@ -244,7 +245,7 @@ export const modules = {
    const root = checkout?.root ?? folder;
    const settings = await configAt(asked.config, root);
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    const gitHub = repository === undefined || token === undefined ? undefined : {
     ...world,
     repository,
@@ -298,6 +299,7 @@ export const modules = {
    });
    return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
   }
+  const tokenAtTerminal = ({ variables })=>firstOf(variables['GITHUB_TOKEN'], variables['GH_TOKEN']);
   const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
@@ -344,7 +346,7 @@ export const modules = {
    const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    if (repository === undefined || token === undefined) throw new problem.A({
     what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
     todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'

@@ -3376,17 +3376,22 @@ export const modules = {
     0
    ];
    return {
-    peek,
-    take
+    peek: (measured)=>contextOf(measured, kindsOf(measured)),
+    take: (measured)=>{
+     const kinds = kindsOf(measured);
+     const context = contextOf(measured, kinds);
+     add(measured, kinds);
+     return context;
+    }
    };
-   function peek(measured) {
+   function contextOf(measured, { scopes, words }) {
     const now = Math.max(clock, measured.at);
     learn(now);
     while(dayFrom < times.length && (times[dayFrom] ?? 0) < now - context_DAY)dayFrom += 1;
     while(monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * context_DAY)monthFrom += 1;
     const { author, subject } = measured;
     const recent = author === undefined ? undefined : recentOf.get(author);
-    const scope = subject === undefined ? '' : scopeOf(subject);
+    const [scope] = scopes;
     const last = reverts.at(-1);
     return {
      day: Math.log1p(times.length - dayFrom),
@@ -3398,46 +3403,35 @@ export const modules = {
       authorRate: byAuthor.of(author, now)
      },
      ...subject === undefined ? {} : {
-      scopeRate: scope === '' ? 0 : byScope.of(scope, now),
-      ...overWords(wordsOf(subject), now),
+      scopeRate: scope === undefined ? 0 : byScope.of(scope, now),
+      ...overWords(words, now),
       again: takenBack.has(withoutRevert(subject)) ? 1 : 0
      }
     };
    }
-   function take(measured) {
+   function add(measured, { authors, scopes, words }) {
     clock = Math.max(clock, measured.at);
-    learn(clock);
     times.push(clock);
     if (measured.isRevert === true) reverts.push(clock);
-    const { author, subject } = measured;
-    byAuthor.taken(author === undefined ? [] : [
-     author
-    ], clock);
-    if (author !== undefined) {
+    byAuthor.taken(authors, clock);
+    for (const author of authors){
      const recent = recentOf.get(author) ?? [];
      recentOf.set(author, recent);
      recent.push(clock);
      if (recent.length > 30) recent.shift();
     }
-    const scope = subject === undefined ? '' : scopeOf(subject);
-    byScope.taken(scope === '' ? [] : [
-     scope
-    ], clock);
-    byWord.taken(subject === undefined ? [] : wordsOf(subject), clock);
+    byScope.taken(scopes, clock);
+    byWord.taken(words, clock);
    }
    function learn(now) {
     for(let next = waiting[known]; next !== undefined && next.knownAt <= now; next = waiting[known]){
      known += 1;
-     const { author, subject, at } = next.measured;
-     byAuthor.bad(author === undefined ? [] : [
-      author
-     ], at);
+     const { subject, at } = next.measured;
+     const { authors, scopes, words } = kindsOf(next.measured);
+     byAuthor.bad(authors, at);
      if (subject !== undefined) takenBack.add(withoutRevert(subject));
-     const scope = subject === undefined ? '' : scopeOf(subject);
-     byScope.bad(scope === '' ? [] : [
-      scope
-     ], at);
-     byWord.bad(subject === undefined ? [] : wordsOf(subject), at);
+     byScope.bad(scopes, at);
+     byWord.bad(words, at);
     }
    }
    function overWords(words, now) {
@@ -3448,15 +3442,24 @@ export const modules = {
     };
    }
   }
+  function kindsOf({ author, subject }) {
+   const scope = subject === undefined ? '' : scopeOf(subject);
+   return {
+    authors: author === undefined ? [] : [
+     author
+    ],
+    scopes: scope === '' ? [] : [
+     scope
+    ],
+    words: subject === undefined ? [] : wordsOf(subject)
+   };
+  }
   ;
   function prepared(changes, labels) {
    const bad = labels.filter(({ label, weight, kind })=>label === 1 && weight > 0 && kind === 'real');
    const fold = contextFold(bad);
    const rows = new Map();
-   for (const measured of changes){
-    rows.set(measured, columnsOf(measured, fold.peek(measured)));
-    fold.take(measured);
-   }
+   for (const measured of changes)rows.set(measured, columnsOf(measured, fold.take(measured)));
    return {
     changes,
     rows,

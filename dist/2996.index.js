@@ -708,7 +708,7 @@ export const modules = {
   ;
   async function doWithHistory(asked, world) {
    const perform = performing(asked);
-   const { store, home } = await (0, terminal.$)(asked, world, world.folder);
+   const { store, home } = await (0, terminal.$E)(asked, world, world.folder);
    const outcome = await perform({
     store,
     repositoryId: home.repositoryId,

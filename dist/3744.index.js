@@ -317,8 +317,8 @@ export const modules = {
      __webpack_require__.e(4819),
      __webpack_require__.e(8917),
      __webpack_require__.e(5260),
-     __webpack_require__.e(3169)
-    ]).then(__webpack_require__.bind(__webpack_require__, 3169))).watchInJob(inputs, world)
+     __webpack_require__.e(6914)
+    ]).then(__webpack_require__.bind(__webpack_require__, 76914))).watchInJob(inputs, world)
   });
  },
  68057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -4878,6 +4878,7 @@ export const modules = {
    Qd: ()=>isPlainObject,
    Rc: ()=>getLengthableOrigin,
    SS: ()=>constantCatch,
+   Up: ()=>pick,
    Vy: ()=>assignProp,
    X: ()=>installLazyProp,
    X$: ()=>extend,
@@ -5725,6 +5726,7 @@ export const modules = {
    PVZ: ()=>tuple,
    Rvf: ()=>_default,
    SdS: ()=>prefault,
+   UpN: ()=>pick,
    Whr: ()=>int,
    X$i: ()=>extend,
    YOg: ()=>array,
@@ -6178,7 +6180,7 @@ export const modules = {
    return util.merge(a, b);
   }
   function pick(schema, mask) {
-   return util.pick(schema, mask);
+   return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.Up(schema, mask);
   }
   function omit(schema, mask) {
    return util.omit(schema, mask);

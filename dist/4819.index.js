@@ -67,7 +67,8 @@ export const modules = {
  },
  27205: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   v: ()=>WATCH_TIMES
+   v: ()=>WATCH_TIMES,
+   x: ()=>isCut
   });
   const WATCH_TIMES = {
    pastMs: 60_000,
@@ -76,6 +77,7 @@ export const modules = {
    standMs: 60_000,
    jitter: 0.1
   };
+  const isCut = ({ is })=>is === 'stopped' || is === 'superseded';
  },
  12199: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -1629,7 +1631,7 @@ export const modules = {
    const came = end.is() ?? {
     is: 'over'
    };
-   const last = isCut(came) ? came : await newer(ports, asked) ?? came;
+   const last = (0, watch_ports.x)(came) ? came : await newer(ports, asked) ?? came;
    end.forget();
    return watched(course, last, {
     ports,
@@ -1767,12 +1769,11 @@ export const modules = {
     by: last.deploymentId
    };
   }
-  const isCut = ({ is })=>is === 'stopped' || is === 'superseded';
   function watched({ watching, points, lookUnknown, lastWhy }, ending, { ports, plan, pasts }) {
    const endedAt = ports.clock.now();
    const so = standing(watching, ending.is === 'over' ? Math.max(endedAt, plan.endsAt) : endedAt);
    return {
-    is: isCut(ending) ? 'inconclusive' : so.is,
+    is: (0, watch_ports.x)(ending) ? 'inconclusive' : so.is,
     ending,
     standing: so,
     plan,

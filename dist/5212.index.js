@@ -9531,7 +9531,8 @@ export const modules = {
    VI: ()=>apiArtifact,
    aF: ()=>apiCommit,
    oJ: ()=>apiRun,
-   ok: ()=>apiJob
+   ok: ()=>apiJob,
+   pl: ()=>apiRepository
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
   var _api_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39339);

@@ -168,8 +168,8 @@ export const modules = {
      __webpack_require__.e(2556),
      __webpack_require__.e(8381),
      __webpack_require__.e(2914),
-     __webpack_require__.e(2976)
-    ]).then(__webpack_require__.bind(__webpack_require__, 33529))).riskAtTerminal(inputs, world);
+     __webpack_require__.e(1990)
+    ]).then(__webpack_require__.bind(__webpack_require__, 21183))).riskAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
       __webpack_require__.e(8815),
       __webpack_require__.e(4343),

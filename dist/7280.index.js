@@ -109,8 +109,9 @@ export const modules = {
  },
  69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   V: ()=>gitHubAtTerminal,
-   $: ()=>settleAtTerminal
+   Vd: ()=>gitHubAtTerminal,
+   $E: ()=>settleAtTerminal,
+   n2: ()=>tokenAtTerminal
   });
   var parse = __webpack_require__(23945);
   var schemas = __webpack_require__(94343);
@@ -144,7 +145,7 @@ export const modules = {
    const root = checkout?.root ?? folder;
    const settings = await configAt(asked.config, root);
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    const gitHub = repository === undefined || token === undefined ? undefined : {
     ...world,
     repository,
@@ -198,6 +199,7 @@ export const modules = {
    });
    return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
   }
+  const tokenAtTerminal = ({ variables })=>firstOf(variables['GITHUB_TOKEN'], variables['GH_TOKEN']);
   const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
@@ -244,7 +246,7 @@ export const modules = {
    const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    if (repository === undefined || token === undefined) throw new problem.A({
     what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
     todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'

@@ -27,7 +27,7 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var outcomes = __webpack_require__(84195);
-  var at_terminal = __webpack_require__(33529);
+  var at_terminal = __webpack_require__(21183);
   var terminal = __webpack_require__(69858);
   var prose = __webpack_require__(17269);
   var recording = __webpack_require__(63769);
@@ -629,7 +629,7 @@ export const modules = {
   async function scanCheckout(asked, world) {
    const folder = (0, external_node_path_.resolve)(world.folder, asked.path ?? '.');
    await (0, must_be_folder.X)(folder);
-   const setting = await (0, terminal.$)(asked, world, folder);
+   const setting = await (0, terminal.$E)(asked, world, folder);
    const { store, root, checkout, home, config, runs } = setting;
    const { REPORT_FILES } = await Promise.all([
     __webpack_require__.e(7182),

@@ -18,7 +18,7 @@ export const modules = {
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84195);
   var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69858);
   async function detectAtTerminal(asked, world) {
-   const { store, home, config } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_5__.$)(asked, world, world.folder);
+   const { store, home, config } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_5__.$E)(asked, world, world.folder);
    const { tables, notes } = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__.Y7)(store, home);
    const judged = runToJudge(tables, asked, store.place);
    const unseen = notes.map(_src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__.E);
@@ -156,8 +156,9 @@ export const modules = {
  },
  69858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   V: ()=>gitHubAtTerminal,
-   $: ()=>settleAtTerminal
+   Vd: ()=>gitHubAtTerminal,
+   $E: ()=>settleAtTerminal,
+   n2: ()=>tokenAtTerminal
   });
   var parse = __webpack_require__(23945);
   var schemas = __webpack_require__(94343);
@@ -191,7 +192,7 @@ export const modules = {
    const root = checkout?.root ?? folder;
    const settings = await configAt(asked.config, root);
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    const gitHub = repository === undefined || token === undefined ? undefined : {
     ...world,
     repository,
@@ -245,6 +246,7 @@ export const modules = {
    });
    return given ?? (checkout?.remote === undefined ? undefined : `${checkout.remote.owner}/${checkout.remote.name}`);
   }
+  const tokenAtTerminal = ({ variables })=>firstOf(variables['GITHUB_TOKEN'], variables['GH_TOKEN']);
   const firstOf = (...texts)=>texts.find((text)=>text !== undefined && text !== '');
   async function runsOf({ repository, ...at }) {
    const [{ gitHubClient }, { gitHubRuns }, { readZip }] = await Promise.all([
@@ -291,7 +293,7 @@ export const modules = {
    const found = await (0, git_checkout.G)(folder);
    const checkout = found.is === 'known' ? found.value : undefined;
    const repository = nameOf(checkout, world);
-   const token = firstOf(world.variables['GITHUB_TOKEN'], world.variables['GH_TOKEN']);
+   const token = tokenAtTerminal(world);
    if (repository === undefined || token === undefined) throw new problem.A({
     what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
     todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'

@@ -1696,15 +1696,16 @@ export const modules = {
     because: decoded.message
    };
    const trust = harvest_part_trustOf(proof, artifact);
-   const decided = await decidedBy(seenUntil(decoded, until), reading);
+   const seen = seenUntil(decoded, until);
+   const decided = await decidedBy(seen, reading);
    if (decided.is === 'unknown') return {
     kind: 'unvouched',
     because: decided.because.message
    };
-   const { told, dropped } = believed(decoded, {
+   const { told, dropped } = believed(seen, {
     trust,
     proof,
-    until,
+    all: rowCount(decoded),
     decided: decided.value
    });
    if (told.some((part)=>newestIn(part) > now + gather.ii)) return {
@@ -1739,8 +1740,7 @@ export const modules = {
    });
   const rowsIn = ({ tables })=>Object.values(tables).reduce((sum, { rows })=>sum + rows, 0);
   const harvest_part_trustOf = ({ run }, { headRepositoryId, repositoryId })=>headRepositoryId === undefined || headRepositoryId === repositoryId ? run.trust : 'fork';
-  function believed(all, { trust, proof, until, decided }) {
-   const seen = seenUntil(all, until);
+  function believed(seen, { trust, proof, all, decided }) {
    const own = trust === 'default' ? seen : onlyRun(seen, proof.run);
    const told = trust === 'default' ? own : withoutRuns(own);
    const news = {
@@ -1764,7 +1764,7 @@ export const modules = {
       }
      ] : []
     ],
-    dropped: rowCount(all) - rowCount(own) - decided.decisions.length - decided.labels.length
+    dropped: all - rowCount(own) - decided.decisions.length - decided.labels.length
    };
   }
   const NOTHING = {

@@ -70,7 +70,7 @@ export const modules = {
   ;
   const MOST_RUNS = 50;
   async function replayHistory(asked, world) {
-   const { store, home, config } = await (0, terminal.$)(asked, world, world.folder);
+   const { store, home, config } = await (0, terminal.$E)(asked, world, world.folder);
    const { tables, notes } = await (0, record.Y7)(store, home);
    const replayed = [];
    const asking = {

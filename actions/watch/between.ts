@@ -1,11 +1,9 @@
 import { name, say, type Prose } from '../../src/domain/prose.js'
+import { isBetweenDeployments } from '../../src/flows/between-deployments.js'
 import { unusualIn, withUnusual } from '../../src/flows/unusual.js'
-import type { Watched, WatchPorts } from '../../src/flows/watch-ports.js'
+import { isCut, type Watched, type WatchPorts } from '../../src/flows/watch-ports.js'
 import type { RunnerEnvironment } from '../../src/io/runner/environment.js'
 import { parseAlertEvent } from '../../src/schema/alert-event.js'
-
-/** Events with which nobody has deployed. */
-const BETWEEN: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch'])
 
 const DAY_MS = 86_400_000
 
@@ -24,8 +22,7 @@ export async function alsoUnusual(
   watched: Watched,
   { event, days }: Between
 ): Promise<Watched> {
-  const isCut = watched.ending.is === 'stopped' || watched.ending.is === 'superseded'
-  if (!BETWEEN.has(event) || days === 0 || isCut) return watched
+  if (!isBetweenDeployments(event) || days === 0 || isCut(watched.ending)) return watched
   const until = watched.endedAt
   const since = Math.min(watched.plan.startedAt, until - RECENT_MS)
   return withUnusual(watched, await unusualIn(ports, watched, { from: until - days * DAY_MS, until, since }))

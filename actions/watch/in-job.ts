@@ -63,11 +63,12 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
   const isStopped = watched.ending.is === 'stopped'
   const deadline = setting.deadline.within(isStopped ? FLUSH_MS : TELLING_MS)
   const page = watchPage(watched, { environment, trust: trustOf(target), unseen: unseenOf(setting, environment) })
-  const telling = { setting: { ...setting, deadline }, mode, isStopped, environment, page }
+  const hurried = { ...setting, deadline }
+  const plain = { setting: hurried, mode, isStopped, environment, page }
   // What the next job and the next rollback go by comes first; the time that is left is for readers.
   const [recorded] = await Promise.all([
-    recordedBy(telling.setting, watched, mode, world),
-    ...(isStopped ? [tellPeople(telling, world)] : [])
+    recordedBy(hurried, watched, mode, world),
+    ...(isStopped ? [tellPeople(plain, world)] : [])
   ])
   const record: WatchRecord = {
     watched,
@@ -82,24 +83,13 @@ async function watchWith(setting: WatchSetting, { asked, stop }: Wish, world: Wo
   }
   const said = watchSaid(record)
   const wish = { said, mode, trust: isOfFork(world) ? ('fork' as const) : trustOf(target), path: asked.config }
-  const promoted = isStopped ? undefined : await promoteIfWanted(telling.setting, wish, world)
-  const kept = keepRecord(telling.setting, promoted === undefined ? record : { ...record, promoted }, world)
-  await Promise.all([
-    kept,
-    ...(isStopped
-      ? []
-      : [
-          tellPeople(
-            {
-              ...telling,
-              page: withAsides(page, [...startedBy(setting.runner), ...(promoted === undefined ? [] : [promoted.says])])
-            },
-            world
-          )
-        ])
-  ])
+  const promoted = isStopped ? undefined : await promoteIfWanted(hurried, wish, world)
+  const kept = keepRecord(hurried, promoted === undefined ? record : { ...record, promoted }, world)
+  const asides = [...startedBy(setting.runner), ...(promoted === undefined ? [] : [promoted.says])]
+  const telling = { ...plain, page: withAsides(page, asides) }
+  await Promise.all([kept, ...(isStopped ? [] : [tellPeople(telling, world)])])
   const notice = { verdict: page.verdict, environment, sha: deployment?.sha, trust: trustOf(target), mode }
-  if (!isStopped) await notifyOfWatch(telling.setting, notice, world)
+  if (!isStopped) await notifyOfWatch(hurried, notice, world)
   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive']
   const outcome = watchOutcome(page.verdict, watched, { failOn: asked['fail-on'], onInconclusive })
   log.info(`Watched ${environment}: ${watched.is}.`)

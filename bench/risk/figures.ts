@@ -1,3 +1,4 @@
+import { auc as aucOf } from '../../src/stats/auc.js'
 import { mapLogistic, logit } from '../../src/stats/logistic.js'
 
 export interface Judged {
@@ -8,18 +9,7 @@ export interface Judged {
 }
 
 /** The share of pairs of a bad and a good change in the right order, ties half. */
-export function auc({ scores, labels }: Pick<Judged, 'scores' | 'labels'>): number {
-  const order = [...scores.keys()].sort((one, other) => (scores[one] ?? 0) - (scores[other] ?? 0))
-  const bad = labels.reduce<number>((sum, label) => sum + label, 0)
-  let ranks = 0
-  for (let from = 0; from < order.length;) {
-    let to = from
-    while (to < order.length && scores[order[to] ?? 0] === scores[order[from] ?? 0]) to += 1
-    for (let at = from; at < to; at += 1) ranks += (labels[order[at] ?? 0] ?? 0) * ((from + 1 + to) / 2)
-    from = to
-  }
-  return (ranks - (bad * (bad + 1)) / 2) / (bad * (labels.length - bad))
-}
+export const auc = ({ scores, labels }: Pick<Judged, 'scores' | 'labels'>): number => aucOf(scores, labels)
 
 /** The share of bad changes among the riskiest part. */
 export function recallAt(share: number, { scores, labels }: Pick<Judged, 'scores' | 'labels'>): number {

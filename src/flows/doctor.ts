@@ -1,8 +1,10 @@
+import * as z from 'zod/mini'
 import type { Located, Parsed } from '../config/located.js'
 import type { Ailment, CheckedSettings, Checkup, Levels } from '../doctor/ailment.js'
 import { checks } from '../doctor/checks/index.js'
 import { look } from '../init/look.js'
 import type { Log, RepositoryFiles, RunSource } from '../ports.js'
+import { apiRepository } from '../schema/api.js'
 import { repositoryIn } from './init.js'
 
 interface Ports {
@@ -86,7 +88,7 @@ async function onDefaultBranch(
 ): Promise<Pick<Examined, 'ailments' | 'notAsked'>> {
   const answer = await runs.repository()
   if (answer.is === 'unknown') return { ailments: [], notAsked: [answer.because.message] }
-  const branch = branchOf(answer.value)
+  const branch = z.safeParse(branched, answer.value).data?.default_branch
   if (branch === undefined) return { ailments: [], notAsked: ['GitHub did not tell the default branch.'] }
   const rollsBack = workflows.some(({ workflow: { text } }) => text.includes('foreshock/foreshock/actions/rollback@'))
   const late = workflows
@@ -118,8 +120,4 @@ async function onDefaultBranch(
   return { ailments, notAsked }
 }
 
-function branchOf(answer: unknown): string | undefined {
-  const name: unknown =
-    typeof answer === 'object' && answer !== null && 'default_branch' in answer ? answer.default_branch : undefined
-  return typeof name === 'string' ? name : undefined
-}
+const branched = z.pick(apiRepository, { default_branch: true })

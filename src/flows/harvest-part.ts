@@ -72,9 +72,10 @@ export async function readPart(segment: Segment, reading: Reading): Promise<Part
   const decoded = await decodeSegment(segment, { repositoryId: artifact.repositoryId })
   if (decoded instanceof Problem) return { kind: 'damaged', because: decoded.message }
   const trust = trustOf(proof, artifact)
-  const decided = await decidedBy(seenUntil(decoded, until), reading)
+  const seen = seenUntil(decoded, until)
+  const decided = await decidedBy(seen, reading)
   if (decided.is === 'unknown') return { kind: 'unvouched', because: decided.because.message }
-  const { told, dropped } = believed(decoded, { trust, proof, until, decided: decided.value })
+  const { told, dropped } = believed(seen, { trust, proof, all: rowCount(decoded), decided: decided.value })
   // Readers drop what was seen a day after it was recorded: carried on by a clock that is late, it would be lost.
   if (told.some((part) => newestIn(part) > now + MOST_APART_MS)) return { kind: 'ahead' }
   const kept =
@@ -107,8 +108,7 @@ const trustOf = ({ run }: Proof, { headRepositoryId, repositoryId }: Artifact): 
  * A run of the default branch may tell of other runs. Any other tells of itself alone, and not even what run it is: there
  * is GitHub's own row for that, so that no artifact claims another commit or pull request.
  */
-function believed(all: Combined, { trust, proof, until, decided }: Belief) {
-  const seen = seenUntil(all, until)
+function believed(seen: Combined, { trust, proof, all, decided }: Belief) {
   const own = trust === 'default' ? seen : onlyRun(seen, proof.run)
   const told = trust === 'default' ? own : withoutRuns(own)
   const news = { ...proof.run, trust: lesserTrust(proof.run.trust, trust) }
@@ -116,14 +116,15 @@ function believed(all: Combined, { trust, proof, until, decided }: Belief) {
   const isMore = Object.values(more).some(({ length }: readonly unknown[]) => length > 0)
   return {
     told: [lowerTrust(told, trust), ...(isMore ? [{ tables: tablesOf(more) }] : [])],
-    dropped: rowCount(all) - rowCount(own) - decided.decisions.length - decided.labels.length
+    dropped: all - rowCount(own) - decided.decisions.length - decided.labels.length
   }
 }
 
 interface Belief {
   readonly trust: Trust
   readonly proof: Proof
-  readonly until: number
+  /** How many rows there were, also those that were seen too late. */
+  readonly all: number
   readonly decided: RollbackRows
 }
 

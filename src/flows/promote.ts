@@ -12,6 +12,7 @@ import type { WatchSaid } from '../verdict/rollback/facts.js'
 import { newest } from '../verdict/rollback/place.js'
 import { recordLine, stateFor } from '../verdict/rollback/record-line.js'
 import { unreadable } from '../verdict/rollback/refusal.js'
+import { isBetweenDeployments } from './between-deployments.js'
 import type { PromoteSettings } from './promote-options.js'
 
 export interface PromotePorts {
@@ -73,12 +74,9 @@ function unfitness({ said, trust, event }: PromoteAsked): Prose | undefined {
   if (said !== undefined && said.verdict !== 'pass')
     return say`Only what passes is promoted, and this is ${said.verdict}.`
   if (trust === 'fork') return say`What a fork has run promotes nothing.`
-  if (AT_ANY_TIME.has(event)) return say`A watch that a schedule or an alert has started promotes nothing.`
+  if (isBetweenDeployments(event)) return say`A watch that a schedule or an alert has started promotes nothing.`
   return undefined
 }
-
-/** Nobody has deployed right before these. */
-const AT_ANY_TIME: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch'])
 
 interface Allowed {
   readonly settings: PromoteSettings

@@ -81,3 +81,6 @@ export interface Unusual {
   readonly value: number
   readonly unlike: readonly View[]
 }
+
+/** Ended from outside: whatever it would have said, it cannot say any more. */
+export const isCut = ({ is }: Ending): boolean => is === 'stopped' || is === 'superseded'

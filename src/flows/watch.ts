@@ -13,7 +13,7 @@ import type { Past } from '../watch/pasts.js'
 import { decision, standing } from '../watch/stand.js'
 import { seen, type Look, type Watching, watching } from '../watch/watching.js'
 import { NO_POINTS, pointed, type Points } from './watch-points.js'
-import { type Ending, WATCH_TIMES, type WatchAsked, type Watched, type WatchPorts } from './watch-ports.js'
+import { type Ending, isCut, WATCH_TIMES, type WatchAsked, type Watched, type WatchPorts } from './watch-ports.js'
 
 /** Never throws for what the world does. */
 export async function watch(ports: WatchPorts, asked: WatchAsked): Promise<Watched> {
@@ -188,9 +188,6 @@ async function newer({ deployments }: WatchPorts, { deployment }: WatchAsked): P
   if (last === undefined || !isNewer(last, deployment)) return undefined
   return { is: 'superseded', by: last.deploymentId }
 }
-
-/** Ended from outside: whatever it would have said, it cannot say any more. */
-const isCut = ({ is }: Ending): boolean => is === 'stopped' || is === 'superseded'
 
 function watched(
   { watching, points, lookUnknown, lastWhy }: Course,

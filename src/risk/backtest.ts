@@ -1,5 +1,5 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
-import { midranks } from '../stats/midranks.js'
+import { auc } from '../stats/auc.js'
 import { labelled, measuredAndAdded } from './assess.js'
 import type { Fate, Witnessed } from './fate.js'
 import { kamei } from './kamei.js'
@@ -111,9 +111,10 @@ export function figuresOf(held: readonly Held[]): Figures {
 
 function aucOf(held: readonly Held[], bad: number): NonNullable<Figures['auc']> {
   const good = held.length - bad
-  const ranks = midranks(held.map(({ probability }) => probability))
-  const sum = held.reduce((total, { label }, index) => total + (label === 1 ? (ranks[index] ?? 0) : 0), 0)
-  const value = (sum - (bad * (bad + 1)) / 2) / (bad * good)
+  const value = auc(
+    held.map(({ probability }) => probability),
+    held.map(({ label }) => label)
+  )
   const [one, two] = [value / (2 - value), (2 * value ** 2) / (1 + value)]
   const variance =
     (value * (1 - value) + (bad - 1) * (one - value ** 2) + (good - 1) * (two - value ** 2)) / (bad * good)

@@ -35,8 +35,8 @@ export interface Outcome {
 export interface ContextFold {
   /** The context of a change that is made now; nothing is remembered of it. */
   readonly peek: (measured: Measured) => Context
-  /** Takes a change in; its time moves the clock, never backwards. */
-  readonly take: (measured: Measured) => void
+  /** The same, and takes the change in; its time moves the clock, never backwards. */
+  readonly take: (measured: Measured) => Context
 }
 
 const [HOUR, DAY] = [3_600_000, 86_400_000]
@@ -52,16 +52,24 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
   const times: number[] = []
   const reverts: number[] = []
   let [known, clock, dayFrom, monthFrom] = [0, 0, 0, 0]
-  return { peek, take }
+  return {
+    peek: (measured) => contextOf(measured, kindsOf(measured)),
+    take: (measured) => {
+      const kinds = kindsOf(measured)
+      const context = contextOf(measured, kinds)
+      add(measured, kinds)
+      return context
+    }
+  }
 
-  function peek(measured: Measured): Context {
+  function contextOf(measured: Measured, { scopes, words }: Kinds): Context {
     const now = Math.max(clock, measured.at)
     learn(now)
     while (dayFrom < times.length && (times[dayFrom] ?? 0) < now - DAY) dayFrom += 1
     while (monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * DAY) monthFrom += 1
     const { author, subject } = measured
     const recent = author === undefined ? undefined : recentOf.get(author)
-    const scope = subject === undefined ? '' : scopeOf(subject)
+    const [scope] = scopes
     const last = reverts.at(-1)
     return {
       day: Math.log1p(times.length - dayFrom),
@@ -77,45 +85,58 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
       ...(subject === undefined
         ? {}
         : {
-            scopeRate: scope === '' ? 0 : byScope.of(scope, now),
-            ...overWords(wordsOf(subject), now),
+            scopeRate: scope === undefined ? 0 : byScope.of(scope, now),
+            ...overWords(words, now),
             again: takenBack.has(withoutRevert(subject)) ? 1 : 0
           })
     }
   }
 
-  function take(measured: Measured): void {
+  function add(measured: Measured, { authors, scopes, words }: Kinds): void {
     clock = Math.max(clock, measured.at)
-    learn(clock)
     times.push(clock)
     if (measured.isRevert === true) reverts.push(clock)
-    const { author, subject } = measured
-    byAuthor.taken(author === undefined ? [] : [author], clock)
-    if (author !== undefined) {
+    byAuthor.taken(authors, clock)
+    for (const author of authors) {
       const recent = recentOf.get(author) ?? []
       recentOf.set(author, recent)
       recent.push(clock)
       if (recent.length > 30) recent.shift()
     }
-    const scope = subject === undefined ? '' : scopeOf(subject)
-    byScope.taken(scope === '' ? [] : [scope], clock)
-    byWord.taken(subject === undefined ? [] : wordsOf(subject), clock)
+    byScope.taken(scopes, clock)
+    byWord.taken(words, clock)
   }
 
   function learn(now: number): void {
     for (let next = waiting[known]; next !== undefined && next.knownAt <= now; next = waiting[known]) {
       known += 1
-      const { author, subject, at } = next.measured
-      byAuthor.bad(author === undefined ? [] : [author], at)
+      const { subject, at } = next.measured
+      const { authors, scopes, words } = kindsOf(next.measured)
+      byAuthor.bad(authors, at)
       if (subject !== undefined) takenBack.add(withoutRevert(subject))
-      const scope = subject === undefined ? '' : scopeOf(subject)
-      byScope.bad(scope === '' ? [] : [scope], at)
-      byWord.bad(subject === undefined ? [] : wordsOf(subject), at)
+      byScope.bad(scopes, at)
+      byWord.bad(words, at)
     }
   }
 
   function overWords(words: readonly string[], now: number): Required<Pick<Context, 'wordsRate' | 'worstWord'>> {
     const each = words.map((word) => byWord.of(word, now))
     return { wordsRate: each.reduce((sum, one) => sum + one, 0), worstWord: Math.max(0, ...each) }
+  }
+}
+
+/** What a change is counted under. */
+interface Kinds {
+  readonly authors: readonly string[]
+  readonly scopes: readonly string[]
+  readonly words: readonly string[]
+}
+
+function kindsOf({ author, subject }: Measured): Kinds {
+  const scope = subject === undefined ? '' : scopeOf(subject)
+  return {
+    authors: author === undefined ? [] : [author],
+    scopes: scope === '' ? [] : [scope],
+    words: subject === undefined ? [] : wordsOf(subject)
   }
 }

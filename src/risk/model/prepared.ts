@@ -18,10 +18,7 @@ export function prepared(changes: readonly Measured[], labels: readonly Labelled
   const bad = labels.filter(({ label, weight, kind }) => label === 1 && weight > 0 && kind === 'real')
   const fold = contextFold(bad)
   const rows = new Map<Measured, Float64Array>()
-  for (const measured of changes) {
-    rows.set(measured, columnsOf(measured, fold.peek(measured)))
-    fold.take(measured)
-  }
+  for (const measured of changes) rows.set(measured, columnsOf(measured, fold.take(measured)))
   return { changes, rows, labels: [...labels].sort((one, other) => one.knownAt - other.knownAt), fold }
 }
 
