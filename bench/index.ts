@@ -21,7 +21,6 @@ const benches = {
   canary: async () => (await import('./canary.js')).canary,
   rollback: async () => (await import('./rollback.js')).rollback,
   adding: async () => (await import('./adding.js')).adding,
-  'risk-range': async () => (await import('./risk/range.js')).riskRange,
   risk: async () => (await import('./risk.js')).risk,
   'risk-prior': async () => (await import('./risk-prior.js')).riskPrior
 } as const satisfies Record<string, () => Promise<Bench>>

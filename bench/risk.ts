@@ -7,6 +7,7 @@ import type { Figures } from './lines.js'
 import { auc, brier, brierSkill, ece, recallAt, slope, type Judged } from './risk/figures.js'
 import { projectsIn, type Project } from './risk/data.js'
 import { drawn, interval } from './risk/bootstrap.js'
+import { riskRange } from './risk/range.js'
 import { trained } from './risk/train.js'
 
 type Mode = 'prequential' | 'cold'
@@ -22,6 +23,15 @@ interface Line {
 
 /** How well changes that went wrong are told from others, on data of others. */
 export async function* risk({ data, only }: Options): AsyncGenerator<Figures> {
+  const isAblation = only.get('protocol')?.has('ablation') === true
+  if (isWanted(only, 'protocol', 'projects') || isAblation) yield* ofProjects({ data, only }, isAblation)
+  if (isWanted(only, 'protocol', 'range')) yield* riskRange()
+}
+
+async function* ofProjects(
+  { data, only }: Pick<Options, 'data' | 'only'>,
+  isAblation: boolean
+): AsyncGenerator<Figures> {
   if (data === undefined) throw new Error('risk wants --data DIR: a folder with risk/<folder>/*.csv.gz.')
   const projects: Project[] = []
   for await (const project of projectsIn(data)) projects.push(project)
@@ -53,7 +63,7 @@ export async function* risk({ data, only }: Options): AsyncGenerator<Figures> {
       const some = lines.filter((line) => line.project.group === group && line.mode === mode)
       if (some.length > 0) yield groupLine(group, mode, some)
     }
-  if (only.get('protocol')?.has('ablation') === true) yield* ablation(projects, lines)
+  if (isAblation) yield* ablation(projects, lines)
 }
 
 /** Logistic regression on the measures alone, from nothing. */
@@ -93,6 +103,7 @@ function fileLine({ project, mode, judged, linesAdded, plain, auc: own }: Line, 
   const at = (one: Judged, draw: readonly number[]): number =>
     auc({ scores: draw.map((i) => one.scores[i] ?? 0), labels: draw.map((i) => judged.labels[i] ?? 0) })
   return {
+    protocol: 'projects',
     file: project.name,
     mode,
     rows: project.changes.length,
@@ -127,6 +138,7 @@ function groupLine(group: string, mode: Mode, lines: readonly Line[]): Figures {
   }
   const mean = (of: (line: Line) => number): number => over(of).reduce((sum, one) => sum + one, 0) / lines.length
   return {
+    protocol: 'projects',
     group,
     mode,
     projects: lines.length,

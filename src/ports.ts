@@ -146,11 +146,13 @@ export interface CommitsSource {
   /** Commits reachable from `head` and not from `base`; where `base` is undefined, the newest `limit`. */
   range(range: CommitRange): Promise<Answer<CommitsRead>>
   /**
-   * The same one at a time, none kept: for a whole history. `take` is called in order, before the answer; after an
-   * `unknown` what it was given may be a part.
+   * The same one at a time, while they are read. `begin` is called once where the range is there, and gives what takes each
+   * commit; after an `unknown` it may have been given a part.
    */
-  walk(range: CommitRange, take: (commit: CommitDetail) => void): Promise<Answer<CommitsWalked>>
+  walk(range: CommitRange, begin: BeginWalk): Promise<Answer<CommitsWalked>>
 }
+
+export type BeginWalk = (start: Pick<CommitsWalked, 'fromTheBeginning'>) => (commit: CommitDetail) => void
 
 export interface CommitRange {
   /** Names of commits or branches. */

@@ -1,35 +1,40 @@
-/** A process of its own that measures the newest commits of a repository against all that was before, and says what that took. */
+/** A process of its own that says how risky the newest commits of a repository are, as the product does, and what that took. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { risk } from '../../src/flows/risk.js'
+import { defaultRisk } from '../../src/flows/risk-options.js'
+import { NO_TABLES } from '../../src/history/columns.js'
 import { gitCommits } from '../../src/io/git/commit-details.js'
-import { isSilentMerge, kamei } from '../../src/risk/kamei.js'
-import { type Measured } from '../../src/risk/measured.js'
 import { peakMemoryMb } from '../../test/fakes/peak-memory.js'
 
-const [folder = '', newest = '50'] = process.argv.slice(2)
-
-/** As many changes as the scale of a repository is taken from. */
-const MOST_PAST = 20_000
+const [folder = '', newest = '50', commits = '2000'] = process.argv.slice(2)
 
 let gitMb = 0
-const watching = setInterval(() => (gitMb = Math.max(gitMb, childMemoryMb())), 200)
+const watching = setInterval(() => (gitMb = Math.max(gitMb, childMemoryMb())), 50)
+const silent = () => undefined
 
 const began = performance.now()
-const fold = kamei({ fromTheBeginning: true })
-const past: Measured[] = []
-let commits = 0
-const read = await gitCommits(folder).walk({ head: 'HEAD', limit: 10_000_000 }, (commit) => {
-  commits += 1
-  if (isSilentMerge(commit)) return
-  past.push(fold.measured(commit))
-  fold.add(commit)
-  if (past.length >= 2 * MOST_PAST) past.splice(0, MOST_PAST)
-})
-clearInterval(watching)
-if (read.is === 'unknown') throw read.because
-const range = past.splice(-Number(newest))
+const { set, assessment } = await risk(
+  { local: gitCommits(folder), log: { debug: silent, info: silent, warn: silent, progress: silent } },
+  {
+    change: { head: 'HEAD', before: `HEAD~${newest}` },
+    isOneChange: false,
+    tables: NO_TABLES,
+    findings: [],
+    settings: { ...defaultRisk(), commits: Number(commits) },
+    at: Date.now()
+  }
+)
 const seconds = (performance.now() - began) / 1000
+clearInterval(watching)
 process.stdout.write(
-  JSON.stringify({ seconds, commits: range.length, repositoryCommits: commits, rssMb: peakMemoryMb(), gitMb })
+  JSON.stringify({
+    seconds,
+    commits: set.commits.length,
+    read: set.commits.length + assessment.changes,
+    level: assessment.level,
+    rssMb: peakMemoryMb(),
+    gitMb
+  })
 )
 
 /** What git itself holds, where the kernel tells. */

@@ -10,56 +10,65 @@ import { type Figures } from '../lines.js'
 import { median, rounded } from '../median.js'
 import { makeRepository } from '../risk-range/repository.js'
 
-const PAIRS = 2
+const PAIRS = 3
 const COMMITS = 100_000
 const IN_RANGE = 50
+
+/** Earlier commits that are learned from: what ships, and the most that can be asked for. */
+const READ = [2000, 20_000]
 
 const end = z.object({
   seconds: z.number(),
   commits: z.int(),
-  repositoryCommits: z.int(),
+  read: z.int(),
   rssMb: z.number(),
   gitMb: z.number()
 })
 
-export async function* riskRange(): AsyncGenerator<Figures> {
-  yield await rangeLine()
-}
-
 /**
- * A range of 50 commits measured against the whole history of a repository, beside `git log --numstat` of the same history, in
- * turn. `rssMb` is what our process held, `gitMb` what git held that it read from.
+ * A range of 50 commits scored as the product does, against the commits before it, beside `git log --numstat` of the same
+ * commits, in turn. `rssMb` is what our process held, `gitMb` what git held that it read from.
  */
-export async function rangeLine(commits = COMMITS): Promise<Figures> {
+export async function* riskRange(repositoryCommits = COMMITS): AsyncGenerator<Figures> {
   const program = compiled('risk-range', 'child.ts')
   const folder = await mkdtemp(join(tmpdir(), 'bench-risk-'))
   try {
-    await makeRepository(folder, commits)
-    console.error(`A repository of ${commits} commits is there.`)
-    const pairs: { bare: number; ours: z.infer<typeof end> }[] = []
-    for (let pair = 0; pair < PAIRS; pair += 1)
-      pairs.push({ bare: await bare(folder), ours: await ours(program, folder) })
-    const first = pairs[0]?.ours
-    return {
-      capability: 'risk',
-      method: 'foreshock',
-      protocol: 'range',
-      commits: first?.commits ?? 0,
-      repositoryCommits: first?.repositoryCommits ?? 0,
-      ratio: rounded(median(pairs.map((one) => one.ours.seconds / one.bare)), 2),
-      seconds: rounded(median(pairs.map((one) => one.ours.seconds)), 1),
-      bareSeconds: rounded(median(pairs.map((one) => one.bare)), 1),
-      rssMb: Math.max(...pairs.map((one) => one.ours.rssMb)),
-      gitMb: Math.max(...pairs.map((one) => one.ours.gitMb))
+    await makeRepository(folder, repositoryCommits)
+    console.error(`A repository of ${repositoryCommits} commits is there.`)
+    for (const commits of READ) {
+      const pairs: Pair[] = []
+      for (let pair = 0; pair < PAIRS; pair += 1) {
+        const own = await ours(program, folder, commits)
+        pairs.push({ own, bare: await bare(folder, own.read) })
+      }
+      yield lineOf(pairs, repositoryCommits)
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function bare(folder: string): Promise<number> {
+interface Pair {
+  readonly own: z.infer<typeof end>
+  /** Seconds. */
+  readonly bare: number
+}
+
+const lineOf = (pairs: readonly Pair[], repositoryCommits: number): Figures => ({
+  protocol: 'range',
+  commits: pairs[0]?.own.commits ?? 0,
+  read: pairs[0]?.own.read ?? 0,
+  repositoryCommits,
+  ratio: rounded(median(pairs.map(({ own, bare }) => own.seconds / bare)), 2),
+  seconds: rounded(median(pairs.map(({ own }) => own.seconds)), 2),
+  bareSeconds: rounded(median(pairs.map(({ bare }) => bare)), 2),
+  rssMb: Math.max(...pairs.map(({ own }) => own.rssMb)),
+  gitMb: Math.max(...pairs.map(({ own }) => own.gitMb))
+})
+
+async function bare(folder: string, commits: number): Promise<number> {
   const began = performance.now()
-  const child = spawn('git', ['--no-pager', 'log', '--numstat', 'HEAD'], {
+  const child = spawn('git', ['--no-pager', 'log', '--numstat', `--max-count=${commits}`, 'HEAD'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit']
   })
@@ -69,7 +78,7 @@ async function bare(folder: string): Promise<number> {
   return (performance.now() - began) / 1000
 }
 
-async function ours(program: string, folder: string): Promise<z.infer<typeof end>> {
-  const { stdout } = await promisify(execFile)(process.execPath, [program, folder, String(IN_RANGE)])
+async function ours(program: string, folder: string, commits: number): Promise<z.infer<typeof end>> {
+  const { stdout } = await promisify(execFile)(process.execPath, [program, folder, String(IN_RANGE), String(commits)])
   return end.parse(JSON.parse(stdout))
 }

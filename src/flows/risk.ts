@@ -1,11 +1,11 @@
-import type { CommitDetail } from '../domain/commit-detail.js'
 import type { Finding } from '../domain/finding.js'
 import { say, type Prose } from '../domain/prose.js'
 import { rowsOf, type Tables } from '../history/columns.js'
-import type { Log } from '../ports.js'
+import type { CommitsSource, Log } from '../ports.js'
 import { type Advice, adviceOn } from '../risk/advice.js'
 import { assess, type Assessment, LEAST_CHANGES } from '../risk/assess.js'
 import { type ChangeSet, type CiEvidence, EMPTY_SET } from '../risk/scene.js'
+import { growingPast, type GrowingPast, type Past } from '../risk/past.js'
 import { isMerge, together } from '../risk/together.js'
 import { changeSet, type ChangeSetAsked, type ChangeSetPorts } from './change-set.js'
 import { ciEvidence } from './risk-evidence.js'
@@ -56,19 +56,14 @@ export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
   const { settings, tables, at, environment } = wish
   const { head } = wish.change
   const found = await changeSetOf(ports, wish)
-  const past = await pastOf(ports, {
-    head: found.base ?? head,
-    isOwn: found.base === undefined,
-    limit: settings.commits
-  })
   const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
+  const read = await readPast(ports, { head: found.base ?? head, own: shas, limit: settings.commits, at })
   const evidence = ciEvidence({ tables, findings: wish.findings, shas, environment, self: wish.self, at })
   const { labels, deployments } = rowsOf(tables)
   const assessment = assess({
     set: found.set,
     isOneChange: wish.isOneChange,
-    history: past.commits.filter(({ sha }) => !shas.has(sha)),
-    fromTheBeginning: past.fromTheBeginning,
+    past: read.past,
     witnessed: { labels, deployments },
     evidence,
     ...(wish.owners === undefined ? {} : { owners: wish.owners }),
@@ -83,7 +78,7 @@ export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
     evidence,
     environment,
     head,
-    unseen: unique([...found.unseen, ...past.unseen, ...assessment.unseen])
+    unseen: unique([...found.unseen, ...read.unseen, ...assessment.unseen])
   }
 }
 
@@ -129,28 +124,50 @@ async function newestAlone(ports: RiskPorts, { change: { head }, title }: RiskWi
   return { set: { ...EMPTY_SET, complete: false }, base: undefined, unseen: [why] }
 }
 
-interface Past {
-  readonly commits: readonly CommitDetail[]
-  readonly fromTheBeginning: boolean
+interface ReadPast {
+  readonly past: Past
   readonly unseen: readonly Prose[]
 }
 
-async function pastOf(
-  ports: RiskPorts,
-  { head, isOwn, limit }: { readonly head: string; readonly isOwn: boolean; readonly limit: number }
-): Promise<Past> {
-  const local = await ports.local?.range({ head, limit })
-  const here: Past =
-    local?.is === 'known'
-      ? { commits: local.value.commits, fromTheBeginning: local.value.fromTheBeginning, unseen: [] }
-      : { commits: [], fromTheBeginning: false, unseen: local === undefined ? [] : [told(local.because.message)] }
-  const least = LEAST_CHANGES + (isOwn ? 1 : 0)
-  if (here.commits.length >= least || ports.remote === undefined || here.fromTheBeginning) return here
-  const remote = await ports.remote.range({ head, limit: Math.min(limit, MOST_ASKED) })
-  if (remote.is === 'unknown') return { ...here, unseen: [told(remote.because.message)] }
-  const { commits, fromTheBeginning } = remote.value
-  ports.log.info(`Asked GitHub for ${commits.length} earlier commits; a deep checkout has more.`)
-  return commits.length > here.commits.length ? { commits, fromTheBeginning, unseen: [] } : here
+interface PastAsked {
+  readonly head: string
+  /** Names of the commits that are looked at, and are no past. */
+  readonly own: ReadonlySet<string>
+  readonly limit: number
+  readonly at: number
+}
+
+async function readPast({ local, remote, log }: RiskPorts, asked: PastAsked): Promise<ReadPast> {
+  const here = local === undefined ? nothing(asked.at) : await walkedPast(local, asked)
+  if (here.isWhole || here.past.changes.length >= LEAST_CHANGES || remote === undefined) return here
+  const there = await walkedPast(remote, { ...asked, limit: Math.min(asked.limit, MOST_ASKED) })
+  if (there.past.history.length <= here.past.history.length)
+    return there.unseen.length > 0 ? { ...here, unseen: there.unseen } : here
+  log.info(`Asked GitHub for ${there.past.history.length} earlier commits; a deep checkout has more.`)
+  return there
+}
+
+interface WalkedPast extends ReadPast {
+  readonly isWhole: boolean
+}
+
+const nothing = (at: number): WalkedPast => ({
+  past: growingPast({ fromTheBeginning: false, at }),
+  isWhole: false,
+  unseen: []
+})
+
+async function walkedPast(source: CommitsSource, { head, own, limit, at }: PastAsked): Promise<WalkedPast> {
+  let past: GrowingPast | undefined
+  const walked = await source.walk({ head, limit }, ({ fromTheBeginning }) => {
+    const growing = growingPast({ fromTheBeginning, at })
+    past = growing
+    return (change) => {
+      if (!own.has(change.sha)) growing.add(change)
+    }
+  })
+  if (walked.is === 'unknown') return { ...nothing(at), unseen: [told(walked.because.message)] }
+  return { past: past ?? nothing(at).past, isWhole: walked.value.fromTheBeginning, unseen: [] }
 }
 
 const unique = (sentences: readonly Prose[]): readonly Prose[] => [

@@ -2,26 +2,23 @@ import type { CommitDetail } from '../domain/commit-detail.js'
 import { say, type Prose } from '../domain/prose.js'
 import { batchScore, compared, type Compared } from './compared.js'
 import type { Fate, Witnessed } from './fate.js'
-import { kamei, type Kamei } from './kamei.js'
 import { fatesAt, fatesOf } from './labels.js'
 import { levelOf, type Level, type Thresholds } from './level.js'
 import type { Labelled } from './model/labelled.js'
-import { riskModel, type RiskModel, scored } from './model/risk-model.js'
+import { chanceOf, riskModel, type RiskModel, scored } from './model/risk-model.js'
 import type { Scored } from './model/scored.js'
 import type { Measured } from './measured.js'
+import { measuredAndAdded, notAfter, type Past } from './past.js'
 import type { ChangeSet, CiEvidence, Scene } from './scene.js'
 import { type SimilarChange, similarChanges } from './similar.js'
 import { type Contribution, learnedOf, offsetOf, unlearnedOf } from './unlearned.js'
-import { isMerge } from './together.js'
 
 export interface RiskAsked {
   readonly set: ChangeSet
   /** A pull request is one change, whatever its commits; what is deployed is many. */
   readonly isOneChange: boolean
-  /** All commits before the set, oldest first, merges included. */
-  readonly history: readonly CommitDetail[]
-  /** Whether the history begins with the first commit of the repository. */
-  readonly fromTheBeginning: boolean
+  /** All commits before the set; the set becomes part of it. */
+  readonly past: Past
   readonly witnessed: Witnessed
   readonly evidence: CiEvidence
   readonly owners?: string
@@ -55,15 +52,12 @@ export const LEAST_CHANGES = 30
 
 const MOST_RISKIEST = 3
 
-/** How risky a change set is, by all that was known at `at`. Pure. */
+/** How risky a change set is, by all that was known at `at`. Uses up the past that it is given. */
 export function assess(asked: RiskAsked): Assessment {
   const { set, isOneChange, at } = asked
-  const history = asked.history.map((change) => notAfter(change, at))
-  const past = history.filter((change) => !isMerge(change))
+  const { history, changes: past, measured: measuredPast, fold } = asked.past
   const fates = fatesAt(fatesOf(history, asked.witnessed, { waitDays: asked.waitDays, at }), at)
   const units = isOneChange ? (set.together === undefined ? [] : [set.together]) : set.commits
-  const fold = kamei({ fromTheBeginning: asked.fromTheBeginning, now: at })
-  const measuredPast = past.map((change) => measuredAndAdded(fold, change))
   const measuredWhole = set.together === undefined ? undefined : fold.measured(notAfter(set.together, at))
   const model = riskModel(measuredPast, labelled(past, measuredPast, fates), at)
   const scores = units.map((change) => scored(model, measuredAndAdded(fold, notAfter(change, at))))
@@ -78,7 +72,7 @@ export function assess(asked: RiskAsked): Assessment {
   }
   const contributions = [...learnedOf(scene, byMeasure(scores)), ...unlearnedOf(scene)]
   const standing = compared(batchScore(scores), {
-    past: measuredPast.map((measured) => scored(model, measured).probability),
+    past: measuredPast.map((measured) => chanceOf(model, measured)),
     offset: offsetOf(contributions),
     least: LEAST_CHANGES
   })
@@ -108,19 +102,6 @@ function chanceAndLevel(
     ...(withUnlearned === undefined ? {} : { percentile: withUnlearned })
   }
 }
-
-/** What a change is measured as by all before it; from then on it is part of the past. */
-export function measuredAndAdded(fold: Kamei, change: CommitDetail): Measured {
-  const measured = fold.measured(change)
-  fold.add(change)
-  return measured
-}
-
-/** A clock that ran ahead makes nothing happen in the future. */
-const notAfter = (change: CommitDetail, at: number): CommitDetail =>
-  change.committedAt <= at && change.authoredAt <= at
-    ? change
-    : { ...change, committedAt: Math.min(at, change.committedAt), authoredAt: Math.min(at, change.authoredAt) }
 
 export const labelled = (
   past: readonly CommitDetail[],

@@ -1,11 +1,10 @@
 import type { CommitDetail } from '../domain/commit-detail.js'
 import { auc } from '../stats/auc.js'
-import { labelled, measuredAndAdded } from './assess.js'
+import { labelled } from './assess.js'
 import type { Fate, Witnessed } from './fate.js'
-import { kamei } from './kamei.js'
 import { fatesAt, fatesOf } from './labels.js'
-import { riskModel, scored } from './model/risk-model.js'
-import { isMerge } from './together.js'
+import { chanceOf, riskModel } from './model/risk-model.js'
+import { pastOf } from './past.js'
 
 export interface BacktestAsked {
   /** Oldest first, merges included. */
@@ -49,9 +48,7 @@ const MOST_REFITS = 20
 
 /** Replays a history: each change is scored by what was known before it, and held against what is known now. */
 export function backtest({ history, fromTheBeginning, witnessed, waitDays, at }: BacktestAsked): Backtest {
-  const past = history.filter((change) => !isMerge(change))
-  const fold = kamei({ fromTheBeginning, now: at })
-  const measured = past.map((change) => measuredAndAdded(fold, change))
+  const { changes: past, measured } = pastOf(history, { fromTheBeginning, at })
   const fates = fatesOf(history, witnessed, { waitDays, at })
   const every = Math.max(25, Math.ceil((past.length - WARM_UP) / MOST_REFITS))
   const scores: { readonly sha: string; readonly probability: number }[] = []
@@ -63,7 +60,7 @@ export function backtest({ history, fromTheBeginning, witnessed, waitDays, at }:
     refits += 1
     past.slice(start, start + every).forEach(({ sha }, index) => {
       const of = measured[start + index]
-      if (of !== undefined) scores.push({ sha, probability: scored(model, of).probability })
+      if (of !== undefined) scores.push({ sha, probability: chanceOf(model, of) })
     })
   }
   const known = fatesAt(fates, at)

@@ -29,7 +29,7 @@ export function mapLogistic(
   { means, precisions }: GaussianPrior
 ): LogisticFit {
   const size = means.length
-  const filled = rows.map((row) => Uint32Array.from(row.keys()).filter((j) => row[j] !== 0))
+  const filled = rows.map(filledIn)
   let coefficients: Float64Array = Float64Array.from(means)
   let loss = lossOf(coefficients)
   for (let round = 0; round < 50; round += 1) {
@@ -73,18 +73,29 @@ export function mapLogistic(
       const weight = weights[i] ?? 0
       const slope = weight * (p - (labels[i] ?? 0))
       const curve = weight * Math.max(p * (1 - p), 1e-9)
-      const used = filled[i] ?? []
-      used.forEach((j, nth) => {
+      const used = filled[i] ?? NOTHING
+      for (let nth = 0; nth < used.length; nth += 1) {
+        const j = used[nth] ?? 0
         const x = row[j] ?? 0
         gradient[j] = (gradient[j] ?? 0) + slope * x
         for (let n = 0; n <= nth; n += 1) {
           const k = used[n] ?? 0
           hessian[j * size + k] = (hessian[j * size + k] ?? 0) + curve * x * (row[k] ?? 0)
         }
-      })
+      }
     })
     return { gradient, hessian }
   }
+}
+
+const NOTHING = new Uint32Array(0)
+
+/** Where a row is not 0. */
+function filledIn(row: Float64Array): Uint32Array {
+  const places = new Uint32Array(row.length)
+  let count = 0
+  for (let j = 0; j < row.length; j += 1) if (row[j] !== 0) places[count++] = j
+  return places.subarray(0, count)
 }
 
 /** 1 / (1 + e^-z). R: `plogis`. */

@@ -1,5 +1,7 @@
+import type { CommitDetail } from '../../src/domain/commit-detail.js'
 import { assess, type RiskAsked } from '../../src/risk/assess.js'
 import { backtest, figuresOf, LEAST_LABELS, type Held } from '../../src/risk/backtest.js'
+import { pastOf } from '../../src/risk/past.js'
 import { levelOf } from '../../src/risk/level.js'
 import { adviceOn } from '../../src/risk/advice.js'
 import { EMPTY_SET } from '../../src/risk/scene.js'
@@ -15,13 +17,16 @@ const history = Array.from({ length: 60 }, (_, index) =>
   })
 )
 
-function asked(wish: Partial<RiskAsked> = {}, lines = 10): RiskAsked {
+interface Wish extends Partial<Omit<RiskAsked, 'past'>> {
+  readonly history?: readonly CommitDetail[]
+}
+
+function asked({ history: before = history, ...wish }: Wish = {}, lines = 10): RiskAsked {
   const commits = [aChange(90, { day: 61, files: [{ path: 'src/3.ts', added: lines, deleted: 1, kind: 'text' }] })]
   return {
     set: { commits, together: together(commits), complete: true },
     isOneChange: true,
-    history,
-    fromTheBeginning: true,
+    past: pastOf(before, { fromTheBeginning: true, at: NOW }),
     witnessed: { labels: [], deployments: [] },
     evidence: {},
     waitDays: 21,
@@ -43,11 +48,10 @@ function landingAgain(): RiskAsked {
     })
   ])
   const commits = [aChange(90, { path: 'src/pay.ts', subject: 'Round prices in the checkout' })]
-  return {
-    ...asked(),
+  return asked({
     history: [...history, ...reverted].sort((one, other) => one.committedAt - other.committedAt),
     set: { commits, together: together(commits), complete: true }
-  }
+  })
 }
 
 test('a change that is larger than all before it is told as one, by a small weight that no label has confirmed', () => {

@@ -2,7 +2,7 @@ import { type Answer, known, unknown } from '../../domain/answer.js'
 import { isBot } from '../../domain/bot.js'
 import type { CommitDetail } from '../../domain/commit-detail.js'
 import { Problem } from '../../domain/problem.js'
-import type { CommitRange, CommitsRead, CommitsSource, CommitsWalked } from '../../ports.js'
+import type { BeginWalk, CommitRange, CommitsRead, CommitsSource, CommitsWalked } from '../../ports.js'
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { logDetails } from './log-details.js'
@@ -11,9 +11,9 @@ import { type Placed, placeRange } from './range.js'
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
 export function gitCommits(folder: string): CommitsSource {
   const detailed = withKeys()
-  const walk = async (range: CommitRange, take: (commit: CommitDetail) => void): Promise<Answer<CommitsWalked>> => {
+  const walk = async (range: CommitRange, begin: BeginWalk): Promise<Answer<CommitsWalked>> => {
     try {
-      return known(await walked(folder, range, (printed) => take(detailed(printed))))
+      return known(await walked(folder, range, (start) => fed(begin(start), detailed)))
     } catch (error) {
       if (error instanceof Problem) return unknown(error)
       throw error
@@ -23,35 +23,40 @@ export function gitCommits(folder: string): CommitsSource {
     walk,
     range: async (range): Promise<Answer<CommitsRead>> => {
       const commits: CommitDetail[] = []
-      const read = await walk(range, (commit) => commits.push(commit))
+      const read = await walk(range, () => (commit) => commits.push(commit))
       return read.is === 'unknown' ? read : known({ ...read.value, commits })
     }
   }
 }
 
+const fed =
+  (take: (commit: CommitDetail) => void, detailed: (printed: PrintedCommit) => CommitDetail) =>
+  (printed: PrintedCommit): void =>
+    take(detailed(printed))
+
 async function walked(
   folder: string,
   range: CommitRange,
-  take: (printed: PrintedCommit) => void
+  begin: (start: Pick<CommitsWalked, 'fromTheBeginning'>) => (printed: PrintedCommit) => void
 ): Promise<CommitsWalked> {
   const limit = Math.max(1, Math.trunc(range.limit))
   const place = await placeRange(folder, range)
-  const whole = await wholeMerges(place)
-  let count = 0
-  let firstHasParents = false
-  await logDetails(place.gitFolder, { revisions: place.revisions, limit }, (printed) => {
-    if (count === 0) firstHasParents = printed.parents.length > 0
-    count += 1
-    const files = whole.get(printed.sha)
-    take(files === undefined ? printed : { ...printed, ...files })
-  })
-  if (count === 0 && place.isCut) throw tooShallow(folder)
-  const isLimited = count === limit && (await hasMore(place, limit, firstHasParents))
+  const { gitFolder, revisions, isCut } = place
+  const [whole, { count, isSkewed }] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
+  if (count === 0 && isCut) throw tooShallow(folder)
+  const isLimited = count > limit
+  const fromTheBeginning = place.base === undefined && !isCut && !isLimited
+  const take = begin({ fromTheBeginning })
+  if (count > 0)
+    await logDetails(gitFolder, { revisions, limit, isSkewed }, (printed) => {
+      const files = whole.get(printed.sha)
+      take(files === undefined ? printed : { ...printed, ...files })
+    })
   return {
     head: place.head,
     ...(place.base === undefined ? {} : { base: place.base }),
-    fromTheBeginning: place.base === undefined && !place.isCut && !isLimited,
-    complete: !place.isCut && !isLimited,
+    fromTheBeginning,
+    complete: !isCut && !isLimited,
     notes: [
       ...place.notes,
       ...(isLimited ? [`Only the newest ${limit} commits were read.`] : []),
@@ -73,11 +78,6 @@ async function wholeMerges({ gitFolder, merges }: Placed): Promise<ReadonlyMap<s
 }
 
 type Files = Pick<PrintedCommit, 'files' | 'filesLeftOut'>
-
-/** A range with as many commits as were asked for may end there all the same. */
-async function hasMore({ count }: Placed, limit: number, firstHasParents: boolean): Promise<boolean> {
-  return firstHasParents && (await count(limit + 1)) > limit
-}
 
 function withKeys(): (printed: PrintedCommit) => CommitDetail {
   const keyOf = authorKeys()

@@ -7,6 +7,8 @@ export interface Asked {
   /** Full names of commits; with `^` before, what is reachable from there is left out. */
   readonly revisions: readonly string[]
   readonly limit: number
+  /** Their times do not give the order of the commits: git has to look through the whole history for it. */
+  readonly isSkewed?: boolean
   /** Give these merges themselves, each as what it brought to its first parent. */
   readonly isMerges?: boolean
 }
@@ -71,7 +73,7 @@ const TRUE_HISTORY = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' 
  * In the git folder and without a working tree: `.gitattributes` of the checkout, which a pull request writes, could call
  * its files binary and hide every line. What the configuration may say of `log` and `diff` is said here.
  */
-function commandOf(gitFolder: string, { limit, isMerges = false }: Asked): readonly string[] {
+function commandOf(gitFolder: string, { limit, isSkewed = false, isMerges = false }: Asked): readonly string[] {
   return [
     ...FIXED,
     `--git-dir=${gitFolder}`,
@@ -90,7 +92,9 @@ function commandOf(gitFolder: string, { limit, isMerges = false }: Asked): reado
     'log',
     `--max-count=${limit}`,
     '--reverse',
-    ...(isMerges ? ['--no-walk=unsorted', '--diff-merges=first-parent'] : ['--date-order', '--diff-merges=off']),
+    ...(isMerges
+      ? ['--no-walk=unsorted', '--diff-merges=first-parent']
+      : ['--diff-merges=off', ...(isSkewed ? ['--topo-order'] : [])]),
     '-z',
     '--raw',
     '--numstat',

@@ -18,18 +18,24 @@ export interface Placed {
   /** Merges of the range whose other side the checkout lacks. */
   readonly merges: readonly string[]
   readonly notes: readonly string[]
-  /** Counts the commits of the range, and stops at `most`. */
-  readonly count: (most: number) => Promise<number>
+  /** Lists the newest commits of the range, at most so many. */
+  readonly newest: (most: number) => Promise<Listed>
+}
+
+export interface Listed {
+  readonly count: number
+  /** Whether a clock was wrong, so that by their times a commit would come before one of its parents. */
+  readonly isSkewed: boolean
 }
 
 /** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
 export async function placeRange(folder: string, { base, head }: CommitRange): Promise<Placed> {
-  const gitFolder = (await git(folder, ['rev-parse', '--absolute-git-dir'])).replace(/\r?\n$/u, '')
-  const headSha = await commitNamed(folder, head)
-  const baseSha = base === undefined ? undefined : await commitNamed(folder, base)
+  const ends = Promise.all([commitNamed(folder, head), base === undefined ? undefined : commitNamed(folder, base)])
+  ends.catch(() => undefined) // Where there is no repository, that is told first.
+  const [gitFolder, edge] = await Promise.all([absoluteGitFolder(folder), boundaryOf(folder)])
+  const [headSha, baseSha] = await ends
   const start = baseSha === undefined ? undefined : await startOf(folder, baseSha, headSha)
   const inRange = [headSha, ...(baseSha === undefined ? [] : [`^${baseSha}`])]
-  const edge = await boundaryOf(folder)
   const beyond = edge.size === 0 ? NOTHING : await beyondTheEdge(folder, inRange, edge)
   const notes = [
     ...(start?.notes ?? []),
@@ -44,9 +50,29 @@ export async function placeRange(folder: string, { base, head }: CommitRange): P
     isCut: beyond.cut.length > 0,
     merges: beyond.merges,
     notes,
-    count: async (most) =>
-      Number(await git(folder, [...TRUE, 'rev-list', '--count', `--max-count=${most}`, ...revisions, '--']))
+    newest: async (most) => listed(await rowsOf(folder, most, revisions))
   }
+}
+
+const absoluteGitFolder = async (folder: string): Promise<string> =>
+  (await git(folder, ['rev-parse', '--absolute-git-dir'])).replace(/\r?\n$/u, '')
+
+/** Each commit with its parents, newest first. */
+async function rowsOf(folder: string, most: number, revisions: readonly string[]): Promise<readonly string[][]> {
+  const text = await git(folder, [...TRUE, 'rev-list', '--parents', `--max-count=${most}`, ...revisions, '--'])
+  return text
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => row.split(' '))
+}
+
+function listed(rows: readonly string[][]): Listed {
+  const told = new Set<string>()
+  const isSkewed = rows.some(([sha = '', ...parents]) => {
+    told.add(sha)
+    return parents.some((parent) => told.has(parent))
+  })
+  return { count: rows.length, isSkewed }
 }
 
 /** Replaced commits are no part of what was pushed. */
@@ -98,11 +124,7 @@ async function beyondTheEdge(
   inRange: readonly string[],
   edge: ReadonlySet<string>
 ): Promise<{ readonly cut: readonly string[]; readonly merges: readonly string[] }> {
-  const listed = await git(folder, [...TRUE, 'rev-list', '--parents', `--max-count=${MOST_SHALLOW}`, ...inRange, '--'])
-  const rows = listed
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => row.split(' '))
+  const rows = await rowsOf(folder, MOST_SHALLOW, inRange)
   const cut = new Set(rows.map(([sha = '']) => sha).filter((sha) => edge.has(sha)))
   const merges = rows.filter(([, , ...others]) => others.some((parent) => cut.has(parent))).map(([sha = '']) => sha)
   return { cut: [...cut].slice(0, MOST_CUT), merges: merges.filter((sha) => !cut.has(sha)) }

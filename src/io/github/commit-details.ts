@@ -64,10 +64,11 @@ export function gitHubCommits(client: GitHubClient, { repository, requests }: Co
   }
   return {
     range,
-    walk: async (asked, take) => {
+    walk: async (asked, begin) => {
       const read = await range(asked)
       if (read.is === 'unknown') return read
       const { commits, ...walked } = read.value
+      const take = begin(walked)
       for (const commit of commits) take(commit)
       return known(walked)
     }

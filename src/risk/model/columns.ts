@@ -40,27 +40,28 @@ export function columnsOf(measured: Measured, context: Context): Float64Array {
   const { la, ld, lt, nf, nuc, ndev, sexp, rexp, exp, testFiles: tests, subject } = measured
   const files = positive(nf)
   const changed = positive(la) + positive(ld)
-  return Float64Array.of(
-    ...RAW.map((name) => log(measured[name])),
-    ...KINDS.map((name) => log(measured[name])),
-    Math.log1p(changed),
-    Math.log1p(changed / (positive(lt) + 1)),
-    positive(la) / (changed + 1),
-    Math.log1p(positive(la) / Math.max(files, 1)),
-    Math.log1p(positive(nuc) / Math.max(files, 1)),
-    Math.log1p(positive(ndev) / Math.max(files, 1)),
-    positive(tests) / Math.max(files, 1),
-    tests === undefined ? NaN : Number(!(tests > 0)),
-    tests === undefined ? NaN : Number(tests >= files),
-    log(sexp) - log(exp),
-    log(rexp) - log(exp),
-    measured.fix ?? NaN,
-    measured.isRevert === undefined ? NaN : Number(measured.isRevert),
-    subject === undefined ? NaN : Math.log1p(Math.min(subject.length, 300)),
-    subject === undefined ? NaN : Math.log1p(subject.slice(0, 300).split(/\s+/u).length),
-    subject === undefined ? NaN : Number(/\(#\d+\)$/u.test(subject)),
-    ...CONTEXT.map((name) => context[name] ?? NaN)
-  )
+  const columns = new Float64Array(COLUMNS.length)
+  let next = 0
+  for (const name of RAW) columns[next++] = log(measured[name])
+  for (const name of KINDS) columns[next++] = log(measured[name])
+  columns[next++] = Math.log1p(changed)
+  columns[next++] = Math.log1p(changed / (positive(lt) + 1))
+  columns[next++] = positive(la) / (changed + 1)
+  columns[next++] = Math.log1p(positive(la) / Math.max(files, 1))
+  columns[next++] = Math.log1p(positive(nuc) / Math.max(files, 1))
+  columns[next++] = Math.log1p(positive(ndev) / Math.max(files, 1))
+  columns[next++] = positive(tests) / Math.max(files, 1)
+  columns[next++] = tests === undefined ? NaN : Number(!(tests > 0))
+  columns[next++] = tests === undefined ? NaN : Number(tests >= files)
+  columns[next++] = log(sexp) - log(exp)
+  columns[next++] = log(rexp) - log(exp)
+  columns[next++] = measured.fix ?? NaN
+  columns[next++] = measured.isRevert === undefined ? NaN : Number(measured.isRevert)
+  columns[next++] = subject === undefined ? NaN : Math.log1p(Math.min(subject.length, 300))
+  columns[next++] = subject === undefined ? NaN : Math.log1p(subject.slice(0, 300).split(/\s+/u).length)
+  columns[next++] = subject === undefined ? NaN : Number(/\(#\d+\)$/u.test(subject))
+  for (const name of CONTEXT) columns[next++] = context[name] ?? NaN
+  return columns
 }
 
 function familyOf(name: (typeof RAW)[number]): Family {

@@ -36,8 +36,11 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
   const uses = COLUMNS.map(({ family }) => !left.has(family))
   const design = (row: Float64Array, measured: Measured, by: Scale): Float64Array => {
     const scaled = scaledBy(by, row)
-    const words = left.has('words') ? 0 : wordsWeight(prior, measured)
-    return Float64Array.of(1, ...scaled.map((value, j) => (uses[j] === true ? value : 0)), words)
+    const designed = new Float64Array(scaled.length + 2)
+    designed[0] = 1
+    for (let j = 0; j < scaled.length; j += 1) if (uses[j] === true) designed[j + 1] = scaled[j] ?? 0
+    designed[scaled.length + 1] = left.has('words') ? 0 : wordsWeight(prior, measured)
+    return designed
   }
   const past = all.changes.filter((one) => one.at < at)
   const scale = scaleOf(

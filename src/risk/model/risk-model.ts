@@ -76,6 +76,12 @@ export function scored({ all, fitted: made, typical }: RiskModel, measured: Meas
 /** R: `qnorm(.95)`. */
 const Z90 = 1.6449
 
+/** The probability alone. */
+export function chanceOf({ all, fitted: made, typical }: RiskModel, measured: Measured): number {
+  const row = made.design(rowOf(all, measured), measured, made.scale)
+  return logistic(made.slope * dot(row, made.fit.coefficients) + typical.shift)
+}
+
 const NAMES = [...COLUMNS.map(({ name }) => name), 'words']
 
 function contributionsOf(row: Float64Array, { fit, slope }: Fitted, typical: Float64Array): Contribution[] {
