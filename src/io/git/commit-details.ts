@@ -41,17 +41,16 @@ async function walked(
 ): Promise<CommitsWalked> {
   const limit = Math.max(1, Math.trunc(range.limit))
   const place = await placeRange(folder, range)
-  const { gitFolder, revisions, isCut } = place
-  const [whole, { count, isSkewed }] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
-  if (count === 0 && isCut) throw tooShallow(folder)
-  const isLimited = count > limit
+  const { gitFolder, isCut } = place
+  const [whole, commits] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
+  if (commits.length === 0 && isCut) throw tooShallow(folder)
+  const isLimited = commits.length > limit
   const fromTheBeginning = place.base === undefined && !isCut && !isLimited
   const take = begin({ fromTheBeginning })
-  if (count > 0)
-    await logDetails(gitFolder, { revisions, limit, isSkewed }, (printed) => {
-      const files = whole.get(printed.sha)
-      take(files === undefined ? printed : { ...printed, ...files })
-    })
+  await logDetails(gitFolder, { commits: commits.slice(-limit) }, (printed) => {
+    const files = whole.get(printed.sha)
+    take(files === undefined ? printed : { ...printed, ...files })
+  })
   return {
     head: place.head,
     ...(place.base === undefined ? {} : { base: place.base }),
@@ -71,7 +70,7 @@ async function walked(
 async function wholeMerges({ gitFolder, merges }: Placed): Promise<ReadonlyMap<string, Files>> {
   const whole = new Map<string, Files>()
   if (merges.length === 0) return whole
-  await logDetails(gitFolder, { revisions: merges, limit: merges.length, isMerges: true }, (printed) => {
+  await logDetails(gitFolder, { commits: merges, isMerges: true }, (printed) => {
     whole.set(printed.sha, { files: printed.files, filesLeftOut: printed.filesLeftOut })
   })
   return whole

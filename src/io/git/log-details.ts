@@ -4,16 +4,13 @@ import { commitFields, DETAIL_FORMAT, type PrintedCommit } from './commit-fields
 import { environment, FIXED, problemOf } from './git.js'
 
 export interface Asked {
-  /** Full names of commits; with `^` before, what is reachable from there is left out. */
-  readonly revisions: readonly string[]
-  readonly limit: number
-  /** Their times do not give the order of the commits: git has to look through the whole history for it. */
-  readonly isSkewed?: boolean
-  /** Give these merges themselves, each as what it brought to its first parent. */
+  /** Full names of commits. */
+  readonly commits: readonly string[]
+  /** Of merges: tell what each brought to its first parent, instead of nothing. */
   readonly isMerges?: boolean
 }
 
-/** One pass of `git log` over at most `limit` commits, parents first, each given to `take` as soon as it is printed. */
+/** One pass of `git log` over these commits, each given to `take` in their order, as soon as it is printed. */
 export async function logDetails(
   gitFolder: string,
   asked: Asked,
@@ -47,7 +44,7 @@ export async function logDetails(
   }
   child.stdout.on('data', (bytes: Buffer) => orStop(() => reader.push(bytes)))
   child.stdin.on('error', () => undefined) // It ended before it read all: its code and its words tell.
-  child.stdin.end(asked.revisions.map((revision) => `${revision}\n`).join(''))
+  child.stdin.end(asked.commits.map((sha) => `${sha}\n`).join(''))
   try {
     await new Promise<void>((done, reject) => {
       child.on('error', (error) => reject(problemOf({ folder: gitFolder, error, stderr: complaints })))
@@ -73,7 +70,7 @@ const TRUE_HISTORY = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' 
  * In the git folder and without a working tree: `.gitattributes` of the checkout, which a pull request writes, could call
  * its files binary and hide every line. What the configuration may say of `log` and `diff` is said here.
  */
-function commandOf(gitFolder: string, { limit, isSkewed = false, isMerges = false }: Asked): readonly string[] {
+function commandOf(gitFolder: string, { isMerges = false }: Asked): readonly string[] {
   return [
     ...FIXED,
     `--git-dir=${gitFolder}`,
@@ -90,11 +87,8 @@ function commandOf(gitFolder: string, { limit, isSkewed = false, isMerges = fals
     '-c',
     'core.bigFileThreshold=16m',
     'log',
-    `--max-count=${limit}`,
-    '--reverse',
-    ...(isMerges
-      ? ['--no-walk=unsorted', '--diff-merges=first-parent']
-      : ['--diff-merges=off', ...(isSkewed ? ['--topo-order'] : [])]),
+    '--no-walk=unsorted',
+    `--diff-merges=${isMerges ? 'first-parent' : 'off'}`,
     '-z',
     '--raw',
     '--numstat',

@@ -11,21 +11,13 @@ export interface Placed {
   readonly head: string
   /** Where the range begins; not set for a whole history. */
   readonly base?: string
-  /** What git shall walk. */
-  readonly revisions: readonly string[]
   /** Whether the checkout ends within the range. */
   readonly isCut: boolean
   /** Merges of the range whose other side the checkout lacks. */
   readonly merges: readonly string[]
   readonly notes: readonly string[]
-  /** Lists the newest commits of the range, at most so many. */
-  readonly newest: (most: number) => Promise<Listed>
-}
-
-export interface Listed {
-  readonly count: number
-  /** Whether a clock was wrong, so that by their times a commit would come before one of its parents. */
-  readonly isSkewed: boolean
+  /** The names of the newest commits of the range, at most so many, parents first. */
+  readonly newest: (most: number) => Promise<readonly string[]>
 }
 
 /** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
@@ -46,11 +38,10 @@ export async function placeRange(folder: string, { base, head }: CommitRange): P
     gitFolder,
     head: headSha,
     ...(start === undefined ? {} : { base: start.sha }),
-    revisions,
     isCut: beyond.cut.length > 0,
     merges: beyond.merges,
     notes,
-    newest: async (most) => listed(await rowsOf(folder, most, revisions))
+    newest: async (most) => parentsFirst((await rowsOf(folder, most, revisions)).toReversed())
   }
 }
 
@@ -66,13 +57,19 @@ async function rowsOf(folder: string, most: number, revisions: readonly string[]
     .map((row) => row.split(' '))
 }
 
-function listed(rows: readonly string[][]): Listed {
-  const told = new Set<string>()
-  const isSkewed = rows.some(([sha = '', ...parents]) => {
-    told.add(sha)
-    return parents.some((parent) => told.has(parent))
-  })
-  return { count: rows.length, isSkewed }
+/** By their times commits may come before their parents, where a clock was wrong: these are moved behind them. */
+function parentsFirst(oldestFirst: readonly (readonly string[])[]): readonly string[] {
+  const parentsOf = new Map(oldestFirst.map(([sha = '', ...parents]) => [sha, parents]))
+  const placed = new Set<string>()
+  for (const sha of parentsOf.keys()) {
+    const waiting = [sha]
+    for (let one = waiting.at(-1); one !== undefined; one = waiting.at(-1)) {
+      const missing = parentsOf.get(one)?.filter((parent) => parentsOf.has(parent) && !placed.has(parent)) ?? []
+      if (missing.length > 0) waiting.push(...missing)
+      else placed.add(waiting.pop() ?? one)
+    }
+  }
+  return [...placed]
 }
 
 /** Replaced commits are no part of what was pushed. */
