@@ -16,6 +16,7 @@ export async function logDetails(
   asked: Asked,
   take: (commit: PrintedCommit) => void
 ): Promise<void> {
+  if (asked.commits.length === 0) return // Asked for nothing, git tells of the head.
   const child = spawn('git', commandOf(gitFolder, asked), {
     cwd: gitFolder,
     env: { ...environment(), ...TRUE_HISTORY },
