@@ -29,22 +29,19 @@ export const modules = {
    const sum = labels.reduce((total, label, index)=>total + label * (ranks[index] ?? 0), 0);
    return (sum - ones * (ones + 1) / 2) / (ones * (labels.length - ones));
   }
-  var assess = __webpack_require__(30661);
-  var kamei = __webpack_require__(81478);
+  var assess = __webpack_require__(95441);
   var labels = __webpack_require__(43160);
-  var risk_model = __webpack_require__(4769);
-  var together = __webpack_require__(84063);
+  var risk_model = __webpack_require__(6650);
+  var risk_past = __webpack_require__(75317);
   ;
   const LEAST_LABELS = 30;
   const WARM_UP = 50;
   const MOST_REFITS = 20;
   function backtest({ history, fromTheBeginning, witnessed, waitDays, at }) {
-   const past = history.filter((change)=>!(0, together.F)(change));
-   const fold = (0, kamei.WN)({
+   const { changes: past, measured } = (0, risk_past.CM)(history, {
     fromTheBeginning,
-    now: at
+    at
    });
-   const measured = past.map((change)=>(0, assess.y4)(fold, change));
    const fates = (0, labels.v)(history, witnessed, {
     waitDays,
     at
@@ -61,7 +58,7 @@ export const modules = {
      const of = measured[start + index];
      if (of !== undefined) scores.push({
       sha,
-      probability: (0, risk_model.lD)(model, of).probability
+      probability: (0, risk_model.En)(model, of)
      });
     });
    }

@@ -144,7 +144,7 @@ export const modules = {
      ...percentile === undefined ? [] : [
       (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`It was held against ${changes} earlier changes${set.commits.length > 1 && assessment.riskiest.length > 0 ? `, ${set.commits.length} at a time` : ''}.`
      ],
-     labels.bad === 0 ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`No change of this repository is known to have been taken back: the weights are those of other projects (${calibratedOn}).` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${labels.bad} of ${labels.real} changes with a known end had to be taken back; the weights have learned from them (${calibratedOn}).`
+     labels.bad === 0 ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`No change of this repository is known to have been taken back: the weights are those of other projects.` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${labels.bad} of ${labels.real} changes with a known end had to be taken back, and ${LEARNED[calibratedOn]}.`
     ],
     repositoryUrl
    };
@@ -155,6 +155,11 @@ export const modules = {
    if (set.commits.length === 0 && !set.complete) return 'no-data';
    return VERDICTS[assessment.level];
   }
+  const LEARNED = {
+   prior: 'the weights are still those of other projects',
+   intercept: 'the weights, which began as those of other projects, have learned from them',
+   platt: 'the weights, which began as those of other projects, and how far they are trusted have learned from them'
+  };
   const VERDICTS = {
    low: 'pass',
    medium: 'warn',
@@ -281,13 +286,14 @@ export const modules = {
    if (files.length >= LARGE.files || lines >= LARGE.lines) return (0, prose.c)`${(0, in_words.hS)(files.length, 'file')} and ${(0, in_words.hS)(lines, 'line')} at once are hard to tell apart when something breaks`;
    return undefined;
   }
-  var assess = __webpack_require__(30661);
+  var assess = __webpack_require__(95441);
   ;
   const EMPTY_SET = {
    commits: [],
    together: undefined,
    complete: true
   };
+  var risk_past = __webpack_require__(75317);
   var together = __webpack_require__(84063);
   var answer = __webpack_require__(86462);
   var environment_deployment = __webpack_require__(79843);
@@ -566,15 +572,16 @@ export const modules = {
    const { settings, tables, at, environment } = wish;
    const { head } = wish.change;
    const found = await changeSetOf(ports, wish);
-   const past = await pastOf(ports, {
-    head: found.base ?? head,
-    isOwn: found.base === undefined,
-    limit: settings.commits
-   });
    const shas = new Set([
     head,
     ...found.set.commits.map(({ sha })=>sha)
    ]);
+   const read = await readPast(ports, {
+    head: found.base ?? head,
+    own: shas,
+    limit: settings.commits,
+    at
+   });
    const evidence = ciEvidence({
     tables,
     findings: wish.findings,
@@ -587,8 +594,7 @@ export const modules = {
    const assessment = (0, assess.no)({
     set: found.set,
     isOneChange: wish.isOneChange,
-    history: past.commits.filter(({ sha })=>!shas.has(sha)),
-    fromTheBeginning: past.fromTheBeginning,
+    past: read.past,
     witnessed: {
      labels,
      deployments
@@ -613,7 +619,7 @@ export const modules = {
     head,
     unseen: unique([
      ...found.unseen,
-     ...past.unseen,
+     ...read.unseen,
      ...assessment.unseen
     ])
    };
@@ -654,15 +660,16 @@ export const modules = {
      limit: 1
     });
     if (read?.is !== 'known') continue;
-    const commits = read.value.commits.filter((commit)=>!(0, together.F)(commit));
+    const { commits: newest, fromTheBeginning } = read.value;
+    const commits = newest.filter((commit)=>!(0, together.F)(commit));
     return {
      set: {
       commits,
       together: (0, together.b)(commits, title),
-      complete: false
+      complete: fromTheBeginning
      },
-     base: read.value.commits[0]?.parents[0],
-     unseen: [
+     base: newest[0]?.parents[0],
+     unseen: fromTheBeginning ? [] : [
       why,
       (0, prose.c)`Only the newest commit was looked at.`
      ]
@@ -679,41 +686,54 @@ export const modules = {
     ]
    };
   }
-  async function pastOf(ports, { head, isOwn, limit }) {
-   const local = await ports.local?.range({
+  async function readPast({ local, remote, log }, asked) {
+   const here = local === undefined ? nothing(asked.at) : await walkedPast(local, asked);
+   if (here.isWhole || here.past.changes.length >= assess.i2 || remote === undefined) return here;
+   const there = await walkedPast(remote, {
+    ...asked,
+    limit: Math.min(asked.limit, MOST_ASKED)
+   });
+   if (there.past.history.length <= here.past.history.length) return there.unseen.length > 0 ? {
+    ...here,
+    unseen: there.unseen
+   } : here;
+   log.info(`Asked GitHub for ${there.past.history.length} earlier commits; a deep checkout has more.`);
+   return there;
+  }
+  const nothing = (at)=>({
+    past: (0, risk_past.Kz)({
+     fromTheBeginning: false,
+     at
+    }),
+    isWhole: false,
+    unseen: []
+   });
+  async function walkedPast(source, { head, own, limit, at }) {
+   let past;
+   const walked = await source.walk({
     head,
     limit
+   }, ({ fromTheBeginning })=>{
+    const growing = (0, risk_past.Kz)({
+     fromTheBeginning,
+     at
+    });
+    past = growing;
+    return (change)=>{
+     if (!own.has(change.sha)) growing.add(change);
+    };
    });
-   const here = local?.is === 'known' ? {
-    commits: local.value.commits,
-    fromTheBeginning: local.value.fromTheBeginning,
-    unseen: []
-   } : {
-    commits: [],
-    fromTheBeginning: false,
-    unseen: local === undefined ? [] : [
-     (0, told.E)(local.because.message)
-    ]
-   };
-   const least = assess.i2 + (isOwn ? 1 : 0);
-   if (here.commits.length >= least || ports.remote === undefined || here.fromTheBeginning) return here;
-   const remote = await ports.remote.range({
-    head,
-    limit: Math.min(limit, MOST_ASKED)
-   });
-   if (remote.is === 'unknown') return {
-    ...here,
+   if (walked.is === 'unknown') return {
+    ...nothing(at),
     unseen: [
-     (0, told.E)(remote.because.message)
+     (0, told.E)(walked.because.message)
     ]
    };
-   const { commits, fromTheBeginning } = remote.value;
-   ports.log.info(`Asked GitHub for ${commits.length} earlier commits; a deep checkout has more.`);
-   return commits.length > here.commits.length ? {
-    commits,
-    fromTheBeginning,
+   return {
+    past: past ?? nothing(at).past,
+    isWhole: walked.value.fromTheBeginning,
     unseen: []
-   } : here;
+   };
   }
   const unique = (sentences)=>[
     ...new Map(sentences.map((prose)=>[
@@ -961,6 +981,7 @@ export const modules = {
   var git = __webpack_require__(87121);
   ;
   async function logDetails(gitFolder, asked, take) {
+   if (asked.commits.length === 0) return;
    const child = (0, external_node_child_process_.spawn)('git', commandOf(gitFolder, asked), {
     cwd: gitFolder,
     env: {
@@ -996,7 +1017,7 @@ export const modules = {
    };
    child.stdout.on('data', (bytes)=>orStop(()=>reader.push(bytes)));
    child.stdin.on('error', ()=>undefined);
-   child.stdin.end(asked.revisions.map((revision)=>`${revision}\n`).join(''));
+   child.stdin.end(asked.commits.map((sha)=>`${sha}\n`).join(''));
    try {
     await new Promise((done, reject)=>{
      child.on('error', (error)=>reject((0, git.Zw)({
@@ -1025,7 +1046,7 @@ export const modules = {
    GIT_NO_REPLACE_OBJECTS: '1',
    GIT_GRAFT_FILE: '/dev/null'
   };
-  function commandOf(gitFolder, { limit, isMerges = false }) {
+  function commandOf(gitFolder, { isMerges = false }) {
    return [
     ...git.N2,
     `--git-dir=${gitFolder}`,
@@ -1042,15 +1063,8 @@ export const modules = {
     '-c',
     'core.bigFileThreshold=16m',
     'log',
-    `--max-count=${limit}`,
-    '--reverse',
-    ...isMerges ? [
-     '--no-walk=unsorted',
-     '--diff-merges=first-parent'
-    ] : [
-     '--date-order',
-     '--diff-merges=off'
-    ],
+    '--no-walk=unsorted',
+    `--diff-merges=${isMerges ? 'first-parent' : 'off'}`,
     '-z',
     '--raw',
     '--numstat',
@@ -1098,12 +1112,16 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   ;
   async function placeRange(folder, { base, head }) {
-   const gitFolder = (await (0, git.$Y)(folder, [
-    'rev-parse',
-    '--absolute-git-dir'
-   ])).replace(/\r?\n$/u, '');
-   const headSha = await commitNamed(folder, head);
-   const baseSha = base === undefined ? undefined : await commitNamed(folder, base);
+   const ends = Promise.all([
+    commitNamed(folder, head),
+    base === undefined ? undefined : commitNamed(folder, base)
+   ]);
+   ends.catch(()=>undefined);
+   const [gitFolder, edge] = await Promise.all([
+    absoluteGitFolder(folder),
+    boundaryOf(folder)
+   ]);
+   const [headSha, baseSha] = await ends;
    const start = baseSha === undefined ? undefined : await startOf(folder, baseSha, headSha);
    const inRange = [
     headSha,
@@ -1111,7 +1129,6 @@ export const modules = {
      `^${baseSha}`
     ]
    ];
-   const edge = await boundaryOf(folder);
    const beyond = edge.size === 0 ? range_NOTHING : await beyondTheEdge(folder, inRange, edge);
    const notes = [
     ...start?.notes ?? [],
@@ -1129,19 +1146,46 @@ export const modules = {
     ...start === undefined ? {} : {
      base: start.sha
     },
-    revisions,
     isCut: beyond.cut.length > 0,
     merges: beyond.merges,
     notes,
-    count: async (most)=>Number(await (0, git.$Y)(folder, [
-      ...TRUE,
-      'rev-list',
-      '--count',
-      `--max-count=${most}`,
-      ...revisions,
-      '--'
-     ]))
+    newest: async (most)=>parentsFirst((await rowsOf(folder, most, revisions)).toReversed())
    };
+  }
+  const absoluteGitFolder = async (folder)=>(await (0, git.$Y)(folder, [
+    'rev-parse',
+    '--absolute-git-dir'
+   ])).replace(/\r?\n$/u, '');
+  async function rowsOf(folder, most, revisions) {
+   const text = await (0, git.$Y)(folder, [
+    ...TRUE,
+    'rev-list',
+    '--parents',
+    `--max-count=${most}`,
+    ...revisions,
+    '--'
+   ]);
+   return text.split('\n').filter((row)=>row !== '').map((row)=>row.split(' '));
+  }
+  function parentsFirst(oldestFirst) {
+   const parentsOf = new Map(oldestFirst.map(([sha = '', ...parents])=>[
+     sha,
+     parents
+    ]));
+   const placed = new Set();
+   for (const sha of parentsOf.keys()){
+    const waiting = [
+     sha
+    ];
+    for(let one = waiting.at(-1); one !== undefined; one = waiting.at(-1)){
+     const missing = parentsOf.get(one)?.filter((parent)=>parentsOf.has(parent) && !placed.has(parent)) ?? [];
+     if (missing.length > 0) waiting.push(...missing);
+     else placed.add(waiting.pop() ?? one);
+    }
+   }
+   return [
+    ...placed
+   ];
   }
   const TRUE = [
    '--no-replace-objects'
@@ -1212,15 +1256,7 @@ export const modules = {
    return new Set(text.split(/\r?\n/u).filter((line)=>line !== ''));
   }
   async function beyondTheEdge(folder, inRange, edge) {
-   const listed = await (0, git.$Y)(folder, [
-    ...TRUE,
-    'rev-list',
-    '--parents',
-    `--max-count=${MOST_SHALLOW}`,
-    ...inRange,
-    '--'
-   ]);
-   const rows = listed.split('\n').filter((row)=>row !== '').map((row)=>row.split(' '));
+   const rows = await rowsOf(folder, MOST_SHALLOW, inRange);
    const cut = new Set(rows.map(([sha = ''])=>sha).filter((sha)=>edge.has(sha)));
    const merges = rows.filter(([, , ...others])=>others.some((parent)=>cut.has(parent))).map(([sha = ''])=>sha);
    return {
@@ -1235,9 +1271,9 @@ export const modules = {
   ;
   function gitCommits(folder) {
    const detailed = withKeys();
-   const walk = async (range, take)=>{
+   const walk = async (range, begin)=>{
     try {
-     return (0, answer.eO)(await walked(folder, range, (printed)=>take(detailed(printed))));
+     return (0, answer.eO)(await walked(folder, range, (start)=>fed(begin(start), detailed)));
     } catch (error) {
      if (error instanceof problem.A) return (0, answer.L5)(error);
      throw error;
@@ -1247,7 +1283,7 @@ export const modules = {
     walk,
     range: async (range)=>{
      const commits = [];
-     const read = await walk(range, (commit)=>commits.push(commit));
+     const read = await walk(range, ()=>(commit)=>commits.push(commit));
      return read.is === 'unknown' ? read : (0, answer.eO)({
       ...read.value,
       commits
@@ -1255,33 +1291,37 @@ export const modules = {
     }
    };
   }
-  async function walked(folder, range, take) {
+  const fed = (take, detailed)=>(printed)=>take(detailed(printed));
+  async function walked(folder, range, begin) {
    const limit = Math.max(1, Math.trunc(range.limit));
    const place = await placeRange(folder, range);
-   const whole = await wholeMerges(place);
-   let count = 0;
-   let firstHasParents = false;
-   await logDetails(place.gitFolder, {
-    revisions: place.revisions,
-    limit
+   const { gitFolder, isCut } = place;
+   const [whole, commits] = await Promise.all([
+    wholeMerges(place),
+    place.newest(limit + 1)
+   ]);
+   if (commits.length === 0 && isCut) throw tooShallow(folder);
+   const isLimited = commits.length > limit;
+   const fromTheBeginning = place.base === undefined && !isCut && !isLimited;
+   const take = begin({
+    fromTheBeginning
+   });
+   await logDetails(gitFolder, {
+    commits: commits.slice(-limit)
    }, (printed)=>{
-    if (count === 0) firstHasParents = printed.parents.length > 0;
-    count += 1;
     const files = whole.get(printed.sha);
     take(files === undefined ? printed : {
      ...printed,
      ...files
     });
    });
-   if (count === 0 && place.isCut) throw tooShallow(folder);
-   const isLimited = count === limit && await hasMore(place, limit, firstHasParents);
    return {
     head: place.head,
     ...place.base === undefined ? {} : {
      base: place.base
     },
-    fromTheBeginning: place.base === undefined && !place.isCut && !isLimited,
-    complete: !place.isCut && !isLimited,
+    fromTheBeginning,
+    complete: !isCut && !isLimited,
     notes: [
      ...place.notes,
      ...isLimited ? [
@@ -1297,8 +1337,7 @@ export const modules = {
    const whole = new Map();
    if (merges.length === 0) return whole;
    await logDetails(gitFolder, {
-    revisions: merges,
-    limit: merges.length,
+    commits: merges,
     isMerges: true
    }, (printed)=>{
     whole.set(printed.sha, {
@@ -1307,9 +1346,6 @@ export const modules = {
     });
    });
    return whole;
-  }
-  async function hasMore({ count }, limit, firstHasParents) {
-   return firstHasParents && await count(limit + 1) > limit;
   }
   function withKeys() {
    const keyOf = (0, author_keys.E)();
@@ -1564,17 +1600,18 @@ export const modules = {
   }
   const riskLines = ({ verdict, advice, reasons })=>[
     (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(verdict.headline),
-    (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(advice),
-    ...reasons.filter(isWorth).slice(0, 3).map(({ words, odds })=>`${timesWords(odds)}  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(words)}`),
+    ...verdict.is === 'inconclusive' || verdict.is === 'no-data' ? [] : [
+     (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(advice),
+     ...reasons.filter(isWorth).slice(0, 3).map(({ words, odds })=>`${timesWords(odds)}  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(words)}`)
+    ],
     ...verdict.unseen.map((prose)=>`! ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(prose)}`)
    ];
  },
- 30661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 95441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    i2: ()=>LEAST_CHANGES,
    no: ()=>assess,
-   wW: ()=>labelled,
-   y4: ()=>measuredAndAdded
+   wW: ()=>labelled
   });
   var prose = __webpack_require__(17269);
   ;
@@ -1643,7 +1680,7 @@ export const modules = {
    const odds = probability / (1 - probability) * Math.exp(offset);
    return odds / (1 + odds);
   }
-  var kamei = __webpack_require__(81478);
+  var in_words = __webpack_require__(77874);
   var labels = __webpack_require__(43160);
   ;
   const LEVELS = null && [
@@ -1665,8 +1702,9 @@ export const modules = {
    const level = STEPS[Math.min(from + 1, Math.max(from - 1, to))] ?? 'high';
    return isWhole || level === 'high' ? level : 'unknown';
   }
-  var risk_model = __webpack_require__(4769);
-  var reverts = __webpack_require__(53142);
+  var risk_model = __webpack_require__(6650);
+  var risk_past = __webpack_require__(75317);
+  var risk_reverts = __webpack_require__(53142);
   ;
   const MOST = 5;
   const LEAST = 0.25;
@@ -1682,7 +1720,7 @@ export const modules = {
     ...paths
    ].reduce((sum, path)=>sum + weightOf(path), 0);
    return past.flatMap((change, index)=>{
-    if (own.has(change.sha) || change.files.length > MOST_FILES || (0, reverts.m)(change) > 0) return [];
+    if (own.has(change.sha) || change.files.length > MOST_FILES || (0, risk_reverts.m)(change) > 0) return [];
     const common = change.files.filter(({ path })=>paths.has(path));
     if (common.length === 0) return [];
     const shared = common.reduce((sum, { path })=>sum + weightOf(path), 0);
@@ -1702,7 +1740,6 @@ export const modules = {
      fate
     }));
   }
-  var in_words = __webpack_require__(77874);
   ;
   const learned = ({ words, ...about })=>({
     ...about,
@@ -1903,6 +1940,12 @@ export const modules = {
     'migrations or schemas'
    ]
   });
+  var words = __webpack_require__(30714);
+  ;
+  const badOf = ({ past, fates })=>past.filter(({ sha })=>{
+    const fate = fates.get(sha);
+    return fate?.label === 1 && fate.kind === 'real';
+   });
   ;
   const landedAgain = learned({
    summary: 'Whether a change with the same subject was taken back before.',
@@ -1910,7 +1953,13 @@ export const modules = {
    measures: [
     'again'
    ],
-   words: ()=>(0, prose.c)`whether a change of the same subject was taken back before`
+   words: ({ subject = '' }, scene)=>{
+    const same = (0, words.BA)(subject);
+    const times = badOf(scene).filter((change)=>(0, words.BA)(change.subject) === same).length;
+    if (times === 0) return undefined;
+    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+    return (0, prose.c)`a change of the same subject was taken back ${often} before`;
+   }
   });
   ;
   const outsize_LEAST = 20;
@@ -2016,9 +2065,11 @@ export const modules = {
     if (together === undefined) return undefined;
     const paths = new Set(together.files.map(({ path })=>path));
     const times = new Map();
-    for (const { sha, committedAt, files } of past){
-     const fate = fates.get(sha);
-     if (fate?.label !== 1 || fate.kind !== 'real' || committedAt < at - reverted_files_DAYS * in_words.sO) continue;
+    for (const { committedAt, files } of badOf({
+     past,
+     fates
+    })){
+     if (committedAt < at - reverted_files_DAYS * in_words.sO) continue;
      for (const { path } of files)if (paths.has(path)) times.set(path, (times.get(path) ?? 0) + 1);
     }
     const [[worst, most] = [
@@ -2123,8 +2174,14 @@ export const modules = {
     'testsOnly',
     'isRevert'
    ],
-   words: ({ testFiles = 0, nf = 0 })=>(0, prose.c)`${testFiles} of its ${nf} files are tests`
+   words: ({ testFiles = 0, nf = 0 })=>nf === 0 ? (0, prose.c)`it touches no file` : amongFiles(testFiles, nf)
   });
+  function amongFiles(tests, files) {
+   if (files === 1) return tests === 0 ? (0, prose.c)`its only file is no test` : (0, prose.c)`its only file is a test`;
+   if (tests === 0) return (0, prose.c)`none of its ${files} files is a test`;
+   if (tests === 1) return (0, prose.c)`1 of its ${files} files is a test`;
+   return tests === files ? (0, prose.c)`all of its ${files} files are tests` : (0, prose.c)`${tests} of its ${files} files are tests`;
+  }
   ;
   const surroundings = learned({
    summary: 'How much else changed in the day before, and was taken back in the month before.',
@@ -2134,7 +2191,17 @@ export const modules = {
     'reverts',
     'sinceRevert'
    ],
-   words: ()=>(0, prose.c)`how much else changed and was taken back lately`
+   words: (_, { past, at })=>{
+    const since = (days)=>past.filter(({ committedAt })=>committedAt >= at - days * in_words.sO);
+    const [day, month] = [
+     since(1).length,
+     since(30)
+    ];
+    const reverts = month.filter((change)=>(0, risk_reverts.m)(change) > 0).length;
+    const others = day === 0 ? 'no other change' : (0, in_words.hS)(day, 'other change');
+    const back = reverts === 0 ? 'nothing' : (0, in_words.hS)(reverts, 'change');
+    return (0, prose.c)`the day before brought ${others}, and ${back} was taken back in 30 days`;
+   }
   });
   ;
   const spread = learned({
@@ -2155,7 +2222,7 @@ export const modules = {
    measures: [],
    weight: 0.4,
    look ({ set: { commits } }) {
-    const depths = commits.map(reverts.m);
+    const depths = commits.map(risk_reverts.m);
     const deepest = Math.max(0, ...depths);
     if (deepest === 0) return undefined;
     return deepest % 2 === 0 ? {
@@ -2202,7 +2269,7 @@ export const modules = {
    }
   };
   ;
-  const words = learned({
+  const words_words = learned({
    summary: 'The words of its subject line, as far as the model knows them from other projects and from this one.',
    family: 'text',
    measures: [
@@ -2214,8 +2281,37 @@ export const modules = {
     'wordCount',
     'pullRequest'
    ],
-   words: ({ subject = '' })=>subject === '' ? undefined : (0, prose.c)`the words of its subject line, and what became of changes with the same`
+   words: ({ subject = '' }, scene)=>{
+    if (subject === '') return undefined;
+    const worst = worstOf(subject, scene);
+    return worst === undefined ? (0, prose.c)`the words of its subject line` : (0, prose.c)`the words of its subject line: with ${(0, prose.U)(worst.word)}, ${worst.bad} of ${worst.all} changes were taken back`;
+   }
   });
+  const WORD = /[\p{L}][\p{L}\p{N}]{3,30}/gu;
+  function worstOf(subject, scene) {
+   const own = wordsOf(subject);
+   const bad = countedIn(own, badOf(scene));
+   const all = countedIn(new Set(bad.keys()), scene.past);
+   const shareOf = (word)=>(bad.get(word) ?? 0) / ((all.get(word) ?? 0) + DOUBT);
+   const [word] = [
+    ...bad.keys()
+   ].sort((one, other)=>shareOf(other) - shareOf(one));
+   return word === undefined ? undefined : {
+    word,
+    bad: bad.get(word) ?? 0,
+    all: all.get(word) ?? 0
+   };
+  }
+  const DOUBT = 3;
+  const wordsOf = (subject)=>new Set(subject.slice(0, 300).toLowerCase().match(WORD));
+  function countedIn(words, changes) {
+   const counts = new Map();
+   if (words.size === 0) return counts;
+   for (const change of changes)if ((0, risk_reverts.m)(change) === 0) {
+    for (const word of wordsOf(change.subject))if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+   }
+   return counts;
+  }
   ;
   const workflows = touching({
    summary: 'It changes how the project is built and deployed.',
@@ -2234,7 +2330,7 @@ export const modules = {
    familiar: familiar,
    age: age,
    mends: mends,
-   words: words,
+   words: words_words,
    'landed-again': landedAgain,
    surroundings: surroundings,
    sorts: sorts,
@@ -2303,14 +2399,12 @@ export const modules = {
   }
   const isSignalName = (text)=>Object.hasOwn(signals, text);
   const clamped = (value, most)=>Number.isFinite(value) ? Math.min(most, Math.max(-most, value)) : 0;
-  var together = __webpack_require__(84063);
   ;
   const LEAST_CHANGES = 30;
   const MOST_RISKIEST = 3;
   function assess(asked) {
    const { set, isOneChange, at } = asked;
-   const history = asked.history.map((change)=>notAfter(change, at));
-   const past = history.filter((change)=>!(0, together.F)(change));
+   const { history, changes: past, measured: measuredPast, fold } = asked.past;
    const fates = (0, labels.j)((0, labels.v)(history, asked.witnessed, {
     waitDays: asked.waitDays,
     at
@@ -2318,14 +2412,9 @@ export const modules = {
    const units = isOneChange ? set.together === undefined ? [] : [
     set.together
    ] : set.commits;
-   const fold = (0, kamei.WN)({
-    fromTheBeginning: asked.fromTheBeginning,
-    now: at
-   });
-   const measuredPast = past.map((change)=>measuredAndAdded(fold, change));
-   const measuredWhole = set.together === undefined ? undefined : fold.measured(notAfter(set.together, at));
+   const measuredWhole = set.together === undefined ? undefined : fold.measured((0, risk_past.Cw)(set.together, at));
    const model = (0, risk_model.js)(measuredPast, labelled(past, measuredPast, fates), at);
-   const scores = units.map((change)=>(0, risk_model.lD)(model, measuredAndAdded(fold, notAfter(change, at))));
+   const scores = units.map((change)=>(0, risk_model.lD)(model, (0, risk_past.y4)(fold, (0, risk_past.Cw)(change, at))));
    const scene = {
     set,
     measured: measuredWhole,
@@ -2342,7 +2431,7 @@ export const modules = {
     ...unlearnedOf(scene)
    ];
    const standing = compared(batchScore(scores), {
-    past: measuredPast.map((measured)=>(0, risk_model.lD)(model, measured).probability),
+    past: measuredPast.map((measured)=>(0, risk_model.En)(model, measured)),
     offset: offsetOf(contributions),
     least: LEAST_CHANGES
    });
@@ -2378,16 +2467,6 @@ export const modules = {
     }
    };
   }
-  function measuredAndAdded(fold, change) {
-   const measured = fold.measured(change);
-   fold.add(change);
-   return measured;
-  }
-  const notAfter = (change, at)=>change.committedAt <= at && change.authoredAt <= at ? change : {
-    ...change,
-    committedAt: Math.min(at, change.committedAt),
-    authoredAt: Math.min(at, change.authoredAt)
-   };
   const labelled = (past, measured, fates)=>past.flatMap(({ sha }, index)=>{
     const fate = fates.get(sha);
     const of = measured[index];
@@ -2416,7 +2495,7 @@ export const modules = {
   function unseenOf({ set }, changes) {
    return [
     ...changes < LEAST_CHANGES ? [
-     (0, prose.c)`Only ${changes} earlier changes are known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
+     (0, prose.c)`Only ${(0, in_words.hS)(changes, 'earlier change')} ${changes === 1 ? 'is' : 'are'} known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
     ] : [],
     ...set.complete ? [] : [
      (0, prose.c)`Not all of the change was read, and what was not may be worse than what was.`
@@ -2442,9 +2521,1173 @@ export const modules = {
   }
   const inPercent = (share)=>share > 0 && share < 0.01 ? `${(100 * share).toFixed(1)} %` : `${Math.round(100 * share)} %`;
  },
- 81478: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 43160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   WN: ()=>kamei
+   j: ()=>fatesAt,
+   v: ()=>fatesOf
+  });
+  var together = __webpack_require__(84063);
+  ;
+  function deployedFates(changes, { labels, deployments }) {
+   const places = new Map(changes.map(({ sha }, index)=>[
+     sha,
+     index
+    ]));
+   const byId = new Map(deployments.map((one)=>[
+     String(one.deploymentId),
+     one
+    ]));
+   const batches = batchesOf(changes, places, deployments);
+   const told = labels.flatMap((label)=>{
+    const { subjectKind, subject } = label;
+    const sha = subjectKind === 'commit' ? subject : subjectKind === 'deployment' ? byId.get(subject)?.sha : undefined;
+    const reason = sha === undefined ? undefined : REASONS[label.label];
+    if (sha === undefined || reason === undefined) return [];
+    return spread(batches.get(sha) ?? only(changes[places.get(sha) ?? -1]), {
+     ...reason,
+     at: label.at,
+     knownAt: label.knownAt
+    });
+   });
+   const failed = deployments.flatMap(({ sha, state, stateAt, createdAt, rollbackOf })=>{
+    const at = stateAt ?? createdAt;
+    const back = byId.get(String(rollbackOf));
+    const undone = back === undefined ? [] : spread(batches.get(back.sha) ?? [], {
+     ...REASONS['rolled-back'],
+     at: createdAt,
+     knownAt: createdAt
+    });
+    if (state !== 'failure' && state !== 'error') return undone;
+    return [
+     ...undone,
+     ...spread(batches.get(sha) ?? [], {
+      label: 1,
+      because: 'failed-deployment',
+      at,
+      knownAt: at
+     })
+    ];
+   });
+   return [
+    ...told,
+    ...failed
+   ];
+  }
+  const REASONS = {
+   bad: {
+    label: 1,
+    because: 'failed-watch'
+   },
+   reverted: {
+    label: 1,
+    because: 'reverted'
+   },
+   'rolled-back': {
+    label: 1,
+    because: 'rolled-back'
+   },
+   'known-good': {
+    label: 0,
+    because: 'known-good'
+   },
+   good: {
+    label: 0,
+    because: 'known-good'
+   },
+   accepted: undefined
+  };
+  const only = (change)=>change === undefined ? [] : [
+    change
+   ];
+  const MOST = 50;
+  const FEW = 3;
+  const spread = (batch, reason)=>batch.length > MOST ? [] : batch.map(({ sha })=>({
+     sha,
+     ...reason,
+     weight: reason.label === 0 ? 1 : 1 / batch.length,
+     kind: reason.label === 1 && batch.length > FEW ? 'weak' : 'real'
+    }));
+  function batchesOf(changes, places, deployments) {
+   const batches = new Map();
+   const lastOf = new Map();
+   for (const { environment, sha } of [
+    ...deployments
+   ].sort((one, other)=>one.createdAt - other.createdAt)){
+    const place = places.get(sha);
+    if (place === undefined) continue;
+    const last = lastOf.get(environment);
+    const batch = last === undefined || last >= place ? only(changes[place]) : changes.slice(last + 1, place + 1);
+    if (!batches.has(sha)) batches.set(sha, batch.filter((change)=>!(0, together.F)(change)));
+    lastOf.set(environment, Math.max(last ?? 0, place));
+   }
+   return batches;
+  }
+  var in_words = __webpack_require__(77874);
+  var paths = __webpack_require__(46713);
+  var reverts = __webpack_require__(53142);
+  ;
+  const FIX = /\b(?:fix(?:e[sd])?|bug|regression|broken|repair|crash)\b/i;
+  const HASTE = /\b(?:hot-?fix|urgent|emergency|regression)\b/i;
+  const DAYS = {
+   later: 14,
+   hotfix: 3
+  };
+  const WEIGHTS = {
+   later: 0.25,
+   hotfix: 0.5
+  };
+  const MOST_FILES = 10;
+  function laterFixes(changes) {
+   const lastOf = new Map();
+   const fates = [];
+   for (const change of changes){
+    if ((0, together.F)(change)) continue;
+    const files = change.files.filter(({ path })=>(0, paths._m)(path));
+    if (FIX.test(change.subject) && files.length <= MOST_FILES && (0, reverts.m)(change) === 0) for (const blamed of new Set(files.map(({ path, from })=>lastOf.get(path) ?? lastOf.get(from ?? ''))))fates.push(...fatesBy(change, blamed));
+    for (const { path } of files)lastOf.set(path, change);
+   }
+   return fates;
+  }
+  function fatesBy(fix, blamed) {
+   if (blamed === undefined || (0, reverts.m)(blamed) > 0) return [];
+   const days = (fix.committedAt - blamed.committedAt) / in_words.sO;
+   if (days < 0 || days > DAYS.later) return [];
+   const isHasty = days <= DAYS.hotfix && HASTE.test(fix.subject);
+   return [
+    {
+     sha: blamed.sha,
+     label: 1,
+     weight: isHasty ? WEIGHTS.hotfix : WEIGHTS.later,
+     kind: 'weak',
+     because: isHasty ? 'hotfix' : 'later-fix',
+     at: fix.committedAt,
+     knownAt: fix.committedAt,
+     by: fix.sha
+    }
+   ];
+  }
+  ;
+  function revertFates(changes, waitDays) {
+   const find = finder(changes);
+   const fates = [];
+   const taken = new Map();
+   changes.forEach((change, index)=>{
+    const reverted = (0, together.F)(change) ? undefined : (0, reverts.h)(change);
+    if (reverted === undefined) return;
+    const targets = find(reverted, index);
+    taken.set(change.sha, targets);
+    for (const target of targets){
+     if ((0, reverts.m)(target) === 0) fates.push(takenBack(target, change));
+     else for (const first of taken.get(target.sha) ?? [])if ((0, reverts.m)(first) === 0) fates.push(putBack(first, change, waitDays));
+    }
+   });
+   return fates;
+  }
+  const takenBack = (change, by)=>({
+    sha: change.sha,
+    label: 1,
+    weight: 1,
+    kind: 'real',
+    because: 'reverted',
+    at: by.committedAt,
+    knownAt: Math.max(by.committedAt, change.committedAt),
+    by: by.sha
+   });
+  const putBack = (change, by, waitDays)=>({
+    ...takenBack(change, by),
+    label: 0,
+    weight: 0.5,
+    because: 'known-good',
+    knownAt: Math.max(by.committedAt, change.committedAt) + waitDays * in_words.sO
+   });
+  function finder(changes) {
+   const shas = new Map(changes.map(({ sha }, index)=>[
+     sha,
+     index
+    ]));
+   const sorted = [
+    ...shas.keys()
+   ].sort();
+   const subjects = new Map();
+   const pulls = new Map();
+   changes.forEach(({ subject }, index)=>{
+    const plain = withoutPull(subject);
+    subjects.set(plain, [
+     ...(subjects.get(plain) ?? []).slice(-20),
+     index
+    ]);
+    const pull = Number(/\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(subject)?.slice(1).find(Boolean));
+    if (pull > 0) pulls.set(pull, [
+     ...pulls.get(pull) ?? [],
+     index
+    ]);
+   });
+   const bySha = (sha)=>{
+    const exact = shas.get(sha);
+    if (exact !== undefined) return exact;
+    const near = sorted[firstNotBefore(sorted, sha)];
+    return near?.startsWith(sha) === true ? shas.get(near) : undefined;
+   };
+   const at = (index)=>{
+    const change = index === undefined ? undefined : changes[index];
+    if (change === undefined) return [];
+    return (0, together.F)(change) ? broughtBy(change, changes, shas) : [
+     change
+    ];
+   };
+   return ({ shas: named, pulls: numbers, subject }, before)=>{
+    const isEarlier = (index)=>index !== undefined && index < before;
+    const byName = named.map(bySha).filter(isEarlier);
+    if (byName.length > 0) return byName.flatMap(at);
+    const byPull = numbers.flatMap((number)=>pulls.get(number)?.filter(isEarlier).at(-1) ?? []);
+    if (byPull.length > 0) return byPull.flatMap(at);
+    return subject === undefined ? [] : at(subjects.get(withoutPull(subject))?.filter(isEarlier).at(-1));
+   };
+  }
+  const withoutPull = (subject)=>subject.replace(/\s\(#\d+\)$/, '');
+  const MOST_BROUGHT = 50;
+  function broughtBy(merge, changes, shas) {
+   const find = (sha)=>{
+    const index = shas.get(sha ?? '');
+    return index === undefined ? undefined : changes[index];
+   };
+   const before = new Set();
+   for(let one = find(merge.parents[0]); one !== undefined && before.size < 10 * MOST_BROUGHT; one = find(one.parents[0]))before.add(one.sha);
+   const brought = [];
+   for(let one = find(merge.parents[1]); one !== undefined && brought.length < MOST_BROUGHT; one = find(one.parents[0])){
+    if (before.has(one.sha)) break;
+    if (!(0, together.F)(one)) brought.push(one);
+   }
+   return brought;
+  }
+  function firstNotBefore(sorted, text) {
+   let [low, high] = [
+    0,
+    sorted.length
+   ];
+   while(low < high){
+    const middle = low + high >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+   }
+   return low;
+  }
+  ;
+  function fatesOf(changes, { labels, deployments }, { waitDays, at }) {
+   const trusted = {
+    labels: labels.filter(({ trust })=>trust === 'default'),
+    deployments: deployments.filter(({ trust })=>trust === 'default')
+   };
+   const fates = [
+    ...changes.flatMap((change)=>waited(change, waitDays)),
+    ...laterFixes(changes),
+    ...deployedFates(changes, trusted),
+    ...revertFates(changes, waitDays)
+   ];
+   return fates.filter(({ knownAt })=>knownAt <= at).map((fate, index)=>({
+     fate,
+     index
+    })).sort((one, other)=>one.fate.knownAt - other.fate.knownAt || one.index - other.index).map(({ fate })=>fate);
+  }
+  function fatesAt(fates, at) {
+   const known = new Map();
+   for (const fate of fates){
+    if (fate.knownAt > at) break;
+    const before = known.get(fate.sha);
+    if (before === undefined || rankOf(fate) >= rankOf(before)) known.set(fate.sha, fate);
+   }
+   return known;
+  }
+  function rankOf({ because, kind, label, by }) {
+   if (because === 'waited') return 0;
+   if (kind === 'weak') return 1;
+   return label === 1 || by !== undefined ? 3 : 2;
+  }
+  const waited = (change, waitDays)=>(0, together.F)(change) || (0, reverts.m)(change) > 0 ? [] : [
+    {
+     sha: change.sha,
+     label: 0,
+     weight: 1,
+     kind: 'real',
+     because: 'waited',
+     at: change.committedAt,
+     knownAt: change.committedAt + waitDays * in_words.sO
+    }
+   ];
+ },
+ 6650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   En: ()=>chanceOf,
+   js: ()=>riskModel,
+   lD: ()=>scored
+  });
+  ;
+  function cholesky(matrix, size) {
+   const lower = new Float64Array(size * size);
+   for(let row = 0; row < size; row += 1)for(let column = 0; column <= row; column += 1){
+    let sum = at(matrix, row * size + column);
+    for(let k = 0; k < column; k += 1)sum -= at(lower, row * size + k) * at(lower, column * size + k);
+    lower[row * size + column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(lower, column * size + column);
+   }
+   return lower;
+  }
+  function forwardSolved(lower, right) {
+   const size = right.length;
+   const solved = new Float64Array(size);
+   for(let row = 0; row < size; row += 1){
+    let sum = at(right, row);
+    for(let k = 0; k < row; k += 1)sum -= at(lower, row * size + k) * at(solved, k);
+    solved[row] = sum / at(lower, row * size + row);
+   }
+   return solved;
+  }
+  function choleskySolved(lower, right) {
+   const size = right.length;
+   const solved = forwardSolved(lower, right);
+   for(let row = size - 1; row >= 0; row -= 1){
+    let sum = at(solved, row);
+    for(let k = row + 1; k < size; k += 1)sum -= at(lower, k * size + row) * at(solved, k);
+    solved[row] = sum / at(lower, row * size + row);
+   }
+   return solved;
+  }
+  const at = (values, index)=>values[index] ?? 0;
+  ;
+  function mapLogistic({ rows, labels, weights }, { means, precisions }) {
+   const size = means.length;
+   const filled = rows.map(filledIn);
+   let coefficients = Float64Array.from(means);
+   let loss = lossOf(coefficients);
+   for(let round = 0; round < 50; round += 1){
+    const { gradient, hessian } = slopes(coefficients);
+    const step = choleskySolved(cholesky(hessian, size), gradient);
+    let share = 1;
+    let next = moved(coefficients, step, share);
+    let nextLoss = lossOf(next);
+    while(nextLoss > loss && share > 1e-4){
+     share /= 2;
+     next = moved(coefficients, step, share);
+     nextLoss = lossOf(next);
+    }
+    if (!(nextLoss <= loss)) break;
+    const gain = loss - nextLoss;
+    coefficients = next;
+    loss = nextLoss;
+    if (gain < 1e-9 * (1 + Math.abs(loss))) break;
+   }
+   return {
+    coefficients,
+    precisionFactor: cholesky(slopes(coefficients).hessian, size)
+   };
+   function lossOf(candidate) {
+    let sum = 0;
+    for(let j = 0; j < size; j += 1)sum += 0.5 * (precisions[j] ?? 0) * ((candidate[j] ?? 0) - (means[j] ?? 0)) ** 2;
+    rows.forEach((row, i)=>{
+     const z = dot(row, candidate);
+     sum += (weights[i] ?? 0) * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - (labels[i] ?? 0) * z);
+    });
+    return sum;
+   }
+   function slopes(candidate) {
+    const gradient = new Float64Array(size);
+    const hessian = new Float64Array(size * size);
+    for(let j = 0; j < size; j += 1){
+     gradient[j] = (precisions[j] ?? 0) * ((candidate[j] ?? 0) - (means[j] ?? 0));
+     hessian[j * size + j] = precisions[j] ?? 0;
+    }
+    rows.forEach((row, i)=>{
+     const p = logistic(dot(row, candidate));
+     const weight = weights[i] ?? 0;
+     const slope = weight * (p - (labels[i] ?? 0));
+     const curve = weight * Math.max(p * (1 - p), 1e-9);
+     const used = filled[i] ?? NOTHING;
+     for(let nth = 0; nth < used.length; nth += 1){
+      const j = used[nth] ?? 0;
+      const x = row[j] ?? 0;
+      gradient[j] = (gradient[j] ?? 0) + slope * x;
+      for(let n = 0; n <= nth; n += 1){
+       const k = used[n] ?? 0;
+       hessian[j * size + k] = (hessian[j * size + k] ?? 0) + curve * x * (row[k] ?? 0);
+      }
+     }
+    });
+    return {
+     gradient,
+     hessian
+    };
+   }
+  }
+  const NOTHING = new Uint32Array(0);
+  function filledIn(row) {
+   const places = new Uint32Array(row.length);
+   let count = 0;
+   for(let j = 0; j < row.length; j += 1)if (row[j] !== 0) places[count++] = j;
+   return places.subarray(0, count);
+  }
+  const logistic = (z)=>1 / (1 + Math.exp(-z));
+  const logit = (p)=>Math.log(p) - Math.log1p(-p);
+  function dot(left, right) {
+   let sum = 0;
+   for(let j = 0; j < left.length; j += 1)sum += (left[j] ?? 0) * (right[j] ?? 0);
+   return sum;
+  }
+  const moved = (from, step, share)=>from.map((value, j)=>value - share * (step[j] ?? 0));
+  ;
+  const RAW = [
+   'ns',
+   'nd',
+   'nf',
+   'entropy',
+   'la',
+   'ld',
+   'lt',
+   'ndev',
+   'age',
+   'nuc',
+   'exp',
+   'rexp',
+   'sexp'
+  ];
+  const KINDS = [
+   'testFiles',
+   'ciFiles',
+   'dependencyFiles'
+  ];
+  const CONTEXT = [
+   'day',
+   'authorGap',
+   'authorDay',
+   'reverts',
+   'sinceRevert',
+   'authorRate',
+   'scopeRate',
+   'wordsRate',
+   'worstWord',
+   'again'
+  ];
+  const COLUMNS = [
+   ...RAW.map((name)=>({
+     name,
+     family: familyOf(name)
+    })),
+   ...KINDS.map((name)=>({
+     name,
+     family: 'kinds'
+    })),
+   ...[
+    'churn',
+    'churnOfFile',
+    'shareAdded',
+    'addedPerFile'
+   ].map((name)=>({
+     name,
+     family: 'size'
+    })),
+   ...[
+    'nucPerFile',
+    'ndevPerFile'
+   ].map((name)=>({
+     name,
+     family: 'history'
+    })),
+   ...[
+    'shareTests',
+    'noTests',
+    'testsOnly'
+   ].map((name)=>({
+     name,
+     family: 'kinds'
+    })),
+   ...[
+    'sexpOfExp',
+    'rexpOfExp'
+   ].map((name)=>({
+     name,
+     family: 'experience'
+    })),
+   ...[
+    'fix',
+    'isRevert',
+    'letters',
+    'wordCount',
+    'pullRequest'
+   ].map((name)=>({
+     name,
+     family: 'text'
+    })),
+   ...CONTEXT.map((name)=>({
+     name,
+     family: 'surroundings'
+    }))
+  ];
+  function columnsOf(measured, context) {
+   const { la, ld, lt, nf, nuc, ndev, sexp, rexp, exp, testFiles: tests, subject } = measured;
+   const files = positive(nf);
+   const changed = positive(la) + positive(ld);
+   const columns = new Float64Array(COLUMNS.length);
+   let next = 0;
+   for (const name of RAW)columns[next++] = log(measured[name]);
+   for (const name of KINDS)columns[next++] = log(measured[name]);
+   columns[next++] = Math.log1p(changed);
+   columns[next++] = Math.log1p(changed / (positive(lt) + 1));
+   columns[next++] = positive(la) / (changed + 1);
+   columns[next++] = Math.log1p(positive(la) / Math.max(files, 1));
+   columns[next++] = Math.log1p(positive(nuc) / Math.max(files, 1));
+   columns[next++] = Math.log1p(positive(ndev) / Math.max(files, 1));
+   columns[next++] = positive(tests) / Math.max(files, 1);
+   columns[next++] = tests === undefined ? NaN : Number(!(tests > 0));
+   columns[next++] = tests === undefined ? NaN : Number(tests >= files);
+   columns[next++] = log(sexp) - log(exp);
+   columns[next++] = log(rexp) - log(exp);
+   columns[next++] = measured.fix ?? NaN;
+   columns[next++] = measured.isRevert === undefined ? NaN : Number(measured.isRevert);
+   columns[next++] = subject === undefined ? NaN : Math.log1p(Math.min(subject.length, 300));
+   columns[next++] = subject === undefined ? NaN : Math.log1p(subject.slice(0, 300).split(/\s+/u).length);
+   columns[next++] = subject === undefined ? NaN : Number(/\(#\d+\)$/u.test(subject));
+   for (const name of CONTEXT)columns[next++] = context[name] ?? NaN;
+   return columns;
+  }
+  function familyOf(name) {
+   if (name === 'exp' || name === 'rexp' || name === 'sexp') return 'experience';
+   return name === 'ndev' || name === 'age' || name === 'nuc' ? 'history' : 'size';
+  }
+  const positive = (value)=>value === undefined || Number.isNaN(value) ? NaN : Math.min(Math.max(value, 0), 1e12);
+  const log = (value)=>Math.log1p(positive(value));
+  ;
+  const DAY = 86_400_000;
+  const BEGUN = 300;
+  function rates({ halfLifeDays, doubt }) {
+   const places = new Map();
+   const counts = [];
+   let began;
+   let all = 0;
+   let allBad = 0;
+   return {
+    of (kind, now) {
+     const place = places.get(kind);
+     if (place === undefined || allBad === 0) return 0;
+     const today = weightAt(now);
+     const rate = (allBad / today + 1) / (all / today + BEGUN);
+     const [changes, bad] = [
+      (counts[place] ?? 0) / today,
+      (counts[place + 1] ?? 0) / today
+     ];
+     return Math.log((bad + doubt) / (changes * rate + doubt));
+    },
+    taken (kinds, at) {
+     const weight = weightAt(at);
+     all += weight;
+     for (const kind of kinds)add(kind, 0, weight);
+    },
+    bad (kinds, at) {
+     const weight = weightAt(at);
+     allBad += weight;
+     for (const kind of kinds)add(kind, 1, weight);
+    }
+   };
+   function weightAt(at) {
+    began ??= at;
+    return 2 ** Math.max(-900, Math.min((at - began) / DAY / halfLifeDays, 900));
+   }
+   function add(kind, offset, weight) {
+    const place = places.get(kind) ?? counts.push(0, 0) - 2;
+    places.set(kind, place);
+    counts[place + offset] = (counts[place + offset] ?? 0) + weight;
+   }
+  }
+  var model_words = __webpack_require__(30714);
+  ;
+  const [HOUR, context_DAY] = [
+   3_600_000,
+   86_400_000
+  ];
+  function contextFold(bad) {
+   const waiting = [
+    ...bad
+   ].sort((one, other)=>one.knownAt - other.knownAt);
+   const byAuthor = rates({
+    halfLifeDays: 365,
+    doubt: 0.3
+   });
+   const byScope = rates({
+    halfLifeDays: 540,
+    doubt: 0.4
+   });
+   const byWord = rates({
+    halfLifeDays: 540,
+    doubt: 0.8
+   });
+   const recentOf = new Map();
+   const takenBack = new Set();
+   const times = [];
+   const reverts = [];
+   let [known, clock, dayFrom, monthFrom] = [
+    0,
+    0,
+    0,
+    0
+   ];
+   return {
+    peek: (measured)=>contextOf(measured, kindsOf(measured)),
+    take: (measured)=>{
+     const kinds = kindsOf(measured);
+     const context = contextOf(measured, kinds);
+     add(measured, kinds);
+     return context;
+    }
+   };
+   function contextOf(measured, { scopes, words }) {
+    const now = Math.max(clock, measured.at);
+    learn(now);
+    while(dayFrom < times.length && (times[dayFrom] ?? 0) < now - context_DAY)dayFrom += 1;
+    while(monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * context_DAY)monthFrom += 1;
+    const { author, subject } = measured;
+    const recent = author === undefined ? undefined : recentOf.get(author);
+    const [scope] = scopes;
+    const last = reverts.at(-1);
+    return {
+     day: Math.log1p(times.length - dayFrom),
+     reverts: Math.log1p(reverts.length - monthFrom),
+     sinceRevert: last === undefined ? 9 : Math.log1p((now - last) / HOUR),
+     ...author === undefined ? {} : {
+      authorGap: recent === undefined ? 12 : Math.log1p(Math.max(now - (recent.at(-1) ?? now), 0) / HOUR),
+      authorDay: Math.log1p(recent?.filter((at)=>at > now - context_DAY).length ?? 0),
+      authorRate: byAuthor.of(author, now)
+     },
+     ...subject === undefined ? {} : {
+      scopeRate: scope === undefined ? 0 : byScope.of(scope, now),
+      ...overWords(words, now),
+      again: takenBack.has((0, model_words.BA)(subject)) ? 1 : 0
+     }
+    };
+   }
+   function add(measured, { authors, scopes, words }) {
+    clock = Math.max(clock, measured.at);
+    times.push(clock);
+    if (measured.isRevert === true) reverts.push(clock);
+    byAuthor.taken(authors, clock);
+    for (const author of authors){
+     const recent = recentOf.get(author) ?? [];
+     recentOf.set(author, recent);
+     recent.push(clock);
+     if (recent.length > 30) recent.shift();
+    }
+    byScope.taken(scopes, clock);
+    byWord.taken(words, clock);
+   }
+   function learn(now) {
+    for(let next = waiting[known]; next !== undefined && next.knownAt <= now; next = waiting[known]){
+     known += 1;
+     const { subject, at } = next.measured;
+     const { authors, scopes, words } = kindsOf(next.measured);
+     byAuthor.bad(authors, at);
+     if (subject !== undefined) takenBack.add((0, model_words.BA)(subject));
+     byScope.bad(scopes, at);
+     byWord.bad(words, at);
+    }
+   }
+   function overWords(words, now) {
+    const each = words.map((word)=>byWord.of(word, now));
+    return {
+     wordsRate: each.reduce((sum, one)=>sum + one, 0),
+     worstWord: Math.max(0, ...each)
+    };
+   }
+  }
+  function kindsOf({ author, subject }) {
+   const scope = subject === undefined ? '' : (0, model_words.Od)(subject);
+   return {
+    authors: author === undefined ? [] : [
+     author
+    ],
+    scopes: scope === '' ? [] : [
+     scope
+    ],
+    words: subject === undefined ? [] : (0, model_words.Z9)(subject)
+   };
+  }
+  ;
+  function prepared(changes, labels) {
+   const bad = labels.filter(({ label, weight, kind })=>label === 1 && weight > 0 && kind === 'real');
+   const fold = contextFold(bad);
+   const rows = new Map();
+   for (const measured of changes)rows.set(measured, columnsOf(measured, fold.take(measured)));
+   return {
+    changes,
+    rows,
+    labels: [
+     ...labels
+    ].sort((one, other)=>one.knownAt - other.knownAt),
+    fold
+   };
+  }
+  const rowOf = ({ rows, fold }, measured)=>rows.get(measured) ?? columnsOf(measured, fold.peek(measured));
+  ;
+  const trainedPriors = {
+   reverted: {
+    trainedOn: [
+     'angular-angular-cli',
+     'angular-components',
+     'flutter-plugins',
+     'istio-istio',
+     'rust-lang-cargo'
+    ],
+    weights: {
+     ns: 0.082,
+     nd: -0.1022,
+     nf: -0.1253,
+     entropy: 0.0187,
+     la: -0.0663,
+     ld: 0.213,
+     lt: -0.1106,
+     ndev: 0.2287,
+     age: 0.0103,
+     nuc: 0.0243,
+     exp: -0.0455,
+     rexp: 0.0318,
+     sexp: 0.025,
+     testFiles: 0.0226,
+     ciFiles: 0.2306,
+     dependencyFiles: -0.0489,
+     churn: -0.0892,
+     churnOfFile: -0.0426,
+     shareAdded: 0.1569,
+     addedPerFile: -0.0142,
+     nucPerFile: 0.0264,
+     ndevPerFile: -0.0679,
+     shareTests: 0.068,
+     noTests: -0.0473,
+     testsOnly: 0.0332,
+     sexpOfExp: 0.0224,
+     rexpOfExp: 0.0338,
+     fix: -0.1022,
+     isRevert: 0.2339,
+     letters: -0.1082,
+     wordCount: 0.0991,
+     pullRequest: -0.0298,
+     day: -0.1247,
+     authorGap: 0.0688,
+     authorDay: -0.2122,
+     reverts: 0.1427,
+     sinceRevert: 0.0249,
+     authorRate: 0.1668,
+     scopeRate: 0.0491,
+     wordsRate: 0.1564,
+     worstWord: 0.208,
+     again: 0.6942
+    },
+    words: {
+     '"': 0.0297,
+     '`': 0.0566,
+     added: -0.0322,
+     allow: -0.0217,
+     and: -0.035,
+     app: -0.0259,
+     as: 0.0423,
+     auto: 0.0216,
+     bazel: 0.0314,
+     bump: -0.029,
+     by: 0.0262,
+     change: 0.0402,
+     check: 0.0451,
+     check_for: 0.022,
+     chore: -0.0515,
+     cleanup: -0.0235,
+     command: -0.0285,
+     component: -0.026,
+     config: -0.028,
+     custom: -0.0208,
+     detection: 0.0318,
+     disable: 0.1079,
+     docs: -0.0942,
+     don: -0.0365,
+     enable: 0.0533,
+     example: -0.0345,
+     feat: 0.0219,
+     field: 0.037,
+     files: -0.0254,
+     first: 0.0256,
+     'first=add': -0.0388,
+     'first=chore': -0.0498,
+     'first=ci': 0.0364,
+     'first=docs': -0.1003,
+     'first=enable': 0.038,
+     'first=refactor': -0.0353,
+     'first=revert': 0.0511,
+     'first=update': -0.026,
+     for_the: -0.0238,
+     format: -0.0207,
+     from: -0.0583,
+     generate: -0.0227,
+     github: 0.0293,
+     'has:type': 0.0229,
+     if: 0.0232,
+     ignore: 0.0215,
+     in: -0.1355,
+     in_the: 0.0223,
+     is: 0.0438,
+     json: -0.0271,
+     list: -0.021,
+     lock: 0.0283,
+     make: -0.0234,
+     mode: -0.0244,
+     more: -0.0235,
+     move: -0.0259,
+     node: 0.0264,
+     not: 0.0342,
+     of: 0.036,
+     out: 0.0217,
+     packages: -0.026,
+     perf: 0.0282,
+     platform: -0.0201,
+     prevent: 0.0375,
+     readme: -0.0313,
+     refactor: -0.0455,
+     remove: -0.0428,
+     revert: 0.0524,
+     'revert_"': 0.0532,
+     run: 0.0295,
+     server: -0.0224,
+     service: 0.0215,
+     show: -0.0221,
+     skip: 0.0336,
+     some: 0.0237,
+     support: -0.0811,
+     switch_to: 0.0263,
+     target: 0.0312,
+     text: 0.0269,
+     'type=chore': -0.0496,
+     'type=docs': -0.0997,
+     'type=fix': 0.076,
+     'type=refactor': -0.0392,
+     'type=test': -0.0252,
+     typo: -0.0238,
+     up: -0.0356,
+     update: -0.0476,
+     update_to: -0.0316,
+     url: -0.0232,
+     use: 0.0512,
+     web: -0.0203
+    }
+   },
+   fixed: {
+    trainedOn: [
+     'jit-jdt',
+     'jit-jdt-old',
+     'jit-openstack',
+     'jit-openstack-old',
+     'jit-qt'
+    ],
+    weights: {
+     ns: -0.031,
+     nd: 0.0429,
+     nf: 0.1827,
+     entropy: 0.1268,
+     la: 0.5153,
+     ld: 0.3486,
+     lt: -0.2344,
+     ndev: 0.1088,
+     age: -0.2206,
+     nuc: 0.0675,
+     exp: 0.0057,
+     rexp: 0.0663,
+     sexp: -0.0625,
+     testFiles: 0,
+     ciFiles: 0,
+     dependencyFiles: 0,
+     churn: -0.2135,
+     churnOfFile: -0.0826,
+     shareAdded: 0.2419,
+     addedPerFile: 0.1058,
+     nucPerFile: -0.0291,
+     ndevPerFile: 0.038,
+     shareTests: 0,
+     noTests: 0,
+     testsOnly: 0,
+     sexpOfExp: 0.1147,
+     rexpOfExp: -0.0066,
+     fix: 0.2699,
+     isRevert: 0,
+     letters: 0,
+     wordCount: 0,
+     pullRequest: 0,
+     day: -0.0114,
+     authorGap: 0,
+     authorDay: 0,
+     reverts: 0,
+     sinceRevert: 0,
+     authorRate: 0,
+     scopeRate: 0,
+     wordsRate: 0,
+     worstWord: 0,
+     again: 0
+    },
+    words: {}
+   }
+  };
+  ;
+  const SHIPPED = trainedPriors;
+  const HELD = {
+   reverted: {
+    rate: 0.005,
+    rateDeviation: 0.8,
+    deviation: 0.1,
+    wordsDeviation: 0.2,
+    halfLifeDays: 1461
+   },
+   fixed: {
+    rate: 0.2,
+    rateDeviation: 1.5,
+    deviation: 0.15,
+    wordsDeviation: 0.3,
+    halfLifeDays: 365
+   }
+  };
+  ;
+  function scaleOf(rows, size) {
+   const [means, deviations, counts] = [
+    new Float64Array(size),
+    new Float64Array(size),
+    new Float64Array(size)
+   ];
+   for (const row of rows)for(let j = 0; j < size; j += 1){
+    const value = row[j] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    means[j] = (means[j] ?? 0) + value;
+    counts[j] = (counts[j] ?? 0) + 1;
+   }
+   for(let j = 0; j < size; j += 1)means[j] = (means[j] ?? 0) / Math.max(counts[j] ?? 0, 1);
+   for (const row of rows)for(let j = 0; j < size; j += 1){
+    const value = row[j] ?? NaN;
+    if (!Number.isNaN(value)) deviations[j] = (deviations[j] ?? 0) + (value - (means[j] ?? 0)) ** 2;
+   }
+   for(let j = 0; j < size; j += 1)deviations[j] = Math.max(FLOOR, Math.sqrt((deviations[j] ?? 0) / Math.max(counts[j] ?? 0, 1)));
+   return {
+    means,
+    deviations
+   };
+  }
+  const FLOOR = 0.1;
+  function scaledBy({ means, deviations }, row) {
+   const scaled = new Float64Array(row.length);
+   for(let j = 0; j < row.length; j += 1){
+    const value = row[j] ?? NaN;
+    if (!Number.isNaN(value)) scaled[j] = Math.max(-4, Math.min(4, (value - (means[j] ?? 0)) / (deviations[j] ?? 1)));
+   }
+   return scaled;
+  }
+  ;
+  function fitted(all, at, fitting) {
+   const asks = fitting.asks ?? 'reverted';
+   const prior = fitting.prior ?? SHIPPED[asks];
+   const held = HELD[asks];
+   const left = new Set(fitting.without ?? []);
+   const uses = COLUMNS.map(({ family })=>!left.has(family));
+   const design = (row, measured, by)=>{
+    const scaled = scaledBy(by, row);
+    const designed = new Float64Array(scaled.length + 2);
+    designed[0] = 1;
+    for(let j = 0; j < scaled.length; j += 1)if (uses[j] === true) designed[j + 1] = scaled[j] ?? 0;
+    designed[scaled.length + 1] = left.has('words') ? 0 : wordsWeight(prior, measured);
+    return designed;
+   };
+   const past = all.changes.filter((one)=>one.at < at);
+   const scale = scaleOf(past.slice(-SCALED_ON).map((one)=>rowOf(all, one)), COLUMNS.length);
+   const known = all.labels.filter(({ knownAt, measured, weight })=>knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true);
+   const chosen = thinned(known);
+   const observed = {
+    rows: chosen.map(({ one })=>design(rowOf(all, one.measured), one.measured, scale)),
+    labels: chosen.map(({ one })=>one.label),
+    weights: chosen.map(({ one, times })=>one.weight * times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays))
+   };
+   const gaussian = {
+    means: Float64Array.of(logit(held.rate), ...COLUMNS.map(({ name })=>prior.weights[name] ?? 0), 1),
+    precisions: Float64Array.of(held.rateDeviation ** -2, ...COLUMNS.map(()=>held.deviation ** -2), held.wordsDeviation ** -2)
+   };
+   const fit = mapLogistic(observed, gaussian);
+   const bad = known.filter(({ label })=>label === 1).length;
+   const isPlatt = bad >= PLATT_FROM;
+   const slope = isPlatt ? slopeAhead(observed, gaussian, chosen) : 1;
+   return {
+    scale,
+    fit,
+    slope,
+    real: known.filter(({ kind })=>kind === 'real').length,
+    bad: known.filter(({ kind, label })=>kind === 'real' && label === 1).length,
+    known: known.length,
+    isPlatt,
+    design
+   };
+  }
+  const PLATT_FROM = 50;
+  const SCALED_ON = 10_000;
+  const GOOD_AT_MOST = 4000;
+  function wordsWeight({ words }, { subject }) {
+   if (subject === undefined) return 0;
+   let sum = 0;
+   for (const word of (0, model_words.Z9)(subject))if (Object.hasOwn(words, word)) sum += words[word] ?? 0;
+   return sum;
+  }
+  function thinned(known) {
+   const inTime = [
+    ...known
+   ].sort((one, other)=>one.measured.at - other.measured.at);
+   const good = inTime.filter(({ label })=>label === 0).length;
+   const every = Math.max(1, Math.ceil(good / GOOD_AT_MOST));
+   let nth = 0;
+   return inTime.flatMap((one)=>{
+    if (one.label === 1) return [
+     {
+      one,
+      times: 1
+     }
+    ];
+    nth += 1;
+    return nth % every === 0 ? [
+     {
+      one,
+      times: every
+     }
+    ] : [];
+   });
+  }
+  function slopeAhead(observed, gaussian, chosen) {
+   const badSoFar = chosen.flatMap(({ one }, i)=>one.label === 1 ? [
+     i
+    ] : []);
+   const cut = badSoFar[Math.floor(badSoFar.length * 0.6)] ?? chosen.length;
+   const part = (from, to)=>({
+     rows: observed.rows.slice(from, to),
+     labels: observed.labels.slice(from, to),
+     weights: observed.weights.slice(from, to)
+    });
+   const first = mapLogistic(part(0, cut), gaussian);
+   const rest = part(cut, observed.rows.length);
+   const scores = rest.rows.map((row)=>dot(row, first.coefficients));
+   const middle = scores.reduce((sum, one)=>sum + one, 0) / Math.max(scores.length, 1);
+   const { coefficients } = mapLogistic({
+    ...rest,
+    rows: scores.map((score)=>Float64Array.of(1, score - middle))
+   }, {
+    means: Float64Array.of(middle, 1),
+    precisions: Float64Array.of(0.5, 0.3 ** -2)
+   });
+   return Math.max(0.2, Math.min(coefficients[1] ?? 1, 1.5));
+  }
+  const varianceOf = ({ precisionFactor }, row)=>dot(row, choleskySolved(precisionFactor, row));
+  ;
+  function riskModel(past, labels, at, fitting = {}) {
+   return modelAt(prepared(past.filter((one)=>one.at < at), labels.filter(({ knownAt, measured })=>knownAt <= at && measured.at < at)), at, fitting);
+  }
+  function modelAt(all, at, fitting = {}) {
+   const made = fitted(all, at, fitting);
+   const recent = all.changes.filter((one)=>one.at < at).slice(-1000);
+   const rows = recent.map((one)=>made.design(rowOf(all, one), one, made.scale));
+   const row = Float64Array.from({
+    length: COLUMNS.length + 2
+   }, (_, j)=>j === 0 ? 1 : rows.reduce((sum, one)=>sum + (one[j] ?? 0), 0) / Math.max(rows.length, 1));
+   const shift = shiftOf(rows.map((one)=>dot(one, made.fit.coefficients)), made.slope);
+   return {
+    labels: {
+     real: made.real,
+     bad: made.bad
+    },
+    calibratedOn: made.known === 0 ? 'prior' : made.isPlatt ? 'platt' : 'intercept',
+    baseRate: logistic(made.slope * dot(row, made.fit.coefficients) + shift),
+    all,
+    fitted: made,
+    typical: {
+     row,
+     shift
+    }
+   };
+  }
+  function scored({ all, fitted: made, typical }, measured) {
+   const row = made.design(rowOf(all, measured), measured, made.scale);
+   const z = made.slope * dot(row, made.fit.coefficients) + typical.shift;
+   const half = Z90 * Math.sqrt(Math.max(varianceOf(made.fit, row), 0));
+   return {
+    probability: logistic(z),
+    low: logistic(z - half),
+    high: logistic(z + half),
+    logit: z,
+    contributions: contributionsOf(row, made, typical.row)
+   };
+  }
+  const Z90 = 1.6449;
+  function chanceOf({ all, fitted: made, typical }, measured) {
+   const row = made.design(rowOf(all, measured), measured, made.scale);
+   return logistic(made.slope * dot(row, made.fit.coefficients) + typical.shift);
+  }
+  const NAMES = [
+   ...COLUMNS.map(({ name })=>name),
+   'words'
+  ];
+  function contributionsOf(row, { fit, slope }, typical) {
+   return NAMES.map((measure, j)=>({
+     measure,
+     by: slope * (fit.coefficients[j + 1] ?? 0) * ((row[j + 1] ?? 0) - (typical[j + 1] ?? 0))
+    })).filter(({ by })=>by !== 0).sort((one, other)=>Math.abs(other.by) - Math.abs(one.by));
+  }
+  function shiftOf(scores, slope) {
+   if (slope === 1 || scores.length === 0) return 0;
+   const wanted = scores.reduce((sum, z)=>sum + logistic(z), 0);
+   let [low, high] = [
+    -20,
+    20
+   ];
+   for(let round = 0; round < 60; round += 1){
+    const middle = (low + high) / 2;
+    if (scores.reduce((sum, z)=>sum + logistic(slope * z + middle), 0) < wanted) low = middle;
+    else high = middle;
+   }
+   return (low + high) / 2;
+  }
+ },
+ 30714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   BA: ()=>withoutRevert,
+   Od: ()=>scopeOf,
+   Z9: ()=>wordsOf
+  });
+  function wordsOf(subject) {
+   const line = subject.slice(0, 300).toLowerCase().replace(/\(#\d+\)/gu, '').replace(/#\d+/gu, '');
+   const type = /^(?:revert:? )?"?(\w+)(\([^)]*\))?!?: /u.exec(line);
+   const shape = [
+    ...type?.[1] === undefined ? [] : [
+     `type=${type[1]}`,
+     'has:type'
+    ],
+    ...type?.[2] === undefined ? [] : [
+     'has:scope'
+    ],
+    .../^\W{0,9}\[/u.test(line) ? [
+     'has:['
+    ] : []
+   ];
+   const words = (line.match(/[a-z][a-z0-9]+|"|`|\d+\.\d+/gu) ?? []).map((word)=>/^\d/u.test(word) ? 'ver' : word);
+   const pairs = words.slice(1).map((word, at)=>`${words[at] ?? ''}_${word}`);
+   return [
+    ...new Set([
+     ...shape,
+     ...words.slice(0, 1).map((word)=>`first=${word}`),
+     ...words,
+     ...pairs
+    ])
+   ];
+  }
+  function scopeOf(subject) {
+   const found = /^\W{0,9}(?:[Rr]evert:? )?"?(?:\w{1,30}\(([^)]{0,60})\)|\[([^\]]{0,60})\]|([\w./ -]{2,30}):)/u.exec(subject.slice(0, 300));
+   return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').toLowerCase();
+  }
+  const withoutRevert = (subject)=>subject.slice(0, 300).toLowerCase().replace(/^(?:revert|reland|re-land|reapply|roll forward)[: ]{0,3}/u, '').replace(/ ?\(#\d+\)/gu, '').replace(/^[ "']+|[ "']+$/gu, '');
+ },
+ 75317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Kz: ()=>growingPast,
+   y4: ()=>measuredAndAdded,
+   Cw: ()=>notAfter,
+   CM: ()=>past_pastOf
   });
   ;
   function experience() {
@@ -2767,1114 +4010,45 @@ export const modules = {
     developer: first(developers)
    };
   }
- },
- 43160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   j: ()=>fatesAt,
-   v: ()=>fatesOf
-  });
   var together = __webpack_require__(84063);
   ;
-  function deployedFates(changes, { labels, deployments }) {
-   const places = new Map(changes.map(({ sha }, index)=>[
-     sha,
-     index
-    ]));
-   const byId = new Map(deployments.map((one)=>[
-     String(one.deploymentId),
-     one
-    ]));
-   const batches = batchesOf(changes, places, deployments);
-   const told = labels.flatMap((label)=>{
-    const { subjectKind, subject } = label;
-    const sha = subjectKind === 'commit' ? subject : subjectKind === 'deployment' ? byId.get(subject)?.sha : undefined;
-    const reason = sha === undefined ? undefined : REASONS[label.label];
-    if (sha === undefined || reason === undefined) return [];
-    return spread(batches.get(sha) ?? only(changes[places.get(sha) ?? -1]), {
-     ...reason,
-     at: label.at,
-     knownAt: label.knownAt
-    });
+  function growingPast({ fromTheBeginning, at }) {
+   const fold = kamei({
+    fromTheBeginning,
+    now: at
    });
-   const failed = deployments.flatMap(({ sha, state, stateAt, createdAt, rollbackOf })=>{
-    const at = stateAt ?? createdAt;
-    const back = byId.get(String(rollbackOf));
-    const undone = back === undefined ? [] : spread(batches.get(back.sha) ?? [], {
-     ...REASONS['rolled-back'],
-     at: createdAt,
-     knownAt: createdAt
-    });
-    if (state !== 'failure' && state !== 'error') return undone;
-    return [
-     ...undone,
-     ...spread(batches.get(sha) ?? [], {
-      label: 1,
-      because: 'failed-deployment',
-      at,
-      knownAt: at
-     })
-    ];
-   });
-   return [
-    ...told,
-    ...failed
-   ];
-  }
-  const REASONS = {
-   bad: {
-    label: 1,
-    because: 'failed-watch'
-   },
-   reverted: {
-    label: 1,
-    because: 'reverted'
-   },
-   'rolled-back': {
-    label: 1,
-    because: 'rolled-back'
-   },
-   'known-good': {
-    label: 0,
-    because: 'known-good'
-   },
-   good: {
-    label: 0,
-    because: 'known-good'
-   },
-   accepted: undefined
-  };
-  const only = (change)=>change === undefined ? [] : [
-    change
-   ];
-  const MOST = 50;
-  const FEW = 3;
-  const spread = (batch, reason)=>batch.length > MOST ? [] : batch.map(({ sha })=>({
-     sha,
-     ...reason,
-     weight: reason.label === 0 ? 1 : 1 / batch.length,
-     kind: reason.label === 1 && batch.length > FEW ? 'weak' : 'real'
-    }));
-  function batchesOf(changes, places, deployments) {
-   const batches = new Map();
-   const lastOf = new Map();
-   for (const { environment, sha } of [
-    ...deployments
-   ].sort((one, other)=>one.createdAt - other.createdAt)){
-    const place = places.get(sha);
-    if (place === undefined) continue;
-    const last = lastOf.get(environment);
-    const batch = last === undefined || last >= place ? only(changes[place]) : changes.slice(last + 1, place + 1);
-    if (!batches.has(sha)) batches.set(sha, batch.filter((change)=>!(0, together.F)(change)));
-    lastOf.set(environment, Math.max(last ?? 0, place));
-   }
-   return batches;
-  }
-  var in_words = __webpack_require__(77874);
-  var paths = __webpack_require__(46713);
-  var reverts = __webpack_require__(53142);
-  ;
-  const FIX = /\b(?:fix(?:e[sd])?|bug|regression|broken|repair|crash)\b/i;
-  const HASTE = /\b(?:hot-?fix|urgent|emergency|regression)\b/i;
-  const DAYS = {
-   later: 14,
-   hotfix: 3
-  };
-  const WEIGHTS = {
-   later: 0.25,
-   hotfix: 0.5
-  };
-  const MOST_FILES = 10;
-  function laterFixes(changes) {
-   const lastOf = new Map();
-   const fates = [];
-   for (const change of changes){
-    if ((0, together.F)(change)) continue;
-    const files = change.files.filter(({ path })=>(0, paths._m)(path));
-    if (FIX.test(change.subject) && files.length <= MOST_FILES && (0, reverts.m)(change) === 0) for (const blamed of new Set(files.map(({ path, from })=>lastOf.get(path) ?? lastOf.get(from ?? ''))))fates.push(...fatesBy(change, blamed));
-    for (const { path } of files)lastOf.set(path, change);
-   }
-   return fates;
-  }
-  function fatesBy(fix, blamed) {
-   if (blamed === undefined || (0, reverts.m)(blamed) > 0) return [];
-   const days = (fix.committedAt - blamed.committedAt) / in_words.sO;
-   if (days < 0 || days > DAYS.later) return [];
-   const isHasty = days <= DAYS.hotfix && HASTE.test(fix.subject);
-   return [
-    {
-     sha: blamed.sha,
-     label: 1,
-     weight: isHasty ? WEIGHTS.hotfix : WEIGHTS.later,
-     kind: 'weak',
-     because: isHasty ? 'hotfix' : 'later-fix',
-     at: fix.committedAt,
-     knownAt: fix.committedAt,
-     by: fix.sha
-    }
-   ];
-  }
-  ;
-  function revertFates(changes, waitDays) {
-   const find = finder(changes);
-   const fates = [];
-   const taken = new Map();
-   changes.forEach((change, index)=>{
-    const reverted = (0, together.F)(change) ? undefined : (0, reverts.h)(change);
-    if (reverted === undefined) return;
-    const targets = find(reverted, index);
-    taken.set(change.sha, targets);
-    for (const target of targets){
-     if ((0, reverts.m)(target) === 0) fates.push(takenBack(target, change));
-     else for (const first of taken.get(target.sha) ?? [])if ((0, reverts.m)(first) === 0) fates.push(putBack(first, change, waitDays));
-    }
-   });
-   return fates;
-  }
-  const takenBack = (change, by)=>({
-    sha: change.sha,
-    label: 1,
-    weight: 1,
-    kind: 'real',
-    because: 'reverted',
-    at: by.committedAt,
-    knownAt: Math.max(by.committedAt, change.committedAt),
-    by: by.sha
-   });
-  const putBack = (change, by, waitDays)=>({
-    ...takenBack(change, by),
-    label: 0,
-    weight: 0.5,
-    because: 'known-good',
-    knownAt: Math.max(by.committedAt, change.committedAt) + waitDays * in_words.sO
-   });
-  function finder(changes) {
-   const shas = new Map(changes.map(({ sha }, index)=>[
-     sha,
-     index
-    ]));
-   const sorted = [
-    ...shas.keys()
-   ].sort();
-   const subjects = new Map();
-   const pulls = new Map();
-   changes.forEach(({ subject }, index)=>{
-    const plain = withoutPull(subject);
-    subjects.set(plain, [
-     ...(subjects.get(plain) ?? []).slice(-20),
-     index
-    ]);
-    const pull = Number(/\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(subject)?.slice(1).find(Boolean));
-    if (pull > 0) pulls.set(pull, [
-     ...pulls.get(pull) ?? [],
-     index
-    ]);
-   });
-   const bySha = (sha)=>{
-    const exact = shas.get(sha);
-    if (exact !== undefined) return exact;
-    const near = sorted[firstNotBefore(sorted, sha)];
-    return near?.startsWith(sha) === true ? shas.get(near) : undefined;
-   };
-   const at = (index)=>{
-    const change = index === undefined ? undefined : changes[index];
-    if (change === undefined) return [];
-    return (0, together.F)(change) ? broughtBy(change, changes, shas) : [
-     change
-    ];
-   };
-   return ({ shas: named, pulls: numbers, subject }, before)=>{
-    const isEarlier = (index)=>index !== undefined && index < before;
-    const byName = named.map(bySha).filter(isEarlier);
-    if (byName.length > 0) return byName.flatMap(at);
-    const byPull = numbers.flatMap((number)=>pulls.get(number)?.filter(isEarlier).at(-1) ?? []);
-    if (byPull.length > 0) return byPull.flatMap(at);
-    return subject === undefined ? [] : at(subjects.get(withoutPull(subject))?.filter(isEarlier).at(-1));
-   };
-  }
-  const withoutPull = (subject)=>subject.replace(/\s\(#\d+\)$/, '');
-  const MOST_BROUGHT = 50;
-  function broughtBy(merge, changes, shas) {
-   const find = (sha)=>{
-    const index = shas.get(sha ?? '');
-    return index === undefined ? undefined : changes[index];
-   };
-   const before = new Set();
-   for(let one = find(merge.parents[0]); one !== undefined && before.size < 10 * MOST_BROUGHT; one = find(one.parents[0]))before.add(one.sha);
-   const brought = [];
-   for(let one = find(merge.parents[1]); one !== undefined && brought.length < MOST_BROUGHT; one = find(one.parents[0])){
-    if (before.has(one.sha)) break;
-    if (!(0, together.F)(one)) brought.push(one);
-   }
-   return brought;
-  }
-  function firstNotBefore(sorted, text) {
-   let [low, high] = [
-    0,
-    sorted.length
-   ];
-   while(low < high){
-    const middle = low + high >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-   }
-   return low;
-  }
-  ;
-  function fatesOf(changes, { labels, deployments }, { waitDays, at }) {
-   const trusted = {
-    labels: labels.filter(({ trust })=>trust === 'default'),
-    deployments: deployments.filter(({ trust })=>trust === 'default')
-   };
-   const fates = [
-    ...changes.flatMap((change)=>waited(change, waitDays)),
-    ...laterFixes(changes),
-    ...deployedFates(changes, trusted),
-    ...revertFates(changes, waitDays)
-   ];
-   return fates.filter(({ knownAt })=>knownAt <= at).map((fate, index)=>({
-     fate,
-     index
-    })).sort((one, other)=>one.fate.knownAt - other.fate.knownAt || one.index - other.index).map(({ fate })=>fate);
-  }
-  function fatesAt(fates, at) {
-   const known = new Map();
-   for (const fate of fates){
-    if (fate.knownAt > at) break;
-    const before = known.get(fate.sha);
-    if (before === undefined || rankOf(fate) >= rankOf(before)) known.set(fate.sha, fate);
-   }
-   return known;
-  }
-  function rankOf({ because, kind, label, by }) {
-   if (because === 'waited') return 0;
-   if (kind === 'weak') return 1;
-   return label === 1 || by !== undefined ? 3 : 2;
-  }
-  const waited = (change, waitDays)=>(0, together.F)(change) || (0, reverts.m)(change) > 0 ? [] : [
-    {
-     sha: change.sha,
-     label: 0,
-     weight: 1,
-     kind: 'real',
-     because: 'waited',
-     at: change.committedAt,
-     knownAt: change.committedAt + waitDays * in_words.sO
-    }
-   ];
- },
- 4769: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   js: ()=>riskModel,
-   lD: ()=>scored
-  });
-  ;
-  function cholesky(matrix, size) {
-   const lower = new Float64Array(size * size);
-   for(let row = 0; row < size; row += 1)for(let column = 0; column <= row; column += 1){
-    let sum = at(matrix, row * size + column);
-    for(let k = 0; k < column; k += 1)sum -= at(lower, row * size + k) * at(lower, column * size + k);
-    lower[row * size + column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(lower, column * size + column);
-   }
-   return lower;
-  }
-  function forwardSolved(lower, right) {
-   const size = right.length;
-   const solved = new Float64Array(size);
-   for(let row = 0; row < size; row += 1){
-    let sum = at(right, row);
-    for(let k = 0; k < row; k += 1)sum -= at(lower, row * size + k) * at(solved, k);
-    solved[row] = sum / at(lower, row * size + row);
-   }
-   return solved;
-  }
-  function choleskySolved(lower, right) {
-   const size = right.length;
-   const solved = forwardSolved(lower, right);
-   for(let row = size - 1; row >= 0; row -= 1){
-    let sum = at(solved, row);
-    for(let k = row + 1; k < size; k += 1)sum -= at(lower, k * size + row) * at(solved, k);
-    solved[row] = sum / at(lower, row * size + row);
-   }
-   return solved;
-  }
-  const at = (values, index)=>values[index] ?? 0;
-  ;
-  function mapLogistic({ rows, labels, weights }, { means, precisions }) {
-   const size = means.length;
-   const filled = rows.map((row)=>Uint32Array.from(row.keys()).filter((j)=>row[j] !== 0));
-   let coefficients = Float64Array.from(means);
-   let loss = lossOf(coefficients);
-   for(let round = 0; round < 50; round += 1){
-    const { gradient, hessian } = slopes(coefficients);
-    const step = choleskySolved(cholesky(hessian, size), gradient);
-    let share = 1;
-    let next = moved(coefficients, step, share);
-    let nextLoss = lossOf(next);
-    while(nextLoss > loss && share > 1e-4){
-     share /= 2;
-     next = moved(coefficients, step, share);
-     nextLoss = lossOf(next);
-    }
-    if (!(nextLoss <= loss)) break;
-    const gain = loss - nextLoss;
-    coefficients = next;
-    loss = nextLoss;
-    if (gain < 1e-9 * (1 + Math.abs(loss))) break;
-   }
+   const history = [];
+   const changes = [];
+   const measured = [];
    return {
-    coefficients,
-    precisionFactor: cholesky(slopes(coefficients).hessian, size)
-   };
-   function lossOf(candidate) {
-    let sum = 0;
-    for(let j = 0; j < size; j += 1)sum += 0.5 * (precisions[j] ?? 0) * ((candidate[j] ?? 0) - (means[j] ?? 0)) ** 2;
-    rows.forEach((row, i)=>{
-     const z = dot(row, candidate);
-     sum += (weights[i] ?? 0) * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - (labels[i] ?? 0) * z);
-    });
-    return sum;
-   }
-   function slopes(candidate) {
-    const gradient = new Float64Array(size);
-    const hessian = new Float64Array(size * size);
-    for(let j = 0; j < size; j += 1){
-     gradient[j] = (precisions[j] ?? 0) * ((candidate[j] ?? 0) - (means[j] ?? 0));
-     hessian[j * size + j] = precisions[j] ?? 0;
-    }
-    rows.forEach((row, i)=>{
-     const p = logistic(dot(row, candidate));
-     const weight = weights[i] ?? 0;
-     const slope = weight * (p - (labels[i] ?? 0));
-     const curve = weight * Math.max(p * (1 - p), 1e-9);
-     const used = filled[i] ?? [];
-     used.forEach((j, nth)=>{
-      const x = row[j] ?? 0;
-      gradient[j] = (gradient[j] ?? 0) + slope * x;
-      for(let n = 0; n <= nth; n += 1){
-       const k = used[n] ?? 0;
-       hessian[j * size + k] = (hessian[j * size + k] ?? 0) + curve * x * (row[k] ?? 0);
-      }
-     });
-    });
-    return {
-     gradient,
-     hessian
-    };
-   }
-  }
-  const logistic = (z)=>1 / (1 + Math.exp(-z));
-  const logit = (p)=>Math.log(p) - Math.log1p(-p);
-  function dot(left, right) {
-   let sum = 0;
-   for(let j = 0; j < left.length; j += 1)sum += (left[j] ?? 0) * (right[j] ?? 0);
-   return sum;
-  }
-  const moved = (from, step, share)=>from.map((value, j)=>value - share * (step[j] ?? 0));
-  ;
-  const RAW = [
-   'ns',
-   'nd',
-   'nf',
-   'entropy',
-   'la',
-   'ld',
-   'lt',
-   'ndev',
-   'age',
-   'nuc',
-   'exp',
-   'rexp',
-   'sexp'
-  ];
-  const KINDS = [
-   'testFiles',
-   'ciFiles',
-   'dependencyFiles'
-  ];
-  const CONTEXT = [
-   'day',
-   'authorGap',
-   'authorDay',
-   'reverts',
-   'sinceRevert',
-   'authorRate',
-   'scopeRate',
-   'wordsRate',
-   'worstWord',
-   'again'
-  ];
-  const COLUMNS = [
-   ...RAW.map((name)=>({
-     name,
-     family: familyOf(name)
-    })),
-   ...KINDS.map((name)=>({
-     name,
-     family: 'kinds'
-    })),
-   ...[
-    'churn',
-    'churnOfFile',
-    'shareAdded',
-    'addedPerFile'
-   ].map((name)=>({
-     name,
-     family: 'size'
-    })),
-   ...[
-    'nucPerFile',
-    'ndevPerFile'
-   ].map((name)=>({
-     name,
-     family: 'history'
-    })),
-   ...[
-    'shareTests',
-    'noTests',
-    'testsOnly'
-   ].map((name)=>({
-     name,
-     family: 'kinds'
-    })),
-   ...[
-    'sexpOfExp',
-    'rexpOfExp'
-   ].map((name)=>({
-     name,
-     family: 'experience'
-    })),
-   ...[
-    'fix',
-    'isRevert',
-    'letters',
-    'wordCount',
-    'pullRequest'
-   ].map((name)=>({
-     name,
-     family: 'text'
-    })),
-   ...CONTEXT.map((name)=>({
-     name,
-     family: 'surroundings'
-    }))
-  ];
-  function columnsOf(measured, context) {
-   const { la, ld, lt, nf, nuc, ndev, sexp, rexp, exp, testFiles: tests, subject } = measured;
-   const files = positive(nf);
-   const changed = positive(la) + positive(ld);
-   return Float64Array.of(...RAW.map((name)=>log(measured[name])), ...KINDS.map((name)=>log(measured[name])), Math.log1p(changed), Math.log1p(changed / (positive(lt) + 1)), positive(la) / (changed + 1), Math.log1p(positive(la) / Math.max(files, 1)), Math.log1p(positive(nuc) / Math.max(files, 1)), Math.log1p(positive(ndev) / Math.max(files, 1)), positive(tests) / Math.max(files, 1), tests === undefined ? NaN : Number(!(tests > 0)), tests === undefined ? NaN : Number(tests >= files), log(sexp) - log(exp), log(rexp) - log(exp), measured.fix ?? NaN, measured.isRevert === undefined ? NaN : Number(measured.isRevert), subject === undefined ? NaN : Math.log1p(Math.min(subject.length, 300)), subject === undefined ? NaN : Math.log1p(subject.slice(0, 300).split(/\s+/u).length), subject === undefined ? NaN : Number(/\(#\d+\)$/u.test(subject)), ...CONTEXT.map((name)=>context[name] ?? NaN));
-  }
-  function familyOf(name) {
-   if (name === 'exp' || name === 'rexp' || name === 'sexp') return 'experience';
-   return name === 'ndev' || name === 'age' || name === 'nuc' ? 'history' : 'size';
-  }
-  const positive = (value)=>value === undefined || Number.isNaN(value) ? NaN : Math.min(Math.max(value, 0), 1e12);
-  const log = (value)=>Math.log1p(positive(value));
-  ;
-  const DAY = 86_400_000;
-  const BEGUN = 300;
-  function rates({ halfLifeDays, doubt }) {
-   const places = new Map();
-   const counts = [];
-   let began;
-   let all = 0;
-   let allBad = 0;
-   return {
-    of (kind, now) {
-     const place = places.get(kind);
-     if (place === undefined || allBad === 0) return 0;
-     const today = weightAt(now);
-     const rate = (allBad / today + 1) / (all / today + BEGUN);
-     const [changes, bad] = [
-      (counts[place] ?? 0) / today,
-      (counts[place + 1] ?? 0) / today
-     ];
-     return Math.log((bad + doubt) / (changes * rate + doubt));
-    },
-    taken (kinds, at) {
-     const weight = weightAt(at);
-     all += weight;
-     for (const kind of kinds)add(kind, 0, weight);
-    },
-    bad (kinds, at) {
-     const weight = weightAt(at);
-     allBad += weight;
-     for (const kind of kinds)add(kind, 1, weight);
-    }
-   };
-   function weightAt(at) {
-    began ??= at;
-    return 2 ** Math.max(-900, Math.min((at - began) / DAY / halfLifeDays, 900));
-   }
-   function add(kind, offset, weight) {
-    const place = places.get(kind) ?? counts.push(0, 0) - 2;
-    places.set(kind, place);
-    counts[place + offset] = (counts[place + offset] ?? 0) + weight;
-   }
-  }
-  ;
-  function wordsOf(subject) {
-   const line = subject.slice(0, 300).toLowerCase().replace(/\(#\d+\)/gu, '').replace(/#\d+/gu, '');
-   const type = /^(?:revert:? )?"?(\w+)(\([^)]*\))?!?: /u.exec(line);
-   const shape = [
-    ...type?.[1] === undefined ? [] : [
-     `type=${type[1]}`,
-     'has:type'
-    ],
-    ...type?.[2] === undefined ? [] : [
-     'has:scope'
-    ],
-    .../^\W{0,9}\[/u.test(line) ? [
-     'has:['
-    ] : []
-   ];
-   const words = (line.match(/[a-z][a-z0-9]+|"|`|\d+\.\d+/gu) ?? []).map((word)=>/^\d/u.test(word) ? 'ver' : word);
-   const pairs = words.slice(1).map((word, at)=>`${words[at] ?? ''}_${word}`);
-   return [
-    ...new Set([
-     ...shape,
-     ...words.slice(0, 1).map((word)=>`first=${word}`),
-     ...words,
-     ...pairs
-    ])
-   ];
-  }
-  function scopeOf(subject) {
-   const found = /^\W{0,9}(?:[Rr]evert:? )?"?(?:\w{1,30}\(([^)]{0,60})\)|\[([^\]]{0,60})\]|([\w./ -]{2,30}):)/u.exec(subject.slice(0, 300));
-   return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').toLowerCase();
-  }
-  const withoutRevert = (subject)=>subject.slice(0, 300).toLowerCase().replace(/^(?:revert|reland|re-land|reapply|roll forward)[: ]{0,3}/u, '').replace(/ ?\(#\d+\)/gu, '').replace(/^[ "']+|[ "']+$/gu, '');
-  ;
-  const [HOUR, context_DAY] = [
-   3_600_000,
-   86_400_000
-  ];
-  function contextFold(bad) {
-   const waiting = [
-    ...bad
-   ].sort((one, other)=>one.knownAt - other.knownAt);
-   const byAuthor = rates({
-    halfLifeDays: 365,
-    doubt: 0.3
-   });
-   const byScope = rates({
-    halfLifeDays: 540,
-    doubt: 0.4
-   });
-   const byWord = rates({
-    halfLifeDays: 540,
-    doubt: 0.8
-   });
-   const recentOf = new Map();
-   const takenBack = new Set();
-   const times = [];
-   const reverts = [];
-   let [known, clock, dayFrom, monthFrom] = [
-    0,
-    0,
-    0,
-    0
-   ];
-   return {
-    peek: (measured)=>contextOf(measured, kindsOf(measured)),
-    take: (measured)=>{
-     const kinds = kindsOf(measured);
-     const context = contextOf(measured, kinds);
-     add(measured, kinds);
-     return context;
-    }
-   };
-   function contextOf(measured, { scopes, words }) {
-    const now = Math.max(clock, measured.at);
-    learn(now);
-    while(dayFrom < times.length && (times[dayFrom] ?? 0) < now - context_DAY)dayFrom += 1;
-    while(monthFrom < reverts.length && (reverts[monthFrom] ?? 0) < now - 30 * context_DAY)monthFrom += 1;
-    const { author, subject } = measured;
-    const recent = author === undefined ? undefined : recentOf.get(author);
-    const [scope] = scopes;
-    const last = reverts.at(-1);
-    return {
-     day: Math.log1p(times.length - dayFrom),
-     reverts: Math.log1p(reverts.length - monthFrom),
-     sinceRevert: last === undefined ? 9 : Math.log1p((now - last) / HOUR),
-     ...author === undefined ? {} : {
-      authorGap: recent === undefined ? 12 : Math.log1p(Math.max(now - (recent.at(-1) ?? now), 0) / HOUR),
-      authorDay: Math.log1p(recent?.filter((at)=>at > now - context_DAY).length ?? 0),
-      authorRate: byAuthor.of(author, now)
-     },
-     ...subject === undefined ? {} : {
-      scopeRate: scope === undefined ? 0 : byScope.of(scope, now),
-      ...overWords(words, now),
-      again: takenBack.has(withoutRevert(subject)) ? 1 : 0
-     }
-    };
-   }
-   function add(measured, { authors, scopes, words }) {
-    clock = Math.max(clock, measured.at);
-    times.push(clock);
-    if (measured.isRevert === true) reverts.push(clock);
-    byAuthor.taken(authors, clock);
-    for (const author of authors){
-     const recent = recentOf.get(author) ?? [];
-     recentOf.set(author, recent);
-     recent.push(clock);
-     if (recent.length > 30) recent.shift();
-    }
-    byScope.taken(scopes, clock);
-    byWord.taken(words, clock);
-   }
-   function learn(now) {
-    for(let next = waiting[known]; next !== undefined && next.knownAt <= now; next = waiting[known]){
-     known += 1;
-     const { subject, at } = next.measured;
-     const { authors, scopes, words } = kindsOf(next.measured);
-     byAuthor.bad(authors, at);
-     if (subject !== undefined) takenBack.add(withoutRevert(subject));
-     byScope.bad(scopes, at);
-     byWord.bad(words, at);
-    }
-   }
-   function overWords(words, now) {
-    const each = words.map((word)=>byWord.of(word, now));
-    return {
-     wordsRate: each.reduce((sum, one)=>sum + one, 0),
-     worstWord: Math.max(0, ...each)
-    };
-   }
-  }
-  function kindsOf({ author, subject }) {
-   const scope = subject === undefined ? '' : scopeOf(subject);
-   return {
-    authors: author === undefined ? [] : [
-     author
-    ],
-    scopes: scope === '' ? [] : [
-     scope
-    ],
-    words: subject === undefined ? [] : wordsOf(subject)
-   };
-  }
-  ;
-  function prepared(changes, labels) {
-   const bad = labels.filter(({ label, weight, kind })=>label === 1 && weight > 0 && kind === 'real');
-   const fold = contextFold(bad);
-   const rows = new Map();
-   for (const measured of changes)rows.set(measured, columnsOf(measured, fold.take(measured)));
-   return {
+    history,
     changes,
-    rows,
-    labels: [
-     ...labels
-    ].sort((one, other)=>one.knownAt - other.knownAt),
-    fold
-   };
-  }
-  const rowOf = ({ rows, fold }, measured)=>rows.get(measured) ?? columnsOf(measured, fold.peek(measured));
-  ;
-  const trainedPriors = {
-   reverted: {
-    trainedOn: [
-     'angular-angular-cli',
-     'angular-components',
-     'flutter-plugins',
-     'istio-istio',
-     'rust-lang-cargo'
-    ],
-    weights: {
-     ns: 0.082,
-     nd: -0.1022,
-     nf: -0.1253,
-     entropy: 0.0187,
-     la: -0.0663,
-     ld: 0.213,
-     lt: -0.1106,
-     ndev: 0.2287,
-     age: 0.0103,
-     nuc: 0.0243,
-     exp: -0.0455,
-     rexp: 0.0318,
-     sexp: 0.025,
-     testFiles: 0.0226,
-     ciFiles: 0.2306,
-     dependencyFiles: -0.0489,
-     churn: -0.0892,
-     churnOfFile: -0.0426,
-     shareAdded: 0.1569,
-     addedPerFile: -0.0142,
-     nucPerFile: 0.0264,
-     ndevPerFile: -0.0679,
-     shareTests: 0.068,
-     noTests: -0.0473,
-     testsOnly: 0.0332,
-     sexpOfExp: 0.0224,
-     rexpOfExp: 0.0338,
-     fix: -0.1022,
-     isRevert: 0.2339,
-     letters: -0.1082,
-     wordCount: 0.0991,
-     pullRequest: -0.0298,
-     day: -0.1247,
-     authorGap: 0.0688,
-     authorDay: -0.2122,
-     reverts: 0.1427,
-     sinceRevert: 0.0249,
-     authorRate: 0.1668,
-     scopeRate: 0.0491,
-     wordsRate: 0.1564,
-     worstWord: 0.208,
-     again: 0.6942
-    },
-    words: {
-     '"': 0.0297,
-     '`': 0.0566,
-     added: -0.0322,
-     allow: -0.0217,
-     and: -0.035,
-     app: -0.0259,
-     as: 0.0423,
-     auto: 0.0216,
-     bazel: 0.0314,
-     bump: -0.029,
-     by: 0.0262,
-     change: 0.0402,
-     check: 0.0451,
-     check_for: 0.022,
-     chore: -0.0515,
-     cleanup: -0.0235,
-     command: -0.0285,
-     component: -0.026,
-     config: -0.028,
-     custom: -0.0208,
-     detection: 0.0318,
-     disable: 0.1079,
-     docs: -0.0942,
-     don: -0.0365,
-     enable: 0.0533,
-     example: -0.0345,
-     feat: 0.0219,
-     field: 0.037,
-     files: -0.0254,
-     first: 0.0256,
-     'first=add': -0.0388,
-     'first=chore': -0.0498,
-     'first=ci': 0.0364,
-     'first=docs': -0.1003,
-     'first=enable': 0.038,
-     'first=refactor': -0.0353,
-     'first=revert': 0.0511,
-     'first=update': -0.026,
-     for_the: -0.0238,
-     format: -0.0207,
-     from: -0.0583,
-     generate: -0.0227,
-     github: 0.0293,
-     'has:type': 0.0229,
-     if: 0.0232,
-     ignore: 0.0215,
-     in: -0.1355,
-     in_the: 0.0223,
-     is: 0.0438,
-     json: -0.0271,
-     list: -0.021,
-     lock: 0.0283,
-     make: -0.0234,
-     mode: -0.0244,
-     more: -0.0235,
-     move: -0.0259,
-     node: 0.0264,
-     not: 0.0342,
-     of: 0.036,
-     out: 0.0217,
-     packages: -0.026,
-     perf: 0.0282,
-     platform: -0.0201,
-     prevent: 0.0375,
-     readme: -0.0313,
-     refactor: -0.0455,
-     remove: -0.0428,
-     revert: 0.0524,
-     'revert_"': 0.0532,
-     run: 0.0295,
-     server: -0.0224,
-     service: 0.0215,
-     show: -0.0221,
-     skip: 0.0336,
-     some: 0.0237,
-     support: -0.0811,
-     switch_to: 0.0263,
-     target: 0.0312,
-     text: 0.0269,
-     'type=chore': -0.0496,
-     'type=docs': -0.0997,
-     'type=fix': 0.076,
-     'type=refactor': -0.0392,
-     'type=test': -0.0252,
-     typo: -0.0238,
-     up: -0.0356,
-     update: -0.0476,
-     update_to: -0.0316,
-     url: -0.0232,
-     use: 0.0512,
-     web: -0.0203
-    }
-   },
-   fixed: {
-    trainedOn: [
-     'jit-jdt',
-     'jit-jdt-old',
-     'jit-openstack',
-     'jit-openstack-old',
-     'jit-qt'
-    ],
-    weights: {
-     ns: -0.031,
-     nd: 0.0429,
-     nf: 0.1827,
-     entropy: 0.1268,
-     la: 0.5153,
-     ld: 0.3486,
-     lt: -0.2344,
-     ndev: 0.1088,
-     age: -0.2206,
-     nuc: 0.0675,
-     exp: 0.0057,
-     rexp: 0.0663,
-     sexp: -0.0625,
-     testFiles: 0,
-     ciFiles: 0,
-     dependencyFiles: 0,
-     churn: -0.2135,
-     churnOfFile: -0.0826,
-     shareAdded: 0.2419,
-     addedPerFile: 0.1058,
-     nucPerFile: -0.0291,
-     ndevPerFile: 0.038,
-     shareTests: 0,
-     noTests: 0,
-     testsOnly: 0,
-     sexpOfExp: 0.1147,
-     rexpOfExp: -0.0066,
-     fix: 0.2699,
-     isRevert: 0,
-     letters: 0,
-     wordCount: 0,
-     pullRequest: 0,
-     day: -0.0114,
-     authorGap: 0,
-     authorDay: 0,
-     reverts: 0,
-     sinceRevert: 0,
-     authorRate: 0,
-     scopeRate: 0,
-     wordsRate: 0,
-     worstWord: 0,
-     again: 0
-    },
-    words: {}
-   }
-  };
-  ;
-  const SHIPPED = trainedPriors;
-  const HELD = {
-   reverted: {
-    rate: 0.005,
-    rateDeviation: 0.8,
-    deviation: 0.1,
-    wordsDeviation: 0.2,
-    halfLifeDays: 1461
-   },
-   fixed: {
-    rate: 0.2,
-    rateDeviation: 1.5,
-    deviation: 0.15,
-    wordsDeviation: 0.3,
-    halfLifeDays: 365
-   }
-  };
-  ;
-  function scaleOf(rows, size) {
-   const [means, deviations, counts] = [
-    new Float64Array(size),
-    new Float64Array(size),
-    new Float64Array(size)
-   ];
-   const over = (add)=>{
-    for (const row of rows)row.forEach((value, j)=>Number.isNaN(value) ? undefined : add(value, j));
-   };
-   over((value, j)=>{
-    means[j] = (means[j] ?? 0) + value;
-    counts[j] = (counts[j] ?? 0) + 1;
-   });
-   counts.forEach((count, j)=>means[j] = (means[j] ?? 0) / Math.max(count, 1));
-   over((value, j)=>deviations[j] = (deviations[j] ?? 0) + (value - (means[j] ?? 0)) ** 2);
-   counts.forEach((count, j)=>deviations[j] = Math.max(FLOOR, Math.sqrt((deviations[j] ?? 0) / Math.max(count, 1))));
-   return {
-    means,
-    deviations
-   };
-  }
-  const FLOOR = 0.1;
-  const scaledBy = ({ means, deviations }, row)=>row.map((value, j)=>Number.isNaN(value) ? 0 : Math.max(-4, Math.min(4, (value - (means[j] ?? 0)) / (deviations[j] ?? 1))));
-  ;
-  function fitted(all, at, fitting) {
-   const asks = fitting.asks ?? 'reverted';
-   const prior = fitting.prior ?? SHIPPED[asks];
-   const held = HELD[asks];
-   const left = new Set(fitting.without ?? []);
-   const uses = COLUMNS.map(({ family })=>!left.has(family));
-   const design = (row, measured, by)=>{
-    const scaled = scaledBy(by, row);
-    const words = left.has('words') ? 0 : wordsWeight(prior, measured);
-    return Float64Array.of(1, ...scaled.map((value, j)=>uses[j] === true ? value : 0), words);
-   };
-   const past = all.changes.filter((one)=>one.at < at);
-   const scale = scaleOf(past.slice(-SCALED_ON).map((one)=>rowOf(all, one)), COLUMNS.length);
-   const known = all.labels.filter(({ knownAt, measured, weight })=>knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true);
-   const chosen = thinned(known);
-   const observed = {
-    rows: chosen.map(({ one })=>design(rowOf(all, one.measured), one.measured, scale)),
-    labels: chosen.map(({ one })=>one.label),
-    weights: chosen.map(({ one, times })=>one.weight * times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays))
-   };
-   const gaussian = {
-    means: Float64Array.of(logit(held.rate), ...COLUMNS.map(({ name })=>prior.weights[name] ?? 0), 1),
-    precisions: Float64Array.of(held.rateDeviation ** -2, ...COLUMNS.map(()=>held.deviation ** -2), held.wordsDeviation ** -2)
-   };
-   const fit = mapLogistic(observed, gaussian);
-   const bad = known.filter(({ label })=>label === 1).length;
-   const isPlatt = bad >= PLATT_FROM;
-   const slope = isPlatt ? slopeAhead(observed, gaussian, chosen) : 1;
-   return {
-    scale,
-    fit,
-    slope,
-    real: known.filter(({ kind })=>kind === 'real').length,
-    bad: known.filter(({ kind, label })=>kind === 'real' && label === 1).length,
-    known: known.length,
-    isPlatt,
-    design
-   };
-  }
-  const PLATT_FROM = 50;
-  const SCALED_ON = 10_000;
-  const GOOD_AT_MOST = 4000;
-  function wordsWeight({ words }, { subject }) {
-   if (subject === undefined) return 0;
-   let sum = 0;
-   for (const word of wordsOf(subject))if (Object.hasOwn(words, word)) sum += words[word] ?? 0;
-   return sum;
-  }
-  function thinned(known) {
-   const inTime = [
-    ...known
-   ].sort((one, other)=>one.measured.at - other.measured.at);
-   const good = inTime.filter(({ label })=>label === 0).length;
-   const every = Math.max(1, Math.ceil(good / GOOD_AT_MOST));
-   let nth = 0;
-   return inTime.flatMap((one)=>{
-    if (one.label === 1) return [
-     {
-      one,
-      times: 1
-     }
-    ];
-    nth += 1;
-    return nth % every === 0 ? [
-     {
-      one,
-      times: every
-     }
-    ] : [];
-   });
-  }
-  function slopeAhead(observed, gaussian, chosen) {
-   const badSoFar = chosen.flatMap(({ one }, i)=>one.label === 1 ? [
-     i
-    ] : []);
-   const cut = badSoFar[Math.floor(badSoFar.length * 0.6)] ?? chosen.length;
-   const part = (from, to)=>({
-     rows: observed.rows.slice(from, to),
-     labels: observed.labels.slice(from, to),
-     weights: observed.weights.slice(from, to)
-    });
-   const first = mapLogistic(part(0, cut), gaussian);
-   const rest = part(cut, observed.rows.length);
-   const scores = rest.rows.map((row)=>dot(row, first.coefficients));
-   const middle = scores.reduce((sum, one)=>sum + one, 0) / Math.max(scores.length, 1);
-   const { coefficients } = mapLogistic({
-    ...rest,
-    rows: scores.map((score)=>Float64Array.of(1, score - middle))
-   }, {
-    means: Float64Array.of(middle, 1),
-    precisions: Float64Array.of(0.5, 0.3 ** -2)
-   });
-   return Math.max(0.2, Math.min(coefficients[1] ?? 1, 1.5));
-  }
-  const varianceOf = ({ precisionFactor }, row)=>dot(row, choleskySolved(precisionFactor, row));
-  ;
-  function riskModel(past, labels, at, fitting = {}) {
-   return modelAt(prepared(past.filter((one)=>one.at < at), labels.filter(({ knownAt, measured })=>knownAt <= at && measured.at < at)), at, fitting);
-  }
-  function modelAt(all, at, fitting = {}) {
-   const made = fitted(all, at, fitting);
-   const recent = all.changes.filter((one)=>one.at < at).slice(-1000);
-   const rows = recent.map((one)=>made.design(rowOf(all, one), one, made.scale));
-   const row = Float64Array.from({
-    length: COLUMNS.length + 2
-   }, (_, j)=>j === 0 ? 1 : rows.reduce((sum, one)=>sum + (one[j] ?? 0), 0) / Math.max(rows.length, 1));
-   const shift = shiftOf(rows.map((one)=>dot(one, made.fit.coefficients)), made.slope);
-   return {
-    labels: {
-     real: made.real,
-     bad: made.bad
-    },
-    calibratedOn: made.known === 0 ? 'prior' : made.isPlatt ? 'platt' : 'intercept',
-    baseRate: logistic(made.slope * dot(row, made.fit.coefficients) + shift),
-    all,
-    fitted: made,
-    typical: {
-     row,
-     shift
+    measured,
+    fold,
+    add: (change)=>{
+     const sane = notAfter(change, at);
+     history.push(sane);
+     if ((0, together.F)(sane)) return;
+     changes.push(sane);
+     measured.push(measuredAndAdded(fold, sane));
     }
    };
   }
-  function scored({ all, fitted: made, typical }, measured) {
-   const row = made.design(rowOf(all, measured), measured, made.scale);
-   const z = made.slope * dot(row, made.fit.coefficients) + typical.shift;
-   const half = Z90 * Math.sqrt(Math.max(varianceOf(made.fit, row), 0));
-   return {
-    probability: logistic(z),
-    low: logistic(z - half),
-    high: logistic(z + half),
-    logit: z,
-    contributions: contributionsOf(row, made, typical.row)
+  function past_pastOf(history, options) {
+   const past = growingPast(options);
+   for (const change of history)past.add(change);
+   return past;
+  }
+  function measuredAndAdded(fold, change) {
+   const measured = fold.measured(change);
+   fold.add(change);
+   return measured;
+  }
+  const notAfter = (change, at)=>change.committedAt <= at && change.authoredAt <= at ? change : {
+    ...change,
+    committedAt: Math.min(at, change.committedAt),
+    authoredAt: Math.min(at, change.authoredAt)
    };
-  }
-  const Z90 = 1.6449;
-  const NAMES = [
-   ...COLUMNS.map(({ name })=>name),
-   'words'
-  ];
-  function contributionsOf(row, { fit, slope }, typical) {
-   return NAMES.map((measure, j)=>({
-     measure,
-     by: slope * (fit.coefficients[j + 1] ?? 0) * ((row[j + 1] ?? 0) - (typical[j + 1] ?? 0))
-    })).filter(({ by })=>by !== 0).sort((one, other)=>Math.abs(other.by) - Math.abs(one.by));
-  }
-  function shiftOf(scores, slope) {
-   if (slope === 1 || scores.length === 0) return 0;
-   const wanted = scores.reduce((sum, z)=>sum + logistic(z), 0);
-   let [low, high] = [
-    -20,
-    20
-   ];
-   for(let round = 0; round < 60; round += 1){
-    const middle = (low + high) / 2;
-    if (scores.reduce((sum, z)=>sum + logistic(slope * z + middle), 0) < wanted) low = middle;
-    else high = middle;
-   }
-   return (low + high) / 2;
-  }
  },
  46713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

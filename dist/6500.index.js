@@ -252,10 +252,11 @@ export const modules = {
    };
    return {
     range,
-    walk: async (asked, take)=>{
+    walk: async (asked, begin)=>{
      const read = await range(asked);
      if (read.is === 'unknown') return read;
      const { commits, ...walked } = read.value;
+     const take = begin(walked);
      for (const commit of commits)take(commit);
      return (0, answer.eO)(walked);
     }

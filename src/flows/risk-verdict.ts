@@ -58,8 +58,8 @@ export function riskPage({ risked, gated, overrideLabel, repositoryUrl }: RiskTo
             say`It was held against ${changes} earlier changes${set.commits.length > 1 && assessment.riskiest.length > 0 ? `, ${set.commits.length} at a time` : ''}.`
           ]),
       labels.bad === 0
-        ? say`No change of this repository is known to have been taken back: the weights are those of other projects (${calibratedOn}).`
-        : say`${labels.bad} of ${labels.real} changes with a known end had to be taken back; the weights have learned from them (${calibratedOn}).`
+        ? say`No change of this repository is known to have been taken back: the weights are those of other projects.`
+        : say`${labels.bad} of ${labels.real} changes with a known end had to be taken back, and ${LEARNED[calibratedOn]}.`
     ],
     repositoryUrl
   }
@@ -71,6 +71,13 @@ function verdictIs({ assessment, set }: Risked, gated: Gated): Verdict['is'] {
   if (set.commits.length === 0 && !set.complete) return 'no-data'
   return VERDICTS[assessment.level]
 }
+
+/** What the labels of the repository have changed. */
+const LEARNED = {
+  prior: 'the weights are still those of other projects',
+  intercept: 'the weights, which began as those of other projects, have learned from them',
+  platt: 'the weights, which began as those of other projects, and how far they are trusted have learned from them'
+} as const
 
 const VERDICTS = { low: 'pass', medium: 'warn', high: 'warn', unknown: 'inconclusive' } as const
 

@@ -114,11 +114,13 @@ async function newestAlone(ports: RiskPorts, { change: { head }, title }: RiskWi
   for (const source of [ports.local, ports.remote]) {
     const read = await source?.range({ head, limit: 1 })
     if (read?.is !== 'known') continue
-    const commits = read.value.commits.filter((commit) => !isMerge(commit))
+    const { commits: newest, fromTheBeginning } = read.value
+    const commits = newest.filter((commit) => !isMerge(commit))
     return {
-      set: { commits, together: together(commits, title), complete: false },
-      base: read.value.commits[0]?.parents[0],
-      unseen: [why, say`Only the newest commit was looked at.`]
+      set: { commits, together: together(commits, title), complete: fromTheBeginning },
+      base: newest[0]?.parents[0],
+      // The first commit of all has nothing before it that could have been missed.
+      unseen: fromTheBeginning ? [] : [why, say`Only the newest commit was looked at.`]
     }
   }
   return { set: { ...EMPTY_SET, complete: false }, base: undefined, unseen: [why] }

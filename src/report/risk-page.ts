@@ -129,10 +129,14 @@ export function riskText(page: RiskPage, { colours }: { readonly colours: boolea
 /** The same in a few lines, for a page about more than this. */
 export const riskLines = ({ verdict, advice, reasons }: RiskPage): readonly string[] => [
   text(verdict.headline),
-  text(advice),
-  ...reasons
-    .filter(isWorth)
-    .slice(0, 3)
-    .map(({ words, odds }) => `${timesWords(odds)}  ${text(words)}`),
+  ...(verdict.is === 'inconclusive' || verdict.is === 'no-data'
+    ? []
+    : [
+        text(advice),
+        ...reasons
+          .filter(isWorth)
+          .slice(0, 3)
+          .map(({ words, odds }) => `${timesWords(odds)}  ${text(words)}`)
+      ]),
   ...verdict.unseen.map((prose) => `! ${text(prose)}`)
 ]

@@ -2,6 +2,7 @@ import type { CommitDetail } from '../domain/commit-detail.js'
 import { say, type Prose } from '../domain/prose.js'
 import { batchScore, compared, type Compared } from './compared.js'
 import type { Fate, Witnessed } from './fate.js'
+import { counted } from './in-words.js'
 import { fatesAt, fatesOf } from './labels.js'
 import { levelOf, type Level, type Thresholds } from './level.js'
 import type { Labelled } from './model/labelled.js'
@@ -137,7 +138,9 @@ const riskiestOf = (units: readonly CommitDetail[], scores: readonly Scored[]): 
 function unseenOf({ set }: RiskAsked, changes: number): readonly Prose[] {
   return [
     ...(changes < LEAST_CHANGES
-      ? [say`Only ${changes} earlier changes are known, and ${LEAST_CHANGES} are needed to tell what is usual here.`]
+      ? [
+          say`Only ${counted(changes, 'earlier change')} ${changes === 1 ? 'is' : 'are'} known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
+        ]
       : []),
     ...(set.complete ? [] : [say`Not all of the change was read, and what was not may be worse than what was.`])
   ]

@@ -1,9 +1,17 @@
 import { say } from '../../domain/prose.js'
 import { learned } from '../learned.js'
+import { withoutRevert } from '../model/words.js'
+import { badOf } from '../known-bad.js'
 
 export const landedAgain = learned({
   summary: 'Whether a change with the same subject was taken back before.',
   family: 'text',
   measures: ['again'],
-  words: () => say`whether a change of the same subject was taken back before`
+  words: ({ subject = '' }, scene) => {
+    const same = withoutRevert(subject)
+    const times = badOf(scene).filter((change) => withoutRevert(change.subject) === same).length
+    if (times === 0) return undefined
+    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`
+    return say`a change of the same subject was taken back ${often} before`
+  }
 })

@@ -1,5 +1,6 @@
 import { name, say } from '../../domain/prose.js'
 import { counted, DAY_MS } from '../in-words.js'
+import { badOf } from '../known-bad.js'
 import type { Signal } from '../signal.js'
 
 const DAYS = 365
@@ -13,9 +14,8 @@ export const revertedFiles: Signal = {
     if (together === undefined) return undefined
     const paths = new Set(together.files.map(({ path }) => path))
     const times = new Map<string, number>()
-    for (const { sha, committedAt, files } of past) {
-      const fate = fates.get(sha)
-      if (fate?.label !== 1 || fate.kind !== 'real' || committedAt < at - DAYS * DAY_MS) continue
+    for (const { committedAt, files } of badOf({ past, fates })) {
+      if (committedAt < at - DAYS * DAY_MS) continue
       for (const { path } of files) if (paths.has(path)) times.set(path, (times.get(path) ?? 0) + 1)
     }
     const [[worst, most] = [undefined, 0]] = [...times].sort(([, one], [, other]) => other - one)
