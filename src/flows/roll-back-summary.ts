@@ -4,7 +4,7 @@ import { incidentOf } from '../domain/rollback-order.js'
 import { markdown } from '../report/markdown.js'
 import type { RollBackAsked } from './roll-back-ports.js'
 import { checksRow, timeRows, todoOf } from './roll-back-words.js'
-import type { RolledBack } from './roll-back.js'
+import type { RolledBack } from './roll-back-ending.js'
 
 type Asked = Pick<RollBackAsked, 'said' | 'self' | 'repositoryUrl'>
 

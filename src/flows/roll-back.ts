@@ -3,46 +3,28 @@
  * workflow, wait for it, watch again, and tell people. Each step is written where the next watcher finds it, so that
  * whoever dies on the way leaves no second dispatch behind, and no silence.
  */
-import type { EnvironmentDeployment } from '../domain/environment-deployment.js'
-import { name, say, type Prose } from '../domain/prose.js'
+import { name, say } from '../domain/prose.js'
 import type { RollbackOrder } from '../domain/rollback-order.js'
-import type { VerdictKind } from '../domain/verdict.js'
 import { decideRollback, type RollbackDecision } from '../verdict/rollback/decide.js'
-import type { RollbackFacts } from '../verdict/rollback/facts.js'
 import { lastLook } from '../verdict/rollback/last-look.js'
 import { recordsOf } from '../verdict/rollback/record-line.js'
-import { refusal, type Refusal, REFUSALS, unreadable } from '../verdict/rollback/refusal.js'
-import { rollbackRows, type RollbackCourse, type RollbackRows } from '../verdict/rollback/rows.js'
+import { refusal, unreadable } from '../verdict/rollback/refusal.js'
+import { type Begun, SUCCESS, watchedAgain } from './roll-back-after.js'
+import {
+  type Ending,
+  finished,
+  judgedOf,
+  keep,
+  refused,
+  type RollBackRules,
+  type RolledBack,
+  type Story
+} from './roll-back-ending.js'
 import { rollbackFacts } from './roll-back-facts.js'
-import { type Again, ROLL_BACK_LIMITS, type RollBackAsked, type RollBackPorts } from './roll-back-ports.js'
+import { ROLL_BACK_LIMITS, type RollBackAsked, type RollBackPorts } from './roll-back-ports.js'
 import { appeared, ended, liveAfter } from './roll-back-run.js'
-import { alert, comment, record, recordIfPossible } from './roll-back-tell.js'
-import { commentBody, type IncidentTimes, issueBody } from './roll-back-words.js'
-
-export interface RolledBack {
-  /** `needs-human`: the job that asked should fail, so that somebody sees it. */
-  readonly is: 'nothing' | 'dry-run' | 'rolled-back' | 'needs-human'
-  /** One or two sentences. */
-  readonly says: Prose
-  readonly decision: RollbackDecision
-  /** Why nothing was dispatched, or what went wrong afterwards. */
-  readonly because?: Refusal
-  readonly course: RollbackCourse
-  readonly rows: RollbackRows
-  /** What the second watch said. */
-  readonly verdict?: VerdictKind
-  readonly issue?: number
-  readonly pullRequests?: readonly number[]
-  /** From the creation of the deployment to the verdict, and to the old commit being live again. */
-  readonly timeToDetectMs?: number
-  readonly timeToRestoreMs?: number
-}
-
-/** The pure half. Tests put broken ones in its place, to see that the invariants catch them. */
-export interface RollBackRules {
-  readonly decide: typeof decideRollback
-  readonly lastLook: typeof lastLook
-}
+import { comment, record, recordIfPossible } from './roll-back-tell.js'
+import { commentBody } from './roll-back-words.js'
 
 const RULES: RollBackRules = { decide: decideRollback, lastLook }
 
@@ -56,22 +38,6 @@ export async function rollBack(
   const story: Story = { ports, asked, rules, facts, decision: rules.decide(facts) }
   return finished(await told(await settled(story)))
 }
-
-interface Story {
-  readonly ports: RollBackPorts
-  readonly asked: RollBackAsked
-  readonly rules: RollBackRules
-  readonly facts: RollbackFacts
-  readonly decision: RollbackDecision
-}
-
-type Ending = Story &
-  Pick<RolledBack, 'is' | 'says' | 'course'> & {
-    readonly because?: Refusal
-    readonly again?: Again
-    readonly issue?: number
-    readonly pullRequests?: readonly number[]
-  }
 
 /** Where somebody else has claimed it, a record soon tells what came of that; where none does, they have died. */
 async function settled(story: Story): Promise<Story> {
@@ -93,15 +59,6 @@ async function told(story: Story): Promise<Ending> {
   if (decision.is === 'dispatch') return claimed(story, decision.order)
   if (decision.is === 'dry-run') return rehearsed(story, decision.order)
   return refused(story, decision.because)
-}
-
-const UNDONE: RollbackCourse = { acted: false, reason: [] }
-
-function refused(story: Story, because: Refusal, course: RollbackCourse = UNDONE): Promise<Ending> {
-  const ending = { ...story, because, says: because.says, course: { ...course, reason: because.says } }
-  return REFUSALS[because.code] === 'human'
-    ? alerted({ ...ending, is: 'needs-human' })
-    : Promise.resolve({ ...ending, is: 'nothing' })
 }
 
 async function rehearsed(story: Story, order: RollbackOrder): Promise<Ending> {
@@ -231,173 +188,3 @@ async function followed(story: Story, order: RollbackOrder, course: Begun): Prom
     })
   return watchedAgain(story, order, { course: restored, deployment })
 }
-
-/** What had happened before it was believed that the old commit is back. */
-const begun = ({ acted, reason, runId, dispatchedAt }: Begun): Begun => ({
-  acted,
-  reason,
-  runId,
-  ...(dispatchedAt === undefined ? {} : { dispatchedAt })
-})
-
-type Begun = RollbackCourse & { readonly runId: number }
-
-/** The run that deployed it ended well: a record about it must not make it look otherwise. */
-const SUCCESS = [{ state: 'success', at: 0, description: '', isOurs: false }] as const
-
-async function watchedAgain(
-  story: Story,
-  order: RollbackOrder,
-  { course, deployment }: { readonly course: Begun; readonly deployment: EnvironmentDeployment | undefined }
-): Promise<Ending> {
-  const again = await secondWatch(story, deployment)
-  const verdict = again?.is
-  if (deployment !== undefined && verdict !== undefined && verdict !== 'no-data')
-    await recordIfPossible(story, deployment.deploymentId, { word: verdict, statuses: SUCCESS })
-  const watchedStory = { ...story, ...(again === undefined ? {} : { again }) }
-  if (verdict === 'fail')
-    return refused(
-      watchedStory,
-      refusal('still-bad', say`The old commit is live again, and it is found bad as well.`),
-      course
-    )
-  if (verdict !== 'pass' && deployment === undefined) {
-    const says = say`Run ${course.runId} ended well and made no deployment: whether the old commit is live is not known.`
-    return refused(watchedStory, refusal('not-live', says), begun(course))
-  }
-  await recordIfPossible(story, order.rollbackOf, { word: 'rolled-back', other: order.targetDeployment })
-  const says = say`The deployment was rolled back to ${name(order.target)}. ${afterwards(again)}`
-  return {
-    ...watchedStory,
-    is: 'rolled-back',
-    says,
-    course: { ...course, reason: says, isProven: verdict === 'pass' }
-  }
-}
-
-/** What cannot be watched is not known to be good. */
-async function secondWatch(story: Story, live: EnvironmentDeployment | undefined): Promise<Again | undefined> {
-  const { asked, ports } = story
-  if (asked.watchAgain === undefined) return undefined
-  const taken = judgedOf(story)
-  try {
-    return await asked.watchAgain({
-      ...(live === undefined ? {} : { live }),
-      ...(taken === undefined ? {} : { taken })
-    })
-  } catch (cause) {
-    ports.log.warn(
-      `What is live after the rollback could not be watched. ${cause instanceof Error ? cause.message : ''}`
-    )
-    return { is: 'inconclusive' }
-  }
-}
-
-const afterwards = (again: Again | undefined): Prose =>
-  again?.is === 'no-data' && again.rows !== undefined
-    ? say`It was watched again, and nothing was seen.`
-    : AFTERWARDS[again?.is ?? 'no-data']
-
-const AFTERWARDS: Readonly<Record<VerdictKind, Prose>> = {
-  pass: say`It was watched again and found good.`,
-  warn: say`It was watched again: nothing failed, and something is worth a look.`,
-  fail: say`It was watched again and found bad.`,
-  inconclusive: say`It was watched again, and what was seen decides nothing.`,
-  'no-data': say`It was not watched again.`
-}
-
-/** An issue, and a record at the deployment. A dry run bothers nobody: its step summary tells. */
-async function alerted(ending: Ending): Promise<Ending> {
-  const { facts, asked, decision, because, course, ports } = ending
-  const isRehearsal = facts.settings.is === 'known' && facts.settings.value.mode === 'dry-run'
-  if (because === undefined || isRehearsal) return ending
-  const { deploymentId } = asked.said
-  const word = because.code === 'still-bad' || because.code === 'run-failed' ? 'not-rolled-back' : 'needs-human'
-  await recordIfPossible(ending, deploymentId, { word })
-  const order = 'order' in decision ? decision.order : undefined
-  const body = issueBody(
-    { asked, facts, order, runId: course.runId, times: timesOf(ending), says: [because.says] },
-    because
-  )
-  const issue = await alert(ending, body)
-  if (issue.is === 'known') return { ...ending, issue: issue.value }
-  ports.log.warn(`No issue tells of this. ${issue.because.message}`)
-  return ending
-}
-
-async function finished(ending: Ending): Promise<RolledBack> {
-  const { story, ...result } = resultOf(ending)
-  const { asked, facts, decision } = story
-  const isDone = ending.course.acted && 'order' in decision
-  const pullRequests = isDone
-    ? await comment(
-        story,
-        commentBody({
-          asked,
-          facts,
-          order: decision.order,
-          runId: ending.course.runId,
-          times: result,
-          says: [ending.says]
-        })
-      )
-    : []
-  await keep(ending)
-  return { ...result, ...(pullRequests.length === 0 ? {} : { pullRequests }) }
-}
-
-async function keep(ending: Ending): Promise<void> {
-  try {
-    await ending.ports.keep(rowsOf(ending))
-  } catch (cause) {
-    ending.ports.log.warn(`What was decided was not kept. ${cause instanceof Error ? cause.message : ''}`)
-  }
-}
-
-function rowsOf({ facts, decision, course, asked, ports, again }: Ending): RollbackRows {
-  const observedAt = ports.clock.now()
-  const { decisions, labels } = rollbackRows({
-    facts,
-    decision,
-    course,
-    self: asked.self,
-    trust: asked.trust,
-    observedAt
-  })
-  const seen = again?.rows ?? { decisions: [], labels: [] }
-  return { decisions: [...seen.decisions, ...decisions], labels: [...seen.labels, ...labels] }
-}
-
-function resultOf(ending: Ending): RolledBack & { readonly story: Ending } {
-  const { is, says, decision, because, course, again, issue } = ending
-  return {
-    story: ending,
-    is,
-    says,
-    decision,
-    course,
-    rows: rowsOf(ending),
-    ...(because === undefined ? {} : { because }),
-    ...(again === undefined ? {} : { verdict: again.is }),
-    ...(issue === undefined ? {} : { issue }),
-    ...timesOf(ending)
-  }
-}
-
-function timesOf(ending: Ending): IncidentTimes {
-  const { asked, course } = ending
-  const judged = judgedOf(ending)
-  const since = (at: number | undefined): number | undefined =>
-    at === undefined || judged === undefined ? undefined : Math.max(0, at - judged.createdAt)
-  const timeToDetectMs = since(asked.said.at)
-  const timeToRestoreMs = since(course.restoredAt)
-  return {
-    ...(timeToDetectMs === undefined ? {} : { timeToDetectMs }),
-    ...(timeToRestoreMs === undefined ? {} : { timeToRestoreMs })
-  }
-}
-
-const judgedOf = ({ facts, asked }: Story): EnvironmentDeployment | undefined =>
-  facts.deployments.is === 'known'
-    ? facts.deployments.value.find(({ deploymentId }) => deploymentId === asked.said.deploymentId)
-    : undefined

@@ -10,7 +10,7 @@ import type { RollbackOrder } from '../../src/domain/rollback-order.js'
 import type { VerdictKind } from '../../src/domain/verdict.js'
 import type { Acted, StartedRun } from '../../src/ports.js'
 import type { RollBackAsked, RollBackPorts } from '../../src/flows/roll-back-ports.js'
-import type { RolledBack } from '../../src/flows/roll-back.js'
+import type { RolledBack } from '../../src/flows/roll-back-ending.js'
 import type { RollbackSettings } from '../../src/verdict/rollback/settings.js'
 import { chanceOf } from './chance.js'
 
