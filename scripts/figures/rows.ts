@@ -63,7 +63,8 @@ export const rows: readonly Row[] = [
     bench: 'risk',
     of: { group: 'revert', mode },
     what: `A change that was reverted later, ${mode === 'cold' ? 'before anything is known of the project' : 'told by what became of earlier ones'}`,
-    on: (line) => `${number(line, 'projects')} projects of others, each with weights learned without it; what is looked at was chosen on all`,
+    on: (line) =>
+      `${number(line, 'projects')} projects of others, each with weights learned without it; what is looked at was chosen on all`,
     figure: (line) =>
       `median AUC ${decimals(number(line, 'medianAuc'))}; ${percent(number(line, 'medianRecall20'))} of them in the riskiest fifth`
   })),
