@@ -4,9 +4,10 @@ import { SHIPPED, type Prior } from '../src/risk/model/prior.js'
 import { replayed } from '../src/risk/model/replayed.js'
 import { isWanted, type Options } from './arguments.js'
 import type { Figures } from './lines.js'
+import { median } from './median.js'
 import { auc, brier, brierSkill, ece, recallAt, slope, type Judged } from './risk/figures.js'
 import { projectsIn, type Project } from './risk/data.js'
-import { drawn, interval } from './risk/bootstrap.js'
+import { drawn, interval, redrawn } from './risk/bootstrap.js'
 import { riskRange } from './risk/range.js'
 import { trained } from './risk/train.js'
 
@@ -19,7 +20,11 @@ interface Line {
   readonly linesAdded: Judged
   readonly plain?: Judged
   readonly auc: number
+  /** The same figures of as many rows drawn anew, again and again. */
+  readonly again: Readonly<Record<Again, readonly number[]>>
 }
+
+type Again = 'auc' | 'recall20' | 'brierSkill' | 'slope'
 
 /** How well changes that went wrong are told from others, on data of others. */
 export async function* risk({ data, only }: Options): AsyncGenerator<Figures> {
@@ -52,7 +57,8 @@ async function* ofProjects(
         judged,
         linesAdded: { ...judged, scores: tested(project).map((at) => project.changes[at]?.la ?? 0) },
         ...(plain === undefined ? {} : { plain }),
-        auc: auc(judged)
+        auc: auc(judged),
+        again: drawnAgain(judged, project.name)
       }
       lines.push(line)
       yield fileLine(line, prior)
@@ -98,7 +104,26 @@ function judge(project: Project, mode: Mode, fitting: Fitting): Judged {
   }
 }
 
-function fileLine({ project, mode, judged, linesAdded, plain, auc: own }: Line, prior: Prior): Figures {
+function drawnAgain(judged: Judged, name: string): Line['again'] {
+  const { scores, probabilities, labels } = judged
+  const of = (draw: readonly number[]): Judged => ({
+    scores: draw.map((i) => scores[i] ?? 0),
+    probabilities: draw.map((i) => probabilities[i] ?? 0),
+    labels: draw.map((i) => labels[i] ?? 0)
+  })
+  const again: Record<Again, number[]> = { auc: [], recall20: [], brierSkill: [], slope: [] }
+  for (const draw of drawn(labels, name)) again.auc.push(auc(of(draw)))
+  for (const draw of redrawn(labels.length, name)) {
+    const one = of(draw)
+    if (!one.labels.includes(1)) continue
+    again.recall20.push(recallAt(0.2, one))
+    again.brierSkill.push(brierSkill(one))
+    again.slope.push(slope(one))
+  }
+  return again
+}
+
+function fileLine({ project, mode, judged, linesAdded, plain, auc: own, again }: Line, prior: Prior): Figures {
   const draws = drawn(judged.labels, project.name)
   const at = (one: Judged, draw: readonly number[]): number =>
     auc({ scores: draw.map((i) => one.scores[i] ?? 0), labels: draw.map((i) => judged.labels[i] ?? 0) })
@@ -110,12 +135,15 @@ function fileLine({ project, mode, judged, linesAdded, plain, auc: own }: Line, 
     test: judged.labels.length,
     positives: judged.labels.reduce<number>((sum, label) => sum + label, 0),
     auc: own,
-    auc90: interval(draws.map((draw) => at(judged, draw))),
+    auc90: interval(again.auc),
     recall20: recallAt(0.2, judged),
+    recall20In90: interval(again.recall20),
     brier: brier(judged),
     brierSkill: brierSkill(judged),
+    brierSkill90: interval(again.brierSkill),
     ece: ece(judged),
     slope: slope(judged),
+    slope90: interval(again.slope),
     aucLinesAdded: auc(linesAdded),
     gainOverLinesAdded: own - auc(linesAdded),
     gainOverLinesAdded90: interval(draws.map((draw) => at(judged, draw) - at(linesAdded, draw))),
@@ -131,12 +159,10 @@ function fileLine({ project, mode, judged, linesAdded, plain, auc: own }: Line, 
 }
 
 function groupLine(group: string, mode: Mode, lines: readonly Line[]): Figures {
-  const over = (of: (line: Line) => number): number[] => lines.map(of).sort((one, other) => one - other)
-  const middle = (of: (line: Line) => number): number => {
-    const sorted = over(of)
-    return ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2
-  }
-  const mean = (of: (line: Line) => number): number => over(of).reduce((sum, one) => sum + one, 0) / lines.length
+  const middle = (of: (line: Line) => number): number => median(lines.map(of))
+  const mean = (of: (line: Line) => number): number => lines.reduce((sum, line) => sum + of(line), 0) / lines.length
+  const in90 = (what: Again): readonly [number, number] =>
+    interval((lines[0]?.again[what] ?? []).map((_, draw) => middle(({ again }) => again[what][draw] ?? NaN)))
   return {
     protocol: 'projects',
     group,
@@ -144,10 +170,14 @@ function groupLine(group: string, mode: Mode, lines: readonly Line[]): Figures {
     projects: lines.length,
     meanAuc: mean((line) => line.auc),
     medianAuc: middle((line) => line.auc),
+    medianAuc90: in90('auc'),
     medianRecall20: middle((line) => recallAt(0.2, line.judged)),
+    medianRecall20In90: in90('recall20'),
     medianEce: middle((line) => ece(line.judged)),
     brierSkill: middle((line) => brierSkill(line.judged)),
+    brierSkill90: in90('brierSkill'),
     slope: middle((line) => slope(line.judged)),
+    slope90: in90('slope'),
     meanGainOverLinesAdded: mean((line) => line.auc - auc(line.linesAdded)),
     ...pairedOver(lines)
   }

@@ -12,6 +12,12 @@ export function drawn(labels: readonly (0 | 1)[], seed: string): readonly (reado
   return Array.from({ length: DRAWS }, () => [...some(bad, bad.length), ...some(good, Math.min(good.length, 1000))])
 }
 
+/** As many rows as there are, each drawn anew; one draw at a time. */
+export function* redrawn(count: number, seed: string): Generator<readonly number[]> {
+  const random = mulberry32(crc32(`${seed} whole`))
+  for (let draw = 0; draw < DRAWS; draw += 1) yield Array.from({ length: count }, () => Math.floor(random() * count))
+}
+
 /** The middle 90 % of what was drawn. */
 export function interval(values: readonly number[]): readonly [number, number] {
   const sorted = [...values].sort((one, other) => one - other)
