@@ -1,6 +1,6 @@
-import { COLUMNS } from '../../src/risk/model/columns.js'
+import { COLUMNS, type Family } from '../../src/risk/model/columns.js'
 import { prepared, rowOf } from '../../src/risk/model/prepared.js'
-import type { Prior } from '../../src/risk/model/prior.js'
+import type { Asks, Prior } from '../../src/risk/model/prior.js'
 import { scaledBy, scaleOf } from '../../src/risk/model/scale.js'
 import { wordsOf } from '../../src/risk/model/words.js'
 import { mapLogistic } from '../../src/stats/logistic.js'
@@ -13,11 +13,16 @@ const [WORD_CHANGES, WORD_PROJECTS] = [30, 3]
 /** Precisions of the Gaussian priors around nothing. */
 const [COLUMN_PRECISION, WORD_PRECISION] = [20, 80]
 
+/** Families that other projects' reverts hardly hang on, which an ablation showed: they are held to nothing more firmly. */
+const DOUBTED: Readonly<Record<Asks, readonly Family[]>> = { reverted: ['size', 'experience'], fixed: [] }
+const DOUBTED_PRECISION = 200
+
 /** One regression over several projects, each in its own scale and none of them much louder than another. */
 export function trained(projects: readonly Project[]): Prior {
   const sets = projects.map(sampleOf)
   const words = commonWords(sets.map(({ chosen }) => chosen.map(({ words }) => words)))
   const size = 1 + COLUMNS.length + words.size
+  const doubted = new Set(projects.flatMap(({ asks }) => DOUBTED[asks]))
   const rows: Float64Array[] = []
   const labels: number[] = []
   const weights: number[] = []
@@ -41,8 +46,10 @@ export function trained(projects: readonly Project[]): Prior {
     { rows, labels, weights },
     {
       means: new Float64Array(size),
-      precisions: Float64Array.from({ length: size }, (_, j) =>
-        j === 0 ? 1e-3 : j <= COLUMNS.length ? COLUMN_PRECISION : WORD_PRECISION
+      precisions: Float64Array.of(
+        1e-3,
+        ...COLUMNS.map(({ family }) => (doubted.has(family) ? DOUBTED_PRECISION : COLUMN_PRECISION)),
+        ...Array.from(words, () => WORD_PRECISION)
       )
     }
   )
