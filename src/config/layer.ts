@@ -1,6 +1,6 @@
 import { type Key } from './keys.js'
 import type { Found } from './located.js'
-import { keyPath } from './quote.js'
+import { keyPath, quote } from './quote.js'
 import { readYaml } from './read-yaml.js'
 import type { AnySchema } from './schema-leaves.js'
 import { settle } from './settle.js'
@@ -66,9 +66,20 @@ export function sharedLayerOf(found: { text: string; path: string }, schema: Sch
       keyAt: (at) => ({ ...places.keyAt(at), path }),
       valueAt: (at) => ({ ...places.valueAt(at), path })
     },
-    errors: [...errors, ...own].map((error) => ({ ...error, path }))
+    errors: [...errors, ...own, ...noMapping(layer.value)].map((error) => ({ ...error, path }))
   }
 }
+
+/** The own file overrules the whole of what is no mapping, so that nobody would notice it. */
+const noMapping = (value: unknown): readonly Found[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? []
+    : [
+        {
+          ...START,
+          explain: () => ({ key: '', message: `The file is ${quote(value)}, but takes a mapping of settings.` })
+        }
+      ]
 
 function settingsIn(value: unknown, path: Path): readonly Path[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return path.length === 0 ? [] : [path]
