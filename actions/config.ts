@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { composeConfig } from '../src/config/compose.js'
+import { extendsOption } from '../src/config/extends.js'
 import { family } from '../src/config/family.js'
 import { detectors } from '../src/detect/index.js'
 import { notifiers } from '../src/io/notify/chat/index.js'
@@ -12,10 +13,12 @@ import { rollbackOptions } from '../src/flows/roll-back-options.js'
 import { silenceOptions } from '../src/flows/silence.js'
 import { watchOptions } from '../src/flows/watch-options.js'
 import { GLOB_LIMITS, globPatterns } from '../src/schema/config-glob.js'
+import { ownOnly } from './shareable.js'
 import { checkKinds } from './watch/check-kinds.js'
 
-/** The configuration file, put together from what each family and flow declares of itself. */
-export const config = composeConfig({
+/** What each family and flow declares of itself. */
+const sections = {
+  extends: extendsOption,
   record: z
     .object({
       reports: z
@@ -112,6 +115,9 @@ export const config = composeConfig({
       )
     })
     .check(z.describe('Taking a deployment back that a watch has failed.'))
-})
+}
+
+/** The configuration file. */
+export const config = composeConfig(sections, ownOnly)
 
 export type Config = ReturnType<typeof config.defaults>

@@ -3,6 +3,7 @@ import { renderLocated } from '../src/config/located.js'
 import { Problem } from '../src/domain/problem.js'
 import { name, say, type Prose } from '../src/domain/prose.js'
 import { pullRequestOf } from '../src/flows/pull-request-of.js'
+import type { ReadConfig } from '../src/flows/read-config.js'
 import type { Recording } from '../src/flows/recording.js'
 import type { GitHubClient } from '../src/io/github/client.js'
 import type { RunnerEnvironment } from '../src/io/runner/environment.js'
@@ -11,6 +12,7 @@ import { VERSION } from '../src/io/runner/version.js'
 import type { StoreName } from '../src/io/store/names.js'
 import type { ConfigText, Deployments, HistoryStore, RunSource, SecondCopy, Workspace } from '../src/ports.js'
 import type { Answer } from '../src/domain/answer.js'
+import { configInForce } from './config-in-force.js'
 import { config, type Config } from './config.js'
 import { targetOf, type Target } from './target.js'
 
@@ -110,8 +112,8 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
   const { target, notes: ofTarget } = await withPullRequest(arrived, runs)
   const configPlace = { path: asked.config, workspace: runner.workspace }
   const source = gitHubConfig(client, { ...home, defaultBranch: home.defaultBranch }, configPlace)
-  const { inForce, isRead, notes, proposal } = readConfig(
-    await source.inForce(),
+  const { inForce, isRead, notes, proposal } = usable(
+    await configInForce(source, { home: home.repository, path: asked.config, log }),
     target.isOwnRun ? await source.proposed() : undefined
   )
   const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs())
@@ -171,32 +173,33 @@ async function withPullRequest(
   return { target: found.value === undefined ? target : { ...target, pullRequest: found.value }, notes: [] }
 }
 
-interface ReadConfig {
+interface Usable {
   readonly inForce: Config
   readonly isRead: boolean
   readonly notes: readonly string[]
   readonly proposal: readonly Prose[]
 }
 
-/** A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. */
-function readConfig(
-  found: Answer<ConfigText | undefined>,
-  proposed: Answer<ConfigText | undefined> | undefined
-): ReadConfig {
+/**
+ * A configuration that cannot be used relaxes nothing: the defaults are in force, and the reader is told. Where only a
+ * file that it builds on fails, the repository's own settings are, for what observes; `isRead` stops what decides.
+ */
+function usable(found: Answer<ReadConfig<Config>>, proposed: Answer<ConfigText | undefined> | undefined): Usable {
   if (found.is === 'unknown') {
     const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`
     return { inForce: config.defaults(), isRead: false, notes: [note], proposal: [] }
   }
   const text = proposed?.is === 'known' ? proposed.value : undefined
-  const parsed = config.inForce(found.value)
-  if (parsed.ok) {
-    const proposal = text === undefined ? [] : proposalProse(text.path, config.proposed(text, parsed.config))
-    return { inForce: parsed.config.config, isRead: true, notes: [], proposal }
+  const { whole, alone } = found.value
+  if (whole.ok) {
+    const proposal = text === undefined ? [] : proposalProse(text.path, config.proposed(text, whole.config))
+    return { inForce: whole.config.config, isRead: true, notes: [], proposal }
   }
+  const instead = alone === undefined ? 'The defaults are in force.' : WITHOUT_SHARED
   return {
-    inForce: config.defaults(),
+    inForce: alone?.config ?? config.defaults(),
     isRead: false,
-    notes: [`The defaults are in force.\n${renderLocated(parsed)}`],
+    notes: [`${instead}\n${renderLocated(whole)}`],
     proposal: []
   }
 }
@@ -211,6 +214,8 @@ function proposalProse(path: string, { changes, errors }: Proposal): readonly Pr
   )
   return [...wrong, ...told]
 }
+
+const WITHOUT_SHARED = 'Only what this repository says itself is in force: a file that it builds on could not be used.'
 
 const shown = (value: unknown): string => (value === undefined ? 'not set' : JSON.stringify(value))
 

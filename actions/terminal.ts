@@ -3,15 +3,14 @@ import { Problem } from '../src/domain/problem.js'
 import type { Home } from '../src/flows/observe.js'
 import { repositoryOf } from '../src/history/repository-of.js'
 import { present } from '../src/ingest/present.js'
-import { localConfig } from '../src/io/git/local-config.js'
 import { checkoutAt, type Checkout } from '../src/io/git/checkout.js'
 import type { GitHubClient } from '../src/io/github/client.js'
 import type { World } from '../src/io/runner/run-action.js'
 import type { StoreName } from '../src/io/store/names.js'
 import type { StoreContext } from '../src/io/store/store.js'
 import type { HistoryStore, RunSource } from '../src/ports.js'
-import { problemOf } from '../src/config/located.js'
-import { config, type Config } from './config.js'
+import { configAtTerminal } from './config-at-terminal.js'
+import type { Config } from './config.js'
 import { requestsOfStore, storeAtTerminal } from './stores.js'
 
 /** What the commands at a terminal work with. */
@@ -44,13 +43,13 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
   const found = await checkoutAt(folder)
   const checkout = found.is === 'known' ? found.value : undefined
   const root = checkout?.root ?? folder
-  const settings = await configAt(asked.config, root)
   const repository = nameOf(checkout, world)
   const token = tokenAtTerminal(world)
   const gitHub =
     repository === undefined || token === undefined
       ? undefined
       : { ...world, repository, token, apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host) }
+  const settings = await configAtTerminal({ path: asked.config, workspace: root }, gitHub, world)
   const runs = gitHub === undefined ? undefined : await runsOf(gitHub)
   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings)
   const store = storeAtTerminal(
@@ -74,14 +73,6 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
   }
 }
 
-async function configAt(path: string, workspace: string): Promise<Config> {
-  const text = await localConfig({ path, workspace }).inForce()
-  if (text.is === 'unknown') throw text.because
-  const parsed = config.inForce(text.value)
-  if (parsed.ok) return parsed.config.config
-  throw problemOf(parsed)
-}
-
 function nameOf(checkout: Checkout | undefined, { variables }: World): string | undefined {
   const given = firstOf(variables['GITHUB_REPOSITORY'])
   if (given !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(given))
@@ -101,7 +92,7 @@ const firstOf = (...texts: readonly (string | undefined)[]): string | undefined 
   texts.find((text) => text !== undefined && text !== '')
 
 /** A repository at GitHub, and how it may be asked. */
-interface AtGitHub extends Pick<World, 'deadline' | 'log'> {
+export interface AtGitHub extends Pick<World, 'deadline' | 'log'> {
   readonly repository: string
   readonly token: string
   readonly apiUrl: string

@@ -13,6 +13,7 @@ import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
 import { repositoryFiles } from '../src/io/workspace/repository-files.js'
 import type { RunSource } from '../src/ports.js'
+import { lookAtShared, parseWith, type SharedSeen } from './doctor-shared.js'
 import { mustBeFolder } from './must-be-folder.js'
 
 interface Asked {
@@ -29,41 +30,49 @@ export async function examine(asked: Asked, world: World): Promise<Outcome> {
   const checkout = await checkoutAt(folder)
   const { root, remote } = checkout.is === 'known' ? checkout.value : { root: folder, remote: undefined }
   const files = repositoryFiles(root)
-  const runs = asked.offline ? undefined : await runsAt(world, folder)
+  const gitHub = asked.offline ? undefined : await gitHubAt(world, folder)
+  const runs = typeof gitHub === 'object' ? await runsOf(gitHub) : undefined
+  const text = await files.text(asked.config)
+  const own = { path: asked.config, text: (text.is === 'known' ? text.value : undefined) ?? '' }
+  const seen = await lookAtShared(own, typeof gitHub === 'object' ? gitHub : undefined)
   const found = await doctor(
-    { files, log: world.log, ...(typeof runs === 'object' ? { runs } : {}) },
+    { files, log: world.log, ...(runs === undefined ? {} : { runs }) },
     {
       config: asked.config,
-      parse: (text, path) => config.parse(text, path),
+      parse: parseWith(seen.shared),
       defaults: config.defaults(),
       needs: await needsOfActions(),
       isEnterpriseServer: remote !== undefined && remote.host !== 'github.com'
     }
   )
-  const text = await files.text(asked.config)
-  const reached = asked.reach && text.is === 'known' ? await reach(text.value ?? '', { asked, world, root }) : []
+  const reached = asked.reach && text.is === 'known' ? await reach(own.text, { asked, world, root }) : []
   return outcomeOf(
     {
       ...found,
-      ailments: [...found.ailments, ...reached, ...(asked.offline ? [] : tokenKind(world))],
-      notAsked: [...found.notAsked, ...(typeof runs === 'string' ? [runs] : [])]
+      ailments: [...found.ailments, ...seen.ailments, ...reached, ...(asked.offline ? [] : tokenKind(world))],
+      notAsked: [...found.notAsked, ...seen.notAsked, ...(typeof gitHub === 'string' ? [gitHub] : [])]
     },
-    root
+    { root, files: seen.files }
   )
 }
 
+type AtGitHub = Awaited<ReturnType<typeof gitHubAtTerminal>>
+
 /** Who asks GitHub, or why nobody does. */
-async function runsAt(world: World, folder: string): Promise<RunSource | string> {
+async function gitHubAt(world: World, folder: string): Promise<AtGitHub | string> {
   try {
-    const { client, repository } = await gitHubAtTerminal(world, folder)
-    const [{ gitHubRuns }, { readZip }] = await Promise.all([
-      import('../src/io/github/runs.js'),
-      import('../src/io/archive/zip.js')
-    ])
-    return gitHubRuns(client, repository, (zip) => readZip(zip))
+    return await gitHubAtTerminal(world, folder)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+async function runsOf({ client, repository }: AtGitHub): Promise<RunSource> {
+  const [{ gitHubRuns }, { readZip }] = await Promise.all([
+    import('../src/io/github/runs.js'),
+    import('../src/io/archive/zip.js')
+  ])
+  return gitHubRuns(client, repository, (zip) => readZip(zip))
 }
 
 async function needsOfActions(): Promise<Readonly<Record<string, Levels>>> {
@@ -108,7 +117,13 @@ function tokenKind(world: World): readonly Ailment[] {
   ]
 }
 
-function outcomeOf({ ailments, recorded, notAsked }: Examined, root: string): Outcome {
+interface Where {
+  readonly root: string
+  /** Where the configuration comes from, when that is more than one file. */
+  readonly files: SharedSeen['files']
+}
+
+function outcomeOf({ ailments, recorded, notAsked }: Examined, { root, files }: Where): Outcome {
   const wrong = ailments.filter(({ is }) => is === 'wrong')
   const advice = ailments.filter(({ is }) => is === 'advice')
   const lines = (list: readonly Ailment[], mark: string): readonly string[] =>
@@ -120,11 +135,12 @@ function outcomeOf({ ailments, recorded, notAsked }: Examined, root: string): Ou
   return {
     outputs: {},
     exitCode: wrong.length > 0 ? 1 : 0,
-    json: { root, recorded, wrong, advice, notAsked },
+    json: { root, recorded, wrong, advice, notAsked, configuration: files },
     text: () =>
       [
         ...lines(wrong, '✗'),
         ...lines(advice, '!'),
+        ...files.map(({ path, settings }) => `  ${harmless(path)}: ${counted(settings.length, 'setting')}.`),
         ...notAsked.map((why) => `  Not asked: ${harmless(why)}`),
         `${headline}${advice.length === 0 ? '' : `, ${counted(advice.length, 'hint')}`}.`
       ].join('\n')

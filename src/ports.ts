@@ -14,6 +14,7 @@ import type { Order } from './domain/promotion-order.js'
 import type { RollbackOrder } from './domain/rollback-order.js'
 import type { Conclusion, Status } from './domain/run.js'
 import type { Segment } from './domain/segment.js'
+import type { SharedFile } from './domain/shared-file.js'
 
 export type { ReportFile }
 
@@ -179,12 +180,14 @@ export interface CommitsRead extends CommitsWalked {
   readonly commits: readonly CommitDetail[]
 }
 
-/** The text of `.github/foreshock.yml`, and where it was read from. */
+/** The text of `.github/foreshock.yml`, and where it was read from, and the files of others that it builds on. */
 export interface ConfigSource {
   /** From the default branch: the only text that may relax or dispatch anything. `undefined` when there is no such file. */
   inForce(): Promise<Answer<ConfigText | undefined>>
   /** From the checkout at hand: linted and shown, without effect. */
   proposed(): Promise<Answer<ConfigText | undefined>>
+  /** A file that the one in force builds on. A file that is not there is unknown, too: it was named, so it is missed. */
+  shared(file: SharedFile): Promise<Answer<ConfigText>>
 }
 
 export interface ConfigText {

@@ -26,14 +26,15 @@ export async function rollBackAtTerminal({ config, environment }: Asked, world: 
   const { client, repository } = await gitHubAtTerminal(world, world.folder)
   const place = { path: config, workspace: world.folder }
   const source = gitHubConfig(client, { repository, defaultBranch: undefined }, place)
+  const from = { home: repository, path: config, log: world.log }
   const ports = {
     deployments: gitHubDeployments(client, {
       repository,
-      believed: async () => mapAnswer(await freshConfig(source), ({ config }) => withBot(config.rollback.believe))
+      believed: async () => mapAnswer(await freshConfig(source, from), ({ config }) => withBot(config.rollback.believe))
     }),
     claims: gitHubClaims(client, repository),
     settings: async () =>
-      mapAnswer(await freshConfig(source), ({ config }) => rollbackSettingsOf(config.rollback, undefined)),
+      mapAnswer(await freshConfig(source, from), ({ config }) => rollbackSettingsOf(config.rollback, undefined)),
     clock: world.clock
   }
   const rehearsed = await rehearseRollBack(ports, environment)

@@ -52,7 +52,7 @@ export function rollBackPorts(place: Place, world: World): RollBackSurroundings 
   )
   let latest: Config | undefined
   const fresh = async (): Promise<Answer<FreshConfig>> => {
-    const found = await freshConfig(source)
+    const found = await freshConfig(source, { home: repository, path, log: world.log })
     if (found.is === 'known') latest = found.value.config
     return found
   }

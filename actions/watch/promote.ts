@@ -32,7 +32,8 @@ export async function promoteIfWanted(
   const source = gitHubConfig(client, { repository, defaultBranch }, { path, workspace: runner.workspace })
   const promoted = await promote(
     {
-      settings: async () => mapAnswer(await freshConfig(source), ({ config }) => config.watch['on-pass']),
+      settings: async () =>
+        mapAnswer(await freshConfig(source, { home: repository, path, log }), ({ config }) => config.watch['on-pass']),
       deployments: gitHubDeployments(client, { repository, believed: setting.believed }),
       claims: gitHubClaims(client, repository),
       remedy: ({ mode, workflow }) =>

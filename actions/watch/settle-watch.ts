@@ -9,7 +9,8 @@ import type { Deadline } from '../../src/io/runner/deadline.js'
 import type { RunnerEnvironment } from '../../src/io/runner/environment.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import type { Deployments } from '../../src/ports.js'
-import { config, type Config } from '../config.js'
+import { configInForce } from '../config-in-force.js'
+import type { Config } from '../config.js'
 import { targetOf, type Target } from '../target.js'
 import { deploymentToWatch } from './deployment.js'
 import { wished, type Wish } from './plan.js'
@@ -66,9 +67,10 @@ export async function settleWatch(asked: AskedOfWatch, world: World): Promise<Wa
     gitHubClient({ token, apiUrl: runner.apiUrl, deadline, requests, log })
   const reading = clientIn(world.deadline.within(SPARE_MS / 5), MOST_REQUESTS)
   const place = { path: asked.config, workspace: runner.workspace }
-  const found = await gitHubConfig(reading, { repository, defaultBranch, namesCommit: true }, place).inForce()
+  const source = gitHubConfig(reading, { repository, defaultBranch, namesCommit: true }, place)
+  const found = await configInForce(source, { home: repository, path: asked.config, log })
   if (found.is === 'unknown') throw found.because
-  const parsed = config.inForce(found.value)
+  const parsed = found.value.whole
   if (!parsed.ok)
     throw new Problem({
       what: `The configuration says what nobody can follow, so nothing was watched.\n${renderLocated(parsed)}`

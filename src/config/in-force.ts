@@ -10,6 +10,8 @@ export interface InForce<C> {
   readonly config: C
   /** The commit it was read at; absent when there is no file and all is default. */
   readonly at?: string
+  /** The files that it builds on, the nearest first. */
+  readonly shared: readonly ConfigText[]
 }
 
 const FROM_DEFAULT_BRANCH: unique symbol = Symbol('from the default branch')
@@ -32,9 +34,18 @@ export interface Proposal {
   readonly notes: readonly string[]
 }
 
-/** Marks a config as the one in force. Hand it only what was read from the default branch. */
-export function inForce<C>(parsed: Parsed<C>, at?: string): Parsed<InForce<C>> {
+interface Origin {
+  readonly at?: string
+  readonly shared?: readonly ConfigText[]
+}
+
+/** Marks a config as the one in force. Hand it only what was read from the default branch, and what that builds on. */
+export function inForce<C>(parsed: Parsed<C>, { at, shared = [] }: Origin = {}): Parsed<InForce<C>> {
   if (!parsed.ok) return parsed
   const { config, notes } = parsed
-  return { ok: true, notes, config: { [FROM_DEFAULT_BRANCH]: true, config, ...(at === undefined ? {} : { at }) } }
+  return {
+    ok: true,
+    notes,
+    config: { [FROM_DEFAULT_BRANCH]: true, config, shared, ...(at === undefined ? {} : { at }) }
+  }
 }

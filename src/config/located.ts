@@ -52,10 +52,16 @@ function listOf({ errors, unshown }: Refused, suggest: Suggestion): string {
   return [...lines, ...(unshown === 0 ? [] : [`and ${unshown} more`])].join('\n')
 }
 
-/** The first errors in the order of the file. Only what is shown is put into words. */
+/** The first errors in the order of the file, and file by file. Only what is shown is put into words. */
 export function firstErrors(found: readonly Found[], path: string): Refused {
-  const inOrder = [...found].sort((one, other) => one.line - other.line || one.column - other.column)
-  const errors = inOrder.slice(0, LIMITS.errors).map((error) => ({ path, ...place(error), ...error.explain() }))
+  const files = [...new Set([path, ...found.map((error) => error.path ?? path)])]
+  const fileOf = (error: Found): number => files.indexOf(error.path ?? path)
+  const inOrder = [...found].sort(
+    (one, other) => fileOf(one) - fileOf(other) || one.line - other.line || one.column - other.column
+  )
+  const errors = inOrder
+    .slice(0, LIMITS.errors)
+    .map((error) => ({ path: error.path ?? path, ...place(error), ...error.explain() }))
   return { ok: false, errors, unshown: inOrder.length - errors.length }
 }
 
@@ -65,6 +71,8 @@ export interface Found extends Place {
 }
 
 export interface Place {
+  /** The file, where it is not the one that is asked about. */
+  readonly path?: string
   readonly line: number
   readonly column: number
 }

@@ -73,7 +73,8 @@ const NOTHING: Ailment = {
   todo: 'Run foreshock init'
 }
 
-const misconfigured = ({ path, line, column, message, didYouMean, todo }: Located): Ailment => ({
+/** An error of the configuration as the doctor tells it. */
+export const misconfigured = ({ path, line, column, message, didYouMean, todo }: Located): Ailment => ({
   is: 'wrong',
   where: `${path}:${line}:${column}`,
   what: message.replace(/\.$/, ''),

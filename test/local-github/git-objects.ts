@@ -67,6 +67,7 @@ export function commitSha(commit: Omit<Commit, 'sha' | 'files'>): string {
 /** The sha that a branch, tag, full ref or sha stands for. */
 export function resolveRef(repository: Repository, ref: string): string | undefined {
   if (repository.commits.has(ref)) return ref
+  if (ref === 'HEAD') return repository.refs.get(`refs/heads/${repository.default_branch}`)
   const names = [ref, `refs/${ref}`, `refs/heads/${ref}`, `refs/tags/${ref}`]
   const name = names.find((candidate) => repository.refs.has(candidate))
   return name === undefined ? undefined : repository.refs.get(name)

@@ -13,7 +13,7 @@ export interface ConfigPlace {
 }
 
 /** At a terminal the checkout at hand is the user's own: what stands in it is in force. */
-export const localConfig = (place: ConfigPlace): ConfigSource => ({
+export const localConfig = (place: ConfigPlace): Pick<ConfigSource, 'inForce' | 'proposed'> => ({
   inForce: () => checkedOut(place),
   proposed: () => checkedOut(place)
 })

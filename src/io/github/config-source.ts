@@ -4,6 +4,7 @@ import { checkedOut, type ConfigPlace } from '../git/local-config.js'
 import { ask, statusOf } from './ask.js'
 import { mustBeFile, readBody, UNREAD } from './body.js'
 import type { GitHubClient } from './client.js'
+import { sharedFile } from './shared-file.js'
 
 interface From {
   readonly repository: string
@@ -44,7 +45,8 @@ export function gitHubConfig(
           throw error
         }
       }),
-    proposed: () => checkedOut(place)
+    proposed: () => checkedOut(place),
+    shared: (file) => sharedFile(client, file)
   }
 }
 

@@ -50,6 +50,12 @@ export const commitRoutes: readonly Route[] = [
       const sha = resolveRef(call.repository, ref)
       const commit = sha === undefined ? undefined : call.repository.commits.get(sha)
       if (commit === undefined) throw unprocessable(`No commit found for SHA: ${ref}`)
+      if (/application\/vnd\.github\.(v3\.)?sha/.test(call.headers.accept ?? ''))
+        return {
+          status: 200,
+          headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' },
+          bytes: Buffer.from(commit.sha)
+        }
       const additions = sumOf(commit.files, 'additions')
       const deletions = sumOf(commit.files, 'deletions')
       return ok({
