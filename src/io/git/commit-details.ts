@@ -52,6 +52,7 @@ async function walked(
     ...(place.base === undefined ? {} : { base: place.base }),
     fromTheBeginning: place.base === undefined && !place.isCut && !isLimited,
     complete: !place.isCut && !isLimited,
+    ...(place.takenBack === undefined ? {} : { takenBack: place.takenBack }),
     notes: [
       ...place.notes,
       ...(isLimited ? [`Only the newest ${limit} commits were read.`] : []),
