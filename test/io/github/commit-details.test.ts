@@ -73,6 +73,6 @@ test(
     const { sha } = addCommit(github.state, repository, { branch: 'main' })
     const answer = await sourceOf(world).range({ base: sha, head: old, limit: 9 })
     expect(answer).toMatchObject({ value: { head: old, commits: [], complete: true } })
-    expect(answer.is === 'known' ? answer.value.notes[0] : '').toMatch(/is older than .* 1 commit would be taken back/)
+    expect(answer.is === 'known' ? answer.value.takenBack : '').toMatch(/is older than .* 1 commit would be taken back/)
   })
 )
