@@ -6,12 +6,14 @@ import { PATIENT } from './door.js'
 import { NOW, type RiskyShop } from './risky-shop.js'
 
 const ACTION = 'foreshock/foreshock/actions/risk'
-export const RISK_FILE = '.github/workflows/risk.yml'
+const RISK_FILE = '.github/workflows/risk.yml'
 export const ALL_OF_RISK = '{ actions: read, contents: read, deployments: read, pull-requests: write }'
 
 export interface RiskJob {
   readonly environment?: string
   readonly permissions?: string
+  /** The workflow file, where runs of another one must not count. */
+  readonly file?: string
 }
 
 const workflowOf = ({ environment, permissions = ALL_OF_RISK }: RiskJob): string =>
@@ -35,12 +37,10 @@ export async function lookAt(
   job: RiskJob,
   options: Partial<WorkflowOptions> & Pick<WorkflowOptions, 'sha'>
 ): Promise<StepResult> {
+  const { file = RISK_FILE } = job
   const files = options.files ?? shop.files
   mkdirSync(`${files}/.github/workflows`, { recursive: true })
-  writeFileSync(`${files}/${RISK_FILE}`, workflowOf(job))
-  const result: RunResult = await shop.play(
-    { unit: {}, integration: {} },
-    { workflow: RISK_FILE, startAt: NOW, ...options }
-  )
+  writeFileSync(`${files}/${file}`, workflowOf(job))
+  const result: RunResult = await shop.play({ unit: {}, integration: {} }, { workflow: file, startAt: NOW, ...options })
   return stepOf(result, `Run ${ACTION}@v1`)
 }

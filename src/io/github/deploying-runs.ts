@@ -14,10 +14,10 @@ export interface DeployingOptions {
   readonly self: number
 }
 
-/** More runs without a good one among them are not looked through: each may cost a request. */
-const MOST_RUNS = 10
+/** Runs whose jobs are asked for, each a request. */
+const MOST_ASKED = 10
 
-const JOBS_PER_PAGE = 100
+const PER_PAGE = 100
 
 /**
  * The newest run of a workflow that succeeded with every job. One of which a job was skipped may have been held by a gate,
@@ -30,7 +30,7 @@ export function gitHubDeployingRuns(
   const { actions } = client.octokit.rest
   const [owner = '', repo = ''] = repository.split('/')
   const leftNothingOut = async (run: number): Promise<boolean> => {
-    const { data } = await actions.listJobsForWorkflowRun({ owner, repo, run_id: run, per_page: JOBS_PER_PAGE })
+    const { data } = await actions.listJobsForWorkflowRun({ owner, repo, run_id: run, per_page: PER_PAGE })
     const { total_count: total, jobs } = z.parse(jobsShape, data)
     return jobs.length > 0 && jobs.length >= total && jobs.every(({ conclusion }) => conclusion === 'success')
   }
@@ -46,14 +46,14 @@ export function gitHubDeployingRuns(
             workflow_id: workflowPath.slice(workflowPath.lastIndexOf('/') + 1),
             status: 'completed',
             exclude_pull_requests: true,
-            per_page: MOST_RUNS + 1,
+            per_page: PER_PAGE,
             ...(branch === undefined ? {} : { branch })
           })
           const earlier = z
             .parse(runsShape, data)
             .workflow_runs.filter((run) => run.id !== self && isAtHome(run, repository))
-          for (const run of earlier) {
-            if (run.conclusion !== 'success' || !(await leftNothingOut(run.id))) continue
+          for (const run of earlier.filter(({ conclusion }) => conclusion === 'success').slice(0, MOST_ASKED)) {
+            if (!(await leftNothingOut(run.id))) continue
             return { run: { sha: run.head_sha, at: run.updated_at }, others: earlier.length - 1 }
           }
           return { others: earlier.length }
