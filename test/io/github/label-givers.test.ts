@@ -26,7 +26,7 @@ test(
   'only a label that a writer set last counts, whatever came before',
   inWorld(async (world) => {
     const { set, take } = pulled(world)
-    const { client } = asking(world, { requests: 50 })
+    const { client } = asking(world, { requests: 100, permissions: { contents: 'read', 'pull-requests': 'read' } })
     const whoSet = async () => {
       const answer = await giversOf(world, client).whoSet(NUMBER, LABEL)
       return answer.is === 'known' ? answer.value : whyUnknown(answer)
@@ -53,7 +53,7 @@ test(
   'labels are alike whatever their case, as GitHub has it',
   inWorld(async (world) => {
     pulled(world).set('keeper', 'Risk: Accepted')
-    const { client } = asking(world, { requests: 50 })
+    const { client } = asking(world, { requests: 100, permissions: { contents: 'read', 'pull-requests': 'read' } })
     expect(await giversOf(world, client).whoSet(NUMBER, LABEL)).toEqual({ is: 'known', value: 'writer' })
   })
 )
@@ -62,7 +62,7 @@ test(
   'a pull request that nobody may see, or with too many events, is unknown',
   inWorld(async (world) => {
     const { set } = pulled(world)
-    const { client } = asking(world, { requests: 50 })
+    const { client } = asking(world, { requests: 100, permissions: { contents: 'read', 'pull-requests': 'read' } })
     const blind = asking(world, { permissions: { actions: 'read' } }).client
     expect(whyUnknown(await giversOf(world, blind).whoSet(NUMBER, LABEL))).toContain('pull-requests: read')
     expect((await giversOf(world, client).whoSet(99, LABEL)).is).toBe('unknown')
