@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { gitHubDeployingRuns } from '../../../src/io/github/deploying-runs.js'
-import { addJob, addRun, addWorkflow } from '../../local-github/index.js'
+import { addJob, addRepository, addRun, addWorkflow } from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
 import { asking, whyUnknown } from './asking.js'
 
@@ -29,6 +29,7 @@ async function lastGood(world: World, client = asking(world).client) {
 test(
   'the newest run that succeeded with every job, at home and on the branch',
   inWorld(async (world) => {
+    addRepository(world.github.state, { full_name: 'someone/shop', parent: world.repository.full_name })
     const shas = ran(world, [
       ['success', 'success'],
       ['success', 'success'],
