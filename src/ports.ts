@@ -3,7 +3,7 @@
  * implements them. Methods of observing ports do not throw for what the world does: they answer `unknown`.
  */
 import type { Answer } from './domain/answer.js'
-import type { CommitDetail } from './domain/commit-detail.js'
+import type { CommitDetail, FileChange } from './domain/commit-detail.js'
 import type { DeploymentState } from './domain/deployment.js'
 import type { EnvironmentDeployment, EnvironmentStatus } from './domain/environment-deployment.js'
 import type { Notice } from './domain/notice.js'
@@ -161,6 +161,8 @@ export interface CommitRange {
   readonly head: string
   /** Of more commits than this the newest are given, and the answer is not complete. */
   readonly limit: number
+  /** The number of the pull request that the range is all of: GitHub then tells the files of the whole. */
+  readonly pullRequest?: number
 }
 
 export interface CommitsWalked {
@@ -174,10 +176,32 @@ export interface CommitsWalked {
   readonly complete: boolean
   /** Sentences. */
   readonly notes: readonly string[]
+  /** Where the base has commits that the head lacks: a sentence that says how many putting the head in its place takes back. */
+  readonly takenBack?: string
 }
 
 export interface CommitsRead extends CommitsWalked {
   readonly commits: readonly CommitDetail[]
+  /** Where there were too many commits to ask each for its files: those of all of them, which `commits` then lack. */
+  readonly together?: FilesOfAll
+}
+
+/** What several commits do to files as one change, and how many files are known to be left out. */
+export interface FilesOfAll {
+  readonly files: readonly FileChange[]
+  readonly filesLeftOut: number
+}
+
+/** The runs of the workflow that deploys. */
+export interface DeployingRuns {
+  lastGood(): Promise<Answer<LastGoodRun>>
+}
+
+export interface LastGoodRun {
+  /** The newest run that left no job out: one that a gate held succeeds too. */
+  readonly run?: { readonly sha: string; /** Epoch milliseconds. */ readonly at: number }
+  /** How many earlier runs of the default branch were looked at in vain. */
+  readonly others: number
 }
 
 /** The text of `.github/foreshock.yml`, and where it was read from, and the files of others that it builds on. */

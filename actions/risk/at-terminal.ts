@@ -89,11 +89,11 @@ function changeOf(range: string | undefined, checkout: TerminalSetting['checkout
         what: `"${range.slice(0, 100)}" is no range of commits`,
         todo: 'Write it as main..feature, or name the commit that it begins after'
       })
-    return { before: base, head: head === '' ? 'HEAD' : head }
+    return { since: base, head: head === '' ? 'HEAD' : head }
   }
   const { branch, defaultBranch } = checkout ?? {}
   const isElsewhere = branch !== undefined && defaultBranch !== undefined && branch !== defaultBranch
-  return { head: 'HEAD', before: isElsewhere ? defaultBranch : 'HEAD~1' }
+  return { head: 'HEAD', since: isElsewhere ? defaultBranch : 'HEAD~1' }
 }
 
 async function replay({ store, home, root, config }: TerminalSetting, world: World): Promise<Outcome> {

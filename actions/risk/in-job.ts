@@ -1,4 +1,5 @@
 import { detect } from '../../src/flows/detect.js'
+import { lastGoodRun } from '../../src/flows/last-run.js'
 import { publish } from '../../src/flows/publish.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { defaultRisk } from '../../src/flows/risk-options.js'
@@ -12,9 +13,11 @@ import { joined } from '../../src/history/combine.js'
 import { gitCommits } from '../../src/io/git/commit-details.js'
 import { gitHubClient } from '../../src/io/github/client.js'
 import { gitHubCommits } from '../../src/io/github/commit-details.js'
+import { gitHubDeployingRuns } from '../../src/io/github/deploying-runs.js'
 import { gitHubDeployments } from '../../src/io/github/deployments.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
+import type { Deployments } from '../../src/ports.js'
 import { annotations } from '../../src/report/annotations.js'
 import { checkText } from '../../src/report/check.js'
 import { riskSection, riskSummary } from '../../src/report/risk-page.js'
@@ -70,18 +73,32 @@ export async function riskWith(setting: Setting, { tables, notes, asked }: Wish,
   })
   const { repository } = target.home
   const deployments = gitHubDeployments(client, { repository })
+  const heard = environment === undefined ? undefined : await deployments.list(environment, 1)
+  const { workflowPath, runId: self } = runner
+  const branch = runner.ref.startsWith('refs/heads/') ? runner.ref.slice('refs/heads/'.length) : undefined
   const ports: RiskPorts = {
     local: gitCommits(runner.workspace),
     remote: gitHubCommits(client, { repository, requests: MOST_REQUESTS / 2 }),
-    deployments,
+    deployments: heard === undefined ? deployments : withFirstPage(deployments, heard),
+    ...(workflowPath === undefined
+      ? {}
+      : {
+          runs: gitHubDeployingRuns(client, {
+            repository,
+            workflowPath,
+            self,
+            ...(branch === undefined ? {} : { branch })
+          })
+        }),
     log
   }
   const where = whereOf(runner, target, environment)
-  const heard = environment === undefined ? undefined : await deployments.list(environment, 1)
+  const lastRun = environment === undefined ? undefined : lastGoodRun(tables, { workflowPath, self })
   const at = heard?.is === 'known' ? heard.value.at : clock.now()
   const owners = await setting.runs.fileAt('.github/CODEOWNERS', where.change.pullRequestBase ?? where.change.head)
   const risked = await risk(ports, {
     ...where,
+    change: { ...where.change, ...(lastRun === undefined ? {} : { lastRun }) },
     ...(environment === undefined ? {} : { environment }),
     tables,
     findings: findingsOn(setting, { tables, head: where.change.head, now: clock.now() }),
@@ -133,6 +150,12 @@ export async function riskWith(setting: Setting, { tables, notes, asked }: Wish,
     outputs: { status: isWhole ? 'complete' : 'partial', ...outcome.outputs }
   }
 }
+
+/** What was heard already is not asked again. */
+const withFirstPage = (deployments: Deployments, first: Awaited<ReturnType<Deployments['list']>>): Deployments => ({
+  ...deployments,
+  list: (environment, page) => (page === 1 ? Promise.resolve(first) : deployments.list(environment, page))
+})
 
 /** What detectors say of the newest run of the head that has ended, or else of the one that asks. */
 export function findingsOn(

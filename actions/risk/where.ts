@@ -17,14 +17,22 @@ const payloadShape = z.object({
 })
 
 /** Which change an event is about, and what tells where it goes. All commits are named by GitHub. */
-export function whereOf(runner: RunnerEnvironment, { self }: Target, environment: string | undefined): Where {
+export function whereOf(
+  runner: RunnerEnvironment,
+  { self, pullRequest }: Target,
+  environment: string | undefined
+): Where {
   const parsed = z.safeParse(payloadShape, runner.payload)
   const { before, pull_request: pull, merge_group: group } = parsed.success ? parsed.data : NOTHING
   const head = self.sha
   if (runner.event.startsWith('pull_request')) {
     const base = pull?.base?.sha
     return {
-      change: { head, ...(base === undefined ? {} : { pullRequestBase: base }) },
+      change: {
+        head,
+        ...(base === undefined ? {} : { pullRequestBase: base }),
+        ...(pullRequest === undefined ? {} : { pullRequest })
+      },
       isOneChange: true,
       ...(pull?.title === undefined ? {} : { title: pull.title })
     }

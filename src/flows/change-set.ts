@@ -3,7 +3,15 @@ import { known, unknown, type Answer } from '../domain/answer.js'
 import type { CommitDetail } from '../domain/commit-detail.js'
 import { isNewer, type EnvironmentDeployment } from '../domain/environment-deployment.js'
 import { Problem } from '../domain/problem.js'
-import type { CommitRange, CommitsRead, CommitsSource, Deployments } from '../ports.js'
+import type {
+  CommitRange,
+  CommitsRead,
+  CommitsSource,
+  DeployingRuns,
+  Deployments,
+  FilesOfAll,
+  LastGoodRun
+} from '../ports.js'
 
 export interface ChangeSet {
   /** The commit that is deployed now, or that stands for it; absent where nothing tells. */
@@ -13,7 +21,9 @@ export interface ChangeSet {
   readonly from: BaseFrom
   /** Oldest first; merges that say nothing of their own are among them. */
   readonly commits: readonly CommitDetail[]
-  /** False: there may be more than `commits`; `notes` says what was not seen. */
+  /** The files of all commits as one change, where only those could be read. */
+  readonly together?: FilesOfAll
+  /** False: more than `commits` may change, or something is taken back; `notes` says what was not seen. */
   readonly complete: boolean
   /** Sentences, some with names of commits. */
   readonly notes: readonly string[]
@@ -23,7 +33,7 @@ export interface ChangeSet {
   readonly isLocal: boolean
 }
 
-export type BaseFrom = 'deployment' | 'run' | 'pull-request' | 'push'
+export type BaseFrom = 'deployment' | 'run' | 'pull-request' | 'push' | 'range'
 
 export interface ChangeSetPorts {
   /** The checkout, where there is one. */
@@ -31,6 +41,8 @@ export interface ChangeSetPorts {
   /** GitHub, where it can be asked. */
   readonly remote?: CommitsSource
   readonly deployments?: Deployments
+  /** Asked where the environment has no deployments. */
+  readonly runs?: DeployingRuns
 }
 
 /** What is known of where the change goes. All names of commits come from GitHub, never from the head. */
@@ -40,24 +52,31 @@ export interface ChangeSetAsked {
   /** Commits, at most. */
   readonly limit: number
   readonly environment?: string
-  /** The newest run of the deploying workflow that succeeded, as the history has it. */
-  readonly lastRun?: { readonly sha: string; readonly at: number }
+  /** The newest good run of the deploying workflow as the history has it, for where GitHub does not tell. */
+  readonly lastRun?: LastGoodRun
   /** The commit that the pull request would be merged into. */
   readonly pullRequestBase?: string
+  /** The number of that pull request. */
+  readonly pullRequest?: number
   /** What the branch pointed to before the push; all zeros where the branch is new. */
   readonly before?: string
+  /** The commit that somebody named for the range to begin after. */
+  readonly since?: string
 }
 
 /** Known even where nothing is deployed; unknown where neither the checkout nor GitHub gave the commits. */
 export async function changeSet(ports: ChangeSetPorts, asked: ChangeSetAsked): Promise<Answer<ChangeSet>> {
   const deployed = await deployedNow(ports, asked)
   const notes = [...deployed.notes]
+  let isSure = deployed.isSure
   const problems: Problem[] = []
   for (const base of [...deployed.bases, ...otherBases(asked)]) {
-    const { head, limit } = asked
-    const read = await commitsOf(ports, { base: base.sha, head, limit })
-    if (read.is === 'known') return known(setOf(base, read.value, notes))
+    const { head, limit, pullRequest } = asked
+    const isOfPull = base.from === 'pull-request' && pullRequest !== undefined
+    const read = await commitsOf(ports, { base: base.sha, head, limit, ...(isOfPull ? { pullRequest } : {}) })
+    if (read.is === 'known') return known(setOf(base, read.value, { notes, isSure }))
     problems.push(read.because)
+    isSure = false
     notes.push(
       `The commits since \`${base.sha.slice(0, 7)}\` (${WORDS[base.from]}) could not be read: ${read.because.what}.`
     )
@@ -81,12 +100,13 @@ const WORDS: Readonly<Record<BaseFrom, string>> = {
   deployment: 'the last deployment',
   run: 'the last successful run',
   'pull-request': 'the base of the pull request',
-  push: 'before the push'
+  push: 'before the push',
+  range: 'where the range begins'
 }
 
-function otherBases({ lastRun, pullRequestBase, before }: ChangeSetAsked): readonly Base[] {
+function otherBases({ pullRequestBase, before, since }: ChangeSetAsked): readonly Base[] {
   const bases: Base[] = []
-  if (lastRun !== undefined) bases.push({ ...lastRun, from: 'run' })
+  if (since !== undefined) bases.push({ sha: since, from: 'range' })
   if (pullRequestBase !== undefined) bases.push({ sha: pullRequestBase, from: 'pull-request' })
   if (before !== undefined && !/^0*$/u.test(before)) bases.push({ sha: before, from: 'push' })
   return bases
@@ -95,26 +115,45 @@ function otherBases({ lastRun, pullRequestBase, before }: ChangeSetAsked): reado
 interface Deployed {
   readonly bases: readonly Base[]
   readonly notes: readonly string[]
+  /** False: something is deployed, or may be, and nobody could tell what; any other base is a guess. */
+  readonly isSure: boolean
 }
 
 /**
  * The newest deployment of the environment that was ever called a success: one that failed left what was there before. What
  * came after the success, as `inactive` or a verdict, does not undo that it is what runs.
  */
-async function deployedNow({ deployments }: ChangeSetPorts, { environment }: ChangeSetAsked): Promise<Deployed> {
-  if (deployments === undefined || environment === undefined) return { bases: [], notes: [] }
+async function deployedNow(ports: ChangeSetPorts, asked: ChangeSetAsked): Promise<Deployed> {
+  const { deployments } = ports
+  const { environment } = asked
+  if (environment === undefined) return NOWHERE
+  if (deployments === undefined) return lastRunOf(ports, asked)
   const listed = await deployments.list(environment, 1)
-  if (listed.is === 'unknown') return { bases: [], notes: [unread(environment, listed.because)] }
+  if (listed.is === 'unknown') return unsure(unread(environment, listed.because))
+  if (listed.value.deployments.length === 0) return lastRunOf(ports, asked)
   const newestFirst = [...listed.value.deployments].sort((one, other) => (isNewer(one, other) ? -1 : 1))
   for (const one of newestFirst.slice(0, MOST_LOOKED_AT)) {
     const succeededAt = await successOf(deployments, one)
-    if (succeededAt.is === 'unknown') return { bases: [], notes: [unread(environment, succeededAt.because)] }
-    if (succeededAt.value !== undefined)
-      return { bases: [{ sha: one.sha, from: 'deployment', at: succeededAt.value }], notes: [] }
+    if (succeededAt.is === 'unknown') return unsure(unread(environment, succeededAt.because))
+    if (succeededAt.value !== undefined) return sure({ sha: one.sha, from: 'deployment', at: succeededAt.value })
   }
   const isAll = listed.value.complete && newestFirst.length <= MOST_LOOKED_AT
   const among = isAll ? '' : ` among the newest ${Math.min(MOST_LOOKED_AT, newestFirst.length)}`
-  return { bases: [], notes: [`\`${environment}\` has no successful deployment${among}.`] }
+  return unsure(`\`${environment}\` has no successful deployment${among}.`)
+}
+
+const NOWHERE: Deployed = { bases: [], notes: [], isSure: true }
+const sure = (base: Base): Deployed => ({ bases: [base], notes: [], isSure: true })
+const unsure = (note: string): Deployed => ({ bases: [], notes: [note], isSure: false })
+
+/** A workflow may deploy without telling GitHub: then its last good run stands for what is deployed. */
+async function lastRunOf({ runs }: ChangeSetPorts, { lastRun }: ChangeSetAsked): Promise<Deployed> {
+  const heard = await runs?.lastGood()
+  const found = heard?.is === 'known' ? heard.value : lastRun
+  if (found?.run !== undefined) return sure({ ...found.run, from: 'run' })
+  if (heard?.is === 'unknown') return unsure(`The last good run could not be read: ${heard.because.what}.`)
+  if (found === undefined || found.others === 0) return NOWHERE
+  return unsure(`None of ${found.others} earlier runs of this workflow succeeded with every job.`)
 }
 
 /** Each costs a request. */
@@ -139,12 +178,15 @@ type Read = CommitsRead & { readonly isLocal: boolean }
 /** The checkout costs no request; GitHub is asked where it lacks something, and the fuller answer counts. */
 async function commitsOf({ local, remote }: ChangeSetPorts, range: CommitRange): Promise<Answer<Read>> {
   const here = await local?.range(range)
-  if (here?.is === 'known' && (here.value.complete || here.value.commits.length >= range.limit))
-    return known({ ...here.value, isLocal: true })
+  const isEnough = here?.is === 'known' && here.value.commits.length >= range.limit && range.pullRequest === undefined
+  if (here?.is === 'known' && (here.value.complete || isEnough)) return known({ ...here.value, isLocal: true })
   const there = await remote?.range(range)
   const isFuller =
     there?.is === 'known' &&
-    (here?.is !== 'known' || there.value.complete || there.value.commits.length > here.value.commits.length)
+    (here?.is !== 'known' ||
+      there.value.complete ||
+      there.value.together !== undefined ||
+      there.value.commits.length > here.value.commits.length)
   if (there?.is === 'known' && isFuller) return known({ ...there.value, isLocal: false })
   if (here?.is === 'known') {
     const more = there?.is === 'unknown' ? [`${there.because.what}.`] : []
@@ -154,13 +196,18 @@ async function commitsOf({ local, remote }: ChangeSetPorts, range: CommitRange):
   return silent ?? unknown(new Problem({ what: 'There is neither a checkout nor a token to read commits with' }))
 }
 
-const setOf = ({ sha, from, at }: Base, read: Read, notes: readonly string[]): ChangeSet => ({
-  base: read.base ?? sha,
-  head: read.head,
-  from,
-  commits: read.commits,
-  complete: read.complete,
-  notes: [...notes, ...read.notes],
-  ...(at === undefined ? {} : { deployedAt: at }),
-  isLocal: read.isLocal
-})
+/** What a merge would add is all of a pull request; what is put in the place of the base also takes back what that has more. */
+function setOf({ sha, from, at }: Base, read: Read, { notes, isSure }: Omit<Deployed, 'bases'>): ChangeSet {
+  const takenBack = from === 'pull-request' || from === 'range' ? undefined : read.takenBack
+  return {
+    base: read.base ?? sha,
+    head: read.head,
+    from,
+    commits: read.commits,
+    ...(read.together === undefined ? {} : { together: read.together }),
+    complete: read.complete && isSure && takenBack === undefined,
+    notes: [...notes, ...(takenBack === undefined ? [] : [takenBack]), ...read.notes],
+    ...(at === undefined ? {} : { deployedAt: at }),
+    isLocal: read.isLocal
+  }
+}

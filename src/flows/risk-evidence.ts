@@ -1,5 +1,4 @@
 import type { Finding } from '../domain/finding.js'
-import type { Job } from '../domain/job.js'
 import type { Run } from '../domain/run.js'
 import { type Tables, isText } from '../history/columns.js'
 import type { CiEvidence } from '../risk/scene.js'
@@ -22,19 +21,17 @@ export function ciEvidence(observed: Observed): CiEvidence {
   const { tables, shas, findings } = observed
   const runs = [...tables.runs]
   const own = runs.filter(({ sha }) => shas.has(sha))
-  const jobs = [...tables.jobs]
   const ofOwn = lastAttempts(own)
-  const failed = jobs.filter((job) => isFailed(job) && ofOwn.get(job.runId) === job.attempt)
-  const ended = jobs.filter((job) => job.status === 'completed' && ofOwn.get(job.runId) === job.attempt)
+  const { ended, failed } = endedJobs(tables, ofOwn)
   const explained = new Set(
     findings.filter(({ detector }) => EXPLAINING.has(detector)).map(({ subject }) => subject.job)
   )
   const ofChange = findings.filter(({ isOfBase, state }) => isOfBase === undefined && state === undefined)
   return {
     ...(own.length === 0 ? {} : { retries: [...ofOwn.values()].reduce((sum, attempt) => sum + attempt - 1, 0) }),
-    ...(ended.length === 0
+    ...(ended === 0
       ? {}
-      : { failedJobs: failed.length, explainedJobs: failed.filter(({ name }) => explained.has(name)).length }),
+      : { failedJobs: failed.length, explainedJobs: failed.filter((name) => explained.has(name)).length }),
     slower: ofChange.filter(({ detector }) => detector.startsWith('slow-')).length,
     newFailures: ofChange.filter(({ detector }) => detector === 'new-failure' || detector === 'broken-test').length,
     ...missingTests(observed, { own, runs }),
@@ -46,7 +43,23 @@ export function ciEvidence(observed: Observed): CiEvidence {
 const EXPLAINING: ReadonlySet<string> = new Set(['flaky-test', 'infra-failure'])
 const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure'])
 
-const isFailed = ({ status, conclusion = '' }: Job): boolean => status === 'completed' && FAILED.has(conclusion)
+/** Of the last attempts of some runs: how many jobs are over, and the names of those that failed. A history has many jobs. */
+function endedJobs(
+  { jobs }: Tables,
+  attemptOf: ReadonlyMap<number, number>
+): { readonly ended: number; readonly failed: readonly string[] } {
+  const [ids, attempts] = [jobs.numbers('runId'), jobs.numbers('attempt')]
+  const isOver = isText(jobs, 'status', 'completed')
+  const failed: string[] = []
+  let ended = 0
+  for (let row = 0; row < jobs.length; row += 1) {
+    if (attemptOf.get(ids[row] ?? NaN) !== attempts[row] || !isOver(row)) continue
+    ended += 1
+    const { name, conclusion = '' } = jobs.row(row)
+    if (FAILED.has(conclusion)) failed.push(name)
+  }
+  return { ended, failed }
+}
 
 const lastAttempts = (runs: readonly Run[]): ReadonlyMap<number, number> => {
   const last = new Map<number, number>()

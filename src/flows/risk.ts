@@ -93,13 +93,14 @@ async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> 
   const { title, environment } = wish
   const found = await changeSet(ports, { ...wish.change, limit: MOST_COMMITS })
   if (found.is === 'unknown') return newestAlone(ports, wish, told(found.because.message))
-  const { commits: all, complete, notes, base, deployedAt } = found.value
+  const { commits: all, complete, notes, base, deployedAt, together: files } = found.value
   const commits = all.filter((commit) => !isMerge(commit))
-  const isWhole = complete && commits.every(({ filesLeftOut }) => filesLeftOut === 0)
+  const isWhole = complete && (files !== undefined || commits.every(({ filesLeftOut }) => filesLeftOut === 0))
+  const whole = together(commits, title)
   return {
     set: {
       commits,
-      together: together(commits, title),
+      together: whole === undefined ? undefined : { ...whole, ...files },
       complete: isWhole,
       ...(environment === undefined ? {} : { environment }),
       ...(deployedAt === undefined ? {} : { deployedAt })

@@ -5,9 +5,20 @@ const DEFAULT_SIZE = 30
 const LARGEST_SIZE = 100
 
 /** One page of a list, with its Link header. */
-export function listReply<Item>(call: Call, items: readonly Item[], render: (item: Item) => unknown): Reply {
-  const page = pageOf(call, items.length)
+export function listReply<Item>(
+  call: Call,
+  items: readonly Item[],
+  render: (item: Item) => unknown,
+  sizes: Sizes = {}
+): Reply {
+  const page = pageOf(call, items.length, sizes)
   return { status: 200, headers: page.headers, json: items.slice(page.from, page.to).map(render) }
+}
+
+/** Where a list has pages of another size than most. */
+interface Sizes {
+  readonly size?: number
+  readonly largest?: number
 }
 
 export interface Counted<Item> {
@@ -32,8 +43,8 @@ interface Page {
   readonly headers: Readonly<Record<string, string>>
 }
 
-function pageOf(call: Call, count: number): Page {
-  const size = Math.min(LARGEST_SIZE, positive(call.query.get('per_page')) ?? DEFAULT_SIZE)
+function pageOf(call: Call, count: number, { size: usual = DEFAULT_SIZE, largest = LARGEST_SIZE }: Sizes = {}): Page {
+  const size = Math.min(largest, positive(call.query.get('per_page')) ?? usual)
   const page = positive(call.query.get('page')) ?? 1
   const last = Math.max(1, Math.ceil(count / size))
   const from = (page - 1) * size

@@ -56,6 +56,7 @@ async function walked(
     ...(place.base === undefined ? {} : { base: place.base }),
     fromTheBeginning,
     complete: !isCut && !isLimited,
+    ...(place.takenBack === undefined ? {} : { takenBack: place.takenBack }),
     notes: [
       ...place.notes,
       ...(isLimited ? [`Only the newest ${limit} commits were read.`] : []),

@@ -46,7 +46,9 @@ export function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     // A partial clone would fetch what it lacks; what is not here is not known.
-    GIT_NO_LAZY_FETCH: '1'
+    GIT_NO_LAZY_FETCH: '1',
+    // The history as it was pushed: nothing on this machine puts other parents in the place of those of a commit.
+    GIT_GRAFT_FILE: '/dev/null'
   }
 }
 

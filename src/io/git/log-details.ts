@@ -64,8 +64,8 @@ export async function logDetails(
 /** A history of 100,000 commits takes about a minute. */
 const PATIENCE_MS = 300_000
 
-/** The history as it was pushed: no commit is put in the place of another on this machine. */
-const TRUE_HISTORY = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' }
+/** No commit is put in the place of another on this machine. */
+const TRUE_HISTORY = { GIT_NO_REPLACE_OBJECTS: '1' }
 
 /**
  * In the git folder and without a working tree: `.gitattributes` of the checkout, which a pull request writes, could call

@@ -18,6 +18,8 @@ export interface Placed {
   readonly notes: readonly string[]
   /** The names of the newest commits of the range, at most so many, parents first. */
   readonly newest: (most: number) => Promise<readonly string[]>
+  /** Says how many commits of the base the head lacks, where it does. */
+  readonly takenBack?: string
 }
 
 /** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
@@ -30,7 +32,6 @@ export async function placeRange(folder: string, { base, head }: CommitRange): P
   const inRange = [headSha, ...(baseSha === undefined ? [] : [`^${baseSha}`])]
   const beyond = edge.size === 0 ? NOTHING : await beyondTheEdge(folder, inRange, edge)
   const notes = [
-    ...(start?.notes ?? []),
     ...(beyond.cut.length > 0 ? ['The checkout is shallow: older commits of the range were not seen.'] : [])
   ]
   const revisions = [...inRange, ...beyond.cut.map((sha) => `^${sha}`)]
@@ -41,6 +42,7 @@ export async function placeRange(folder: string, { base, head }: CommitRange): P
     isCut: beyond.cut.length > 0,
     merges: beyond.merges,
     notes,
+    ...(start?.takenBack === undefined ? {} : { takenBack: start.takenBack }),
     newest: async (most) => parentsFirst((await rowsOf(folder, most, revisions)).toReversed())
   }
 }
@@ -93,20 +95,21 @@ async function startOf(
   folder: string,
   base: string,
   head: string
-): Promise<{ readonly sha: string; readonly notes: readonly string[] }> {
+): Promise<{ readonly sha: string; readonly takenBack?: string }> {
   const merged = (await git(folder, [...TRUE, 'merge-base', base, head]).catch(() => '')).trim()
   const short = base.slice(0, 7)
-  if (merged === base) return { sha: base, notes: [] }
-  if (merged === '') return { sha: base, notes: [`\`${short}\` and \`${head.slice(0, 7)}\` have no commit in common.`] }
+  if (merged === base) return { sha: base }
+  if (merged === '')
+    return { sha: base, takenBack: `\`${short}\` and \`${head.slice(0, 7)}\` have no commit in common.` }
   const lost = Number(
     await git(folder, [...TRUE, 'rev-list', '--count', '--max-count=100000', `${head}..${base}`, '--'])
   )
   const commits = lost === 1 ? '1 commit' : `${lost} commits`
-  const note =
+  const takenBack =
     merged === head
       ? `\`${head.slice(0, 7)}\` is older than \`${short}\`: ${commits} would be taken back.`
       : `\`${short}\` is no ancestor of \`${head.slice(0, 7)}\`: what both have ends with \`${merged.slice(0, 7)}\`, and ${commits} would be taken back.`
-  return { sha: merged, notes: [note] }
+  return { sha: merged, takenBack }
 }
 
 /** Where a shallow clone ends, a commit seems to have no parent and to add every file there is. */

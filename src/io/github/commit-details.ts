@@ -1,13 +1,15 @@
 import * as z from 'zod/mini'
 import { type Answer, known } from '../../domain/answer.js'
 import { isBot } from '../../domain/bot.js'
-import type { CommitDetail, FileChange } from '../../domain/commit-detail.js'
-import type { CommitRange, CommitsRead, CommitsSource } from '../../ports.js'
+import type { CommitDetail } from '../../domain/commit-detail.js'
+import type { CommitRange, CommitsRead, CommitsSource, FilesOfAll } from '../../ports.js'
 import { apiCommitDetail, type ApiCommitDetail, type ApiFile } from '../../schema/api-commit-detail.js'
 import { authorKeys } from '../author-keys.js'
 import { ask } from './ask.js'
+import { changedFile } from './changed-file.js'
 import type { GitHubClient } from './client.js'
-import { listRange } from './compare.js'
+import { listRange, type ListedRange } from './compare.js'
+import { MOST_LISTED, MOST_REQUESTS_OF_FILES, pullFiles } from './pull-files.js'
 
 export interface CommitsOptions {
   readonly repository: string
@@ -23,12 +25,31 @@ export function gitHubCommits(client: GitHubClient, { repository, requests }: Co
   const [owner = '', repo = ''] = repository.split('/')
   const at = { owner, repo }
   const keyOf = authorKeys()
-  const range = async (asked: CommitRange): Promise<Answer<CommitsRead>> => {
+  const rangeOf = async (asked: CommitRange): Promise<Answer<CommitsRead>> => {
     const budget = { left: requests }
     const listed = await listRange(client, at, { ...asked, budget })
     if (listed.is === 'unknown') return listed
-    const { commits, total, notes, ...place } = listed.value
+    const { commits, total } = listed.value
     const wanted = commits.slice(-Math.max(1, Math.trunc(asked.limit)))
+    const isTooMany = wanted.length < total || wanted.filter(({ parents }) => parents.length < 2).length > MOST_OF_PULL
+    const range = { ...listed.value, commits: wanted }
+    if (asked.pullRequest === undefined) return oneByOne(range, budget)
+    const read = isTooMany ? undefined : await oneByOne(range, budget)
+    if (read?.is === 'known' && read.value.complete) return read
+    const whole = await wholeOf(asked.pullRequest, range.head)
+    if (whole.is === 'known') return known(readAtOnce(range, whole.value, keyOf))
+    const parts = read ?? (await oneByOne(range, budget))
+    if (parts.is === 'unknown') return parts
+    return known({ ...parts.value, notes: [...parts.value.notes, `${whole.because.what}.`] })
+  }
+  const wholeOf = (number: number, head: string): Promise<Answer<FilesOfAll>> => {
+    const budget = { left: Math.min(MOST_REQUESTS_OF_FILES, client.left() - KEPT_BACK) }
+    return pullFiles(client, { ...at, number, head, budget })
+  }
+  const oneByOne = async (
+    { commits: wanted, total, notes, ...place }: ListedRange,
+    budget: { left: number }
+  ): Promise<Answer<CommitsRead>> => {
     const found = new Map<string, CommitDetail>()
     const more: string[] = []
     // Newest first: where the budget ends, the oldest are missing.
@@ -63,15 +84,46 @@ export function gitHubCommits(client: GitHubClient, { repository, requests }: Co
     })
   }
   return {
-    range,
+    range: rangeOf,
     walk: async (asked, begin) => {
-      const read = await range(asked)
+      const read = await rangeOf(asked)
       if (read.is === 'unknown') return read
       const { commits, ...walked } = read.value
       const take = begin(walked)
       for (const commit of commits) take(commit)
       return known(walked)
     }
+  }
+}
+
+/** More commits than this are too many requests, where one for a hundred files tells what they come to. */
+const MOST_OF_PULL = 40
+
+/** Requests that are left for the past of a change and for its gate. */
+const KEPT_BACK = 45
+
+/** All commits with their messages, and the files of the whole in the place of those of each. */
+function readAtOnce(
+  { commits, total, notes, ...place }: ListedRange,
+  together: FilesOfAll,
+  keyOf: (who: string) => string
+): CommitsRead {
+  const { files, filesLeftOut } = together
+  return {
+    ...place,
+    commits: commits.map((commit) => detailOf(commit, NO_FILES, keyOf)),
+    together,
+    fromTheBeginning: false,
+    complete: filesLeftOut === 0,
+    notes: [
+      ...notes,
+      `The ${total} commits were read as one change.`,
+      ...(filesLeftOut === 0
+        ? []
+        : [
+            `Of ${files.length + filesLeftOut} changed files ${files.length} were read${files.length < MOST_LISTED ? '' : ': GitHub lists no more'}.`
+          ])
+    ]
   }
 }
 
@@ -127,25 +179,10 @@ function detailOf(
     isBot: author?.type === 'Bot' || isBot(name, email),
     subject: cut(subject.replace(/\r$/u, ''), 300),
     body: cut(lines.join('\n').trim(), 4_000),
-    files: files.map(changeOf),
+    files: files.map(changedFile),
     filesLeftOut: leftOut
   }
 }
 
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')
-
-function changeOf({ filename, previous_filename, status, additions, deletions, patch }: ApiFile): FileChange {
-  const lines = (additions ?? 0) + (deletions ?? 0)
-  const isSubmodule = patch !== undefined && /^@@[^\n]*\n[-+]Subproject commit [0-9a-f]{40}/u.test(patch)
-  const isBinary = lines === 0 && patch === undefined && status === 'modified'
-  const turn = status === 'added' ? 'added' : status === 'removed' ? 'removed' : undefined
-  return {
-    path: filename,
-    ...(status === 'renamed' && previous_filename !== undefined ? { from: previous_filename } : {}),
-    added: isSubmodule ? 0 : (additions ?? 0),
-    deleted: isSubmodule ? 0 : (deletions ?? 0),
-    ...(turn === undefined ? {} : { turn }),
-    kind: isSubmodule ? 'submodule' : isBinary ? 'binary' : 'text'
-  }
-}

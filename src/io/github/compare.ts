@@ -18,6 +18,8 @@ export interface ListedRange {
   /** How many the range has; of a whole history, as many as were asked for or are there. */
   readonly total: number
   readonly notes: readonly string[]
+  /** Says how many commits of the base the head lacks, where it does. */
+  readonly takenBack?: string
 }
 
 interface Place {
@@ -60,7 +62,8 @@ async function compared(
   if (first.is === 'unknown') return first
   const { total_commits: total, merge_base_commit: start } = first.value
   const last = Math.ceil(total / PER_PAGE)
-  const notes = [...wayOf(first.value, base, head)]
+  const notes: string[] = []
+  const takenBack = wayOf(first.value, base, head)
   const pages: (readonly ApiCommitDetail[])[] = [first.value.commits]
   let isBroken = false
   if (last > 1) {
@@ -81,21 +84,26 @@ async function compared(
     if (pages.length === 0) pages.push(first.value.commits)
   }
   const commits = pages.flat()
-  return known({ head: commits.at(-1)?.sha ?? start.sha, base: start.sha, commits, total, notes })
+  return known({
+    head: commits.at(-1)?.sha ?? start.sha,
+    base: start.sha,
+    commits,
+    total,
+    notes,
+    ...(takenBack === undefined ? {} : { takenBack })
+  })
 }
 
 function wayOf(
   { status, behind_by: behind, merge_base_commit: start }: ApiComparison,
   base: string,
   head: string
-): readonly string[] {
+): string | undefined {
   const [short, other] = [base.slice(0, 7), head.slice(0, 7)]
   const commits = behind === 1 ? '1 commit' : `${behind} commits`
-  if (status === 'behind') return [`\`${other}\` is older than \`${short}\`: ${commits} would be taken back.`]
-  if (status !== 'diverged') return []
-  return [
-    `\`${short}\` is no ancestor of \`${other}\`: what both have ends with \`${start.sha.slice(0, 7)}\`, and ${commits} would be taken back.`
-  ]
+  if (status === 'behind') return `\`${other}\` is older than \`${short}\`: ${commits} would be taken back.`
+  if (status !== 'diverged') return undefined
+  return `\`${short}\` is no ancestor of \`${other}\`: what both have ends with \`${start.sha.slice(0, 7)}\`, and ${commits} would be taken back.`
 }
 
 async function newest(

@@ -97,7 +97,7 @@ test('a range, a limit, nothing between, and what is not there', async () => {
   expect(await read({ base: 'main', head: 'main', limit: 10 })).toMatchObject({ commits: [], complete: true })
   expect(await read({ head: 'main', limit: 2 })).toMatchObject({ complete: false, fromTheBeginning: false })
   expect(await read({ base: 'side', head: second, limit: 9 })).toMatchObject({ base: first, complete: true })
-  expect((await read({ base: 'main', head: first, limit: 9 })).notes[0]).toMatch(/is older than .* 3 commits/)
+  expect((await read({ base: 'main', head: first, limit: 9 })).takenBack).toMatch(/is older than .* 3 commits/)
   for (const head of ['0'.repeat(40), '--output=x', '', 'main\nside'])
     expect((await gitCommits(shop.folder).range({ head, limit: 9 })).is).toBe('unknown')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { gitHubCommits } from '../../../src/io/github/commit-details.js'
-import { addCommit } from '../../local-github/index.js'
+import { addCommit, addPull } from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
 import { asking, whyUnknown } from './asking.js'
 
@@ -73,6 +73,40 @@ test(
     const { sha } = addCommit(github.state, repository, { branch: 'main' })
     const answer = await sourceOf(world).range({ base: sha, head: old, limit: 9 })
     expect(answer).toMatchObject({ value: { head: old, commits: [], complete: true } })
-    expect(answer.is === 'known' ? answer.value.notes[0] : '').toMatch(/is older than .* 1 commit would be taken back/)
+    expect(answer.is === 'known' ? answer.value.takenBack : '').toMatch(/is older than .* 1 commit would be taken back/)
+  })
+)
+
+test(
+  'a pull request of many commits is read as one change, unless it has moved on',
+  inWorld(async (world) => {
+    const { github, repository } = world
+    const base = repository.refs.get('refs/heads/main') ?? ''
+    const files = Array.from({ length: 150 }, (_, index) => file(`f${index}`))
+    const shas = Array.from(
+      { length: 60 },
+      () => addCommit(github.state, repository, { branch: 'topic', parents: [] }).sha
+    )
+    for (const [index, sha] of shas.entries()) {
+      const commit = repository.commits.get(sha)
+      if (commit !== undefined) commit.parents = [shas[index - 1] ?? base]
+    }
+    const head = shas.at(-1) ?? ''
+    addPull(github.state, repository, { number: 7, sha: head, branch: 'topic', files })
+    const { client } = asking(world, {
+      requests: 100,
+      permissions: { contents: 'read', 'pull-requests': 'read' }
+    })
+    const source = gitHubCommits(client, { repository: repository.full_name, requests: 20 })
+    const whole = await source.range({ base, head, limit: 100, pullRequest: 7 })
+    expect(whyUnknown(whole)).toBe('')
+    expect(whole).toMatchObject({ value: { complete: true, together: { filesLeftOut: 0 } } })
+    expect(whole.is === 'known' ? whole.value.together?.files : []).toHaveLength(150)
+    expect(whole.is === 'known' ? whole.value.commits : []).toHaveLength(60)
+    expect(client.spent()).toBe(4)
+    const moved = await source.range({ base, head: shas[50] ?? '', limit: 100, pullRequest: 7 })
+    expect(moved.is === 'known' ? moved.value : undefined).toMatchObject({ complete: false })
+    expect(moved.is === 'known' ? moved.value.together : 0).toBeUndefined()
+    expect(moved.is === 'known' ? moved.value.notes.join() : '').toContain('it has moved on to another commit')
   })
 )

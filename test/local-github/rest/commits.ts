@@ -1,7 +1,7 @@
 import { param, repositoryUrl, type RepositoryCall, type Route } from '../call.js'
 import { history, resolveRef } from '../git-objects.js'
 import { listReply } from '../paging.js'
-import { found, ok, unprocessable } from '../reply.js'
+import { found, type Reply, unprocessable } from '../reply.js'
 import type { Commit, FileChange, Schemas } from '../state.js'
 import { commitShape, fileShape } from './commit-shape.js'
 import { READ_CONTENTS, READ_PULLS } from './needs.js'
@@ -9,6 +9,8 @@ import { pullShape } from './pull-shape.js'
 import { htmlUrl } from './shapes.js'
 
 const COMPARED_FILES = 300
+/** All pages of one commit together. */
+const LISTED_FILES = 3000
 const COMPARED_COMMITS = 250
 
 export const commitRoutes: readonly Route[] = [
@@ -58,11 +60,12 @@ export const commitRoutes: readonly Route[] = [
         }
       const additions = sumOf(commit.files, 'additions')
       const deletions = sumOf(commit.files, 'deletions')
-      return ok({
-        ...commitShape(call, commit),
-        stats: { additions, deletions, total: additions + deletions },
-        files: commit.files.slice(0, COMPARED_FILES).map((file) => fileShape(call, commit.sha, file))
+      const page = listReply(call, commit.files.slice(0, LISTED_FILES), (file) => fileShape(call, commit.sha, file), {
+        size: COMPARED_FILES,
+        largest: COMPARED_FILES
       })
+      const stats = { additions, deletions, total: additions + deletions }
+      return { ...page, json: { ...commitShape(call, commit), stats, files: page.json } }
     }
   },
   {
@@ -73,7 +76,7 @@ export const commitRoutes: readonly Route[] = [
       const [baseName = '', headName = ''] = param(call, 'basehead').split('...')
       const base = found(endOf(call, baseName))
       const head = found(endOf(call, headName))
-      return ok(comparison(call, { base, head, names: `${baseName}...${headName}` }))
+      return comparison(call, { base, head, names: `${baseName}...${headName}` })
     }
   }
 ]
@@ -93,7 +96,8 @@ interface Ends {
   readonly names: string
 }
 
-function comparison(call: RepositoryCall, ends: Ends): Schemas['commit-comparison'] {
+/** Without `page` and `per_page` the commits are cut; with them they are paged. Only the first page has files. */
+function comparison(call: RepositoryCall, ends: Ends): Reply {
   const { repository } = call
   const [ofBase, ofHead] = [history(repository, ends.base.sha), history(repository, ends.head.sha)]
   const ahead = ofHead.filter((commit) => !ofBase.includes(commit)).reverse()
@@ -102,7 +106,11 @@ function comparison(call: RepositoryCall, ends: Ends): Schemas['commit-compariso
   const url = `${repositoryUrl(call, repository.full_name)}/compare/${ends.names}`
   const html = htmlUrl(repository, `/compare/${ends.names}`)
   const isFirstPage = (call.query.get('page') ?? '1') === '1'
-  return {
+  const isPaged = call.query.has('page') || call.query.has('per_page')
+  const commits = isPaged ? ahead : ahead.slice(0, COMPARED_COMMITS)
+  const sizes = isPaged ? {} : { size: COMPARED_COMMITS, largest: COMPARED_COMMITS }
+  const page = listReply(call, commits, (commit) => commitShape(call, commit), sizes)
+  const compared: Omit<Schemas['commit-comparison'], 'commits'> = {
     url,
     html_url: html,
     permalink_url: html,
@@ -114,13 +122,13 @@ function comparison(call: RepositoryCall, ends: Ends): Schemas['commit-compariso
     ahead_by: ahead.length,
     behind_by: behind.length,
     total_commits: ahead.length,
-    commits: ahead.slice(0, COMPARED_COMMITS).map((commit) => commitShape(call, commit)),
     files: isFirstPage
       ? changedFiles(ahead)
           .slice(0, COMPARED_FILES)
           .map((file) => fileShape(call, ends.head.sha, file))
       : []
   }
+  return { ...page, json: { ...compared, commits: page.json } }
 }
 
 function statusOf(ahead: number, behind: number): Schemas['commit-comparison']['status'] {
