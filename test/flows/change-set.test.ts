@@ -67,7 +67,11 @@ test('the base is the newest deployment that ever succeeded, not the one that is
 
 test('without a deployment, the last run tells, then the pull request, then the push', async () => {
   const ports = { local: source(() => known({})), deployments: deployments() }
-  const all = { lastRun: { run: { sha: 'a'.repeat(40), at: 5 }, others: 0 }, pullRequestBase: 'b'.repeat(40), before: 'c'.repeat(40) }
+  const all = {
+    lastRun: { run: { sha: 'a'.repeat(40), at: 5 }, others: 0 },
+    pullRequestBase: 'b'.repeat(40),
+    before: 'c'.repeat(40)
+  }
   const from = async (more: Partial<typeof all>) => {
     const answer = await changeSet(ports, { ...asked, ...more })
     return answer.is === 'known' ? answer.value.from : answer.is
