@@ -150,8 +150,8 @@ _foreshock() {
         '--directory[The folder of the directory store]:directory:_files' \
         '--time-limit[How many seconds this may take]:time-limit:_files' \
         '--store[Where the history is kept]:store:(cache directory branch)' \
-        '--dry-run[With forget]' \
-        '--all[With compact]' \
+        '--dry-run[With forget\: tell what would go, and change nothing]' \
+        '--all[With compact\: pack every month, also the one that goes on]' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
