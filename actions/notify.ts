@@ -12,8 +12,8 @@ import type { World } from '../src/io/runner/run-action.js'
 import type { Notifier } from '../src/ports.js'
 import type { Config } from './config.js'
 
-/** The one place where actions tell people outside GitHub. The configuration is that of the default branch. */
-interface Place {
+/** Where actions tell people outside GitHub, and of what. The configuration is that of the default branch. */
+export interface Place {
   readonly config: Pick<Config, 'notify'>
   readonly runner: RunnerEnvironment
   /** Nothing is sent after it. */
@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** Tells whoever wants to hear of a notice. Never throws for what the world does. */
-async function tell(place: Place, notice: Notice, world: World): Promise<void> {
+export async function tell(place: Place, notice: Notice, world: World): Promise<void> {
   if (Object.values(place.config.notify).every((one) => one === false)) return
   const { fetchTextIn } = await import('../src/io/health/fetch/fetch-text.js')
   const wanting = wantedBy(place, notice, {
@@ -70,7 +70,7 @@ export const notifyOfRun = (
     world
   )
 
-const isOfPullRequest = ({ event, pullRequest }: Run): boolean =>
+export const isOfPullRequest = ({ event, pullRequest }: Run): boolean =>
   pullRequest !== undefined || event.startsWith('pull_request') || event === 'merge_group'
 
 interface OfWatch {
@@ -163,7 +163,7 @@ const fromVerdict = ({
 /** The headline of a verdict may be that of its only finding. */
 const isSame = (one: Prose, other: Prose): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-const whereOf = (
+export const whereOf = (
   { serverUrl, repository }: RunnerEnvironment,
   runId: number
 ): Pick<Notice, 'repository' | 'runUrl'> => ({

@@ -152,6 +152,10 @@ export async function settle(asked: Asked, world: World): Promise<Setting> {
       recorder: target.recorder,
       ...(target.job === undefined ? {} : { job: target.job }),
       reports: firstOf(asked.reports, inForce.record.reports, REPORT_FILES),
+      named:
+        firstOf(asked.reports).length > 0
+          ? { by: 'step', globs: firstOf(asked.reports) }
+          : { by: 'settings', globs: inForce.record.reports },
       artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
       foreshock: VERSION,
       privacy: { names: inForce.record['name-mode'], forget: inForce.history.forget },

@@ -5,6 +5,7 @@ import { gitHubAtTerminal, tokenAtTerminal } from '../actions/terminal.js'
 import { sourceOf } from '../actions/watch/check-kinds.js'
 import type { Ailment, Levels } from '../src/doctor/ailment.js'
 import { harmless } from '../src/domain/harmless.js'
+import type { Reading } from '../src/domain/reading.js'
 import { counted } from '../src/flows/counted.js'
 import { doctor, type Examined } from '../src/flows/doctor.js'
 import { checkoutAt } from '../src/io/git/checkout.js'
@@ -93,8 +94,9 @@ async function reach(
   const ailments: Ailment[] = []
   for (const [name, check] of Object.entries(parsed.config.watch.checks)) {
     const answer = await sourceOf(check, context)?.look(clock.now() - 60_000, clock.now())
-    if (answer?.is !== 'unknown') continue
-    const { what, todo } = answer.because
+    if (answer === undefined) continue
+    const { what, todo } = answer.is === 'unknown' ? answer.because : { what: unwell(answer.value), todo: undefined }
+    if (what === undefined) continue
     ailments.push({
       is: 'wrong',
       where: `${asked.config}, watch.checks.${name}`,
@@ -103,6 +105,13 @@ async function reach(
     })
   }
   return ailments
+}
+
+/** What a probe or a command found wrong: to a watch that is a reading, here it is what somebody should see to. */
+function unwell(readings: readonly Reading[]): string | undefined {
+  const found = readings.find((reading) => reading.is === 'state' && !reading.well)
+  if (found?.is !== 'state') return undefined
+  return found.why === undefined ? 'It is not well now' : `It is not well now: ${found.why.replace(/\.$/, '')}`
 }
 
 function tokenKind(world: World): readonly Ailment[] {

@@ -15,7 +15,8 @@ export const commands = {
   watch,
   rollback,
   replay: async () => (await import('./replay.js')).replay,
-  history: async () => (await import('./history.js')).history
+  history: async () => (await import('./history.js')).history,
+  completion: async () => (await import('./completion.js')).completion
 } as const satisfies Record<string, () => Promise<Command<World>>>
 
 export type CommandName = keyof typeof commands

@@ -48,8 +48,8 @@ export interface Opened {
 export type Appended =
   | { readonly is: 'stored' }
   | { readonly is: 'already-there' }
-  /** Normal in a pull request of a fork or with `cache-mode: read`: nothing was kept, and nothing is wrong. */
-  | { readonly is: 'read-only'; readonly because: string }
+  /** Normal in a pull request of a fork or with `cache-mode: read`: nothing was kept, and nothing is wrong. `todo`: what to do where that was not meant. */
+  | { readonly is: 'read-only'; readonly because: string; readonly todo?: string }
   | { readonly is: 'failed'; readonly because: string }
 
 export type Removed =

@@ -25,6 +25,7 @@ import type { FailOn } from '../fail-on.js'
 import { publisherFor } from '../publisher.js'
 import { settle, type Asked, type Setting } from '../setting.js'
 import { decide } from './decide.js'
+import { notifyOfRisk } from './notify.js'
 import { riskOutcome } from './outcome.js'
 import { pullRequestToTell } from './tell.js'
 import { whereOf } from './where.js'
@@ -137,6 +138,11 @@ export async function riskWith(setting: Setting, { tables, notes, asked }: Wish,
   )
   log.info(
     `Looked at ${risked.set.commits.length} commits up to ${risked.head.slice(0, 7)}: risk ${risked.assessment.level}, gate ${gated.is}.`
+  )
+  await notifyOfRisk(
+    { config, runner, deadline: world.deadline },
+    { page, level: risked.assessment.level, gated, environment, head: risked.head, run: target.self },
+    world
   )
   const { comment } = published
   const isWhole = seen.unseen.length === 0

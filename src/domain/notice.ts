@@ -1,6 +1,6 @@
 import type { Prose } from './prose.js'
 
-export const NOTICE_SOURCES = ['detect', 'watch', 'rollback'] as const
+export const NOTICE_SOURCES = ['detect', 'risk', 'watch', 'rollback'] as const
 
 /** One thing that happened, for people who read it in a chat. Whoever writes it there escapes every name. */
 export interface Notice {
@@ -8,7 +8,7 @@ export interface Notice {
   readonly id: string
   /** What it comes from. */
   readonly from: (typeof NOTICE_SOURCES)[number]
-  /** A verdict, or what became of a rollback: `fail`, `rolled-back`. */
+  /** A verdict, what a gate says or how risky it is, or what became of a rollback: `fail`, `held`, `high`, `rolled-back`. */
   readonly outcome: string
   readonly tone: 'good' | 'bad' | 'unsure'
   /** What it is about: a workflow, an environment. */

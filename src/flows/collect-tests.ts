@@ -8,6 +8,7 @@ import { gatherTables } from '../history/gather.js'
 import type { FailedAt } from '../ingest/reports/read-reports.js'
 import type { ReportFile } from '../ports.js'
 import { apiArtifact, type ApiArtifact } from '../schema/api.js'
+import { unmatchedGlobs, unmatchedWords } from '../doctor/unmatched.js'
 import { matchesAny } from '../schema/config-glob.js'
 import { counted } from './counted.js'
 import type { Recording, RecordPorts } from './recording.js'
@@ -55,13 +56,20 @@ export function failuresIn(tests: Columns<TestResult>): number {
 /** The results that the recording job has left in its own workspace. */
 export async function workspaceTests(
   { workspace, log }: RecordPorts,
-  { reports, recorder }: Recording,
+  { reports, named, recorder }: Recording,
   of: Of
 ): Promise<Tests> {
   if (workspace === undefined) return NO_TESTS
   const files = await workspace.reports(reports)
   if (files.is === 'unknown') return { ...NO_TESTS, unseen: [told(files.because.message)] }
   log.debug(`Found ${counted(files.value.length, 'file')} in the workspace that may hold test results.`)
+  for (const glob of unmatchedGlobs(
+    named?.globs ?? [],
+    files.value.map(({ path }) => path)
+  ))
+    log[named?.by === 'step' ? 'warn' : 'info'](
+      `${unmatchedWords(glob)}. Run the tests before this step, or correct the pattern.`
+    )
   // Where the job has no id, its key keeps its tests apart from the same tests in another job.
   return testsOf(files.value, { ...of, origin: of.jobId === undefined ? `job:${recorder}` : 'workspace' })
 }

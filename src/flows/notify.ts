@@ -6,6 +6,7 @@ import type { Log, Notifier } from '../ports.js'
 export interface Wanted {
   readonly detect: readonly string[]
   readonly 'pull-requests': boolean
+  readonly risk: readonly string[]
   readonly watch: readonly string[]
   readonly rollback: readonly string[]
 }

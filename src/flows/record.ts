@@ -1,5 +1,6 @@
 import { say, type Prose } from '../domain/prose.js'
 import { NO_ROWS, type Rows } from '../domain/recording.js'
+import type { Trust } from '../domain/trust.js'
 import type { RunKey } from '../domain/run.js'
 import type { Segment } from '../domain/segment.js'
 import type { TestResult } from '../domain/test.js'
@@ -82,7 +83,7 @@ export async function record(ports: RecordPorts, recording: Recording): Promise<
   })
   const [appended, copied] = await Promise.all([store.append(segment), ports.secondCopy?.leave(segment)])
   for (const sentence of testTimes(ownRows(rows, self).steps, { tests })) log.info(text(sentence))
-  tell(log, { rows: ownRows(rows, self), tests: tests.length, appended, copied, place: store.place })
+  tell(log, { rows: ownRows(rows, self), tests: tests.length, appended, copied, place: store.place, trust: self.trust })
   return {
     run: { runId: self.runId, attempt: self.attempt },
     rows,
@@ -198,14 +199,19 @@ interface Told {
   readonly appended: Appended
   readonly copied: Appended | undefined
   readonly place: string
+  readonly trust: Trust
 }
 
-function tell(log: Log, { rows, tests, appended, copied, place }: Told): void {
+function tell(log: Log, { rows, tests, appended, copied, place, trust }: Told): void {
   const [jobs, steps] = [counted(rows.jobs.length, 'job'), counted(rows.steps.length, 'step')]
   const what = `${jobs}, ${steps} and ${counted(tests, 'test result')}`
   if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`)
   if (appended.is === 'already-there') log.info(`This attempt was recorded in ${place} before: ${what}.`)
-  if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}`)
+  if (appended.is === 'read-only') {
+    // What others propose is not meant to be kept; what the default branch runs is.
+    const todo = trust === 'default' && appended.todo !== undefined ? ` ${ended(appended.todo)}` : ''
+    log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}${todo}`)
+  }
   if (appended.is === 'failed')
     log.warn(`Read ${what}, but could not keep them in ${place}: ${ended(appended.because)}`)
   if (copied?.is === 'stored') log.info('Left a copy as an artifact of the run.')

@@ -31,6 +31,8 @@ export interface Recording {
   /** Which recording of this job it is, where one job records more than once: from 2. */
   readonly part?: number
   readonly reports: readonly string[]
+  /** Those of the reports that somebody has named, and who: a step means the reports of its own job. */
+  readonly named?: { readonly by: 'step' | 'settings'; readonly globs: readonly string[] }
   readonly artifacts: readonly string[]
   readonly foreshock: string
   /** What may be kept of names; all of them, plain, when absent. */

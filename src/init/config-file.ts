@@ -2,13 +2,15 @@ import type { GuessedDeployments } from './deployments.js'
 
 /**
  * A first `.github/foreshock.yml`: what has to be said of this repository, and comments on what may be. It holds no
- * setting for its default's sake but one, so that it is not empty.
+ * setting for its default's sake but two: one so that it is not empty, and one because its section is what turns risk on.
  */
 export function configFile({
   reports,
   ...deployments
 }: GuessedDeployments & { readonly reports: readonly string[] }): string {
-  return [HEAD, reportsPart(reports), COMMENT, watchPart(deployments)].filter((part) => part !== '').join('\n')
+  return [HEAD, reportsPart(reports), COMMENT, riskPart(deployments), watchPart(deployments)]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/foreshock/foreshock/v1/schema/config.schema.json
@@ -28,6 +30,26 @@ const COMMENT = `comment:
   # When a pull request gets the comment: findings, always or never.
   when: findings
 `
+
+const riskPart = ({ environments }: GuessedDeployments): string => `risk:
+  # With this section, pull requests are told how likely each is to be taken back, and why. Where the checkout has
+  # fetch-depth: 0, all earlier changes are learned from. Riskier than so many of a hundred of them is high.
+  high: 95
+${environments.length === 0 ? '' : gateLines(environments)}`
+
+const gateLines = (
+  environments: readonly string[]
+): string => `  # A job before the deployment can ask a gate, and hold what is too risky until somebody sets a label:
+  # https://github.com/foreshock/foreshock/blob/v1/docs/how-to/deploy-pipeline.md
+  # gate:
+${environments
+  .map(
+    (name) => `  #   ${JSON.stringify(name)}:
+  #     hold-percentile: 95
+  #     override-label: 'risk: accepted'
+`
+  )
+  .join('')}`
 
 function watchPart({ environments, health, healthPath }: GuessedDeployments): string {
   if (environments.length === 0 && health.length === 0) return ''

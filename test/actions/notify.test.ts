@@ -141,6 +141,40 @@ test('a watch tells what nobody could decide, and that a deployment is bad', asy
   expect(posted).toEqual([expect.objectContaining({ from: 'watch', outcome: 'fail', environment: 'production', sha })])
 })
 
+test('a gate that holds is told of, and what it lets through only where that is wanted', async () => {
+  const sha = shop.repository.refs.get('refs/heads/main') ?? ''
+  const gate = (policy: string): string => `risk: { gate: { production: { ${policy} } } }\n`
+  const weekend =
+    "freeze: [{ from: '2020-01-01 00:00', until: '2099-01-01 00:00', because: 'the shop is full <!here>' }]"
+  const action = 'foreshock/foreshock/actions/risk'
+  shop.write({
+    [FILE]: workflowOf({
+      action,
+      with: { environment: 'production' },
+      permissions: '{ actions: read, contents: read, deployments: read, pull-requests: read }',
+      steps: '- uses: actions/checkout@v7',
+      job: 'env: { CHAT: "${{ secrets.CHAT }}" }'
+    })
+  })
+  const weigh = async (policy: string): Promise<StepResult> => {
+    inForce(`${notifying()}${gate(policy)}`)
+    const trigger = { sha, ref: 'refs/heads/main', event: push(shop.repository), secrets: { CHAT: url() } }
+    return stepOf(await open(shop, { file: FILE }, trigger), `Run ${action}@v1`)
+  }
+  expect((await weigh(weekend)).outputs).toMatchObject({ gate: 'held' })
+  expect((await weigh('')).outputs).toMatchObject({ gate: 'open' })
+  expect(posted).toHaveLength(1)
+  expect(notification.parse(posted[0])).toMatchObject({
+    from: 'risk',
+    outcome: 'held',
+    title: 'risk production',
+    environment: 'production',
+    sha,
+    branch: 'main'
+  })
+  expect(JSON.stringify(posted[0])).toContain('held, for nothing is deployed from 2020-01-01 00:00')
+})
+
 test('a rollback tells what became of it', async () => {
   const parsed = config.parse(notifying(), 'foreshock.yml')
   if (!parsed.ok) throw new Error('the configuration is not valid')

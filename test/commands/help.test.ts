@@ -14,7 +14,7 @@ test('without a command, and asked for help, it lists the commands', async () =>
   for (const asked of ['help', '--help', '-h']) expect(await terminal.foreshock([asked])).toEqual(said)
 })
 
-test.each(['init', 'doctor', 'scan', 'record', 'detect', 'watch', 'rollback', 'history'])(
+test.each(['init', 'doctor', 'scan', 'record', 'detect', 'watch', 'rollback', 'history', 'completion'])(
   'the help of %s reads well, in 80 columns',
   async (command) => {
     const said = await terminal.foreshock(['help', command])
@@ -32,15 +32,15 @@ test('it tells its version', async () => {
 test.each([
   [
     ['frob'],
-    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history, completion; foreshock help tells what they do.'
   ],
   [
     ['help', 'frob'],
-    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history; foreshock help tells what they do.'
+    '✗ "frob" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history, completion; foreshock help tells what they do.'
   ],
   [
     ['constructor'],
-    '✗ "constructor" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history; foreshock help tells what they do.'
+    '✗ "constructor" is not a command. Choose one of init, doctor, scan, record, detect, risk, watch, rollback, replay, history, completion; foreshock help tells what they do.'
   ],
   [['scan', '--frob'], "✗ Unknown option '--frob'. See foreshock help scan."],
   [['scan', 'one', 'two'], "✗ Unexpected argument 'two'. See foreshock help scan."],

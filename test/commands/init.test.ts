@@ -40,7 +40,11 @@ describe.each(Object.entries(samples))('%s', (_kind, sample) => {
     for (const [path, before] of Object.entries(sample.files)) expect(lost(before, textOf(path))).toBeUndefined()
     for (const { path } of said.changes.filter((change) => change.path.includes('/workflows/')))
       await expect(readWorkflow(path, textOf(path))).resolves.toMatchObject({ path })
-    expect(config.parse(textOf('.github/foreshock.yml'), 'foreshock.yml')).toMatchObject({ ok: true, notes: [] })
+    expect(config.parse(textOf('.github/foreshock.yml'), 'foreshock.yml')).toMatchObject({
+      ok: true,
+      notes: [],
+      config: { risk: { high: 95 } }
+    })
 
     expect(await recorded(sample)).toEqual([...sample.records].sort())
     expect(await init('--yes')).toMatchObject({ changes: [], written: [] })

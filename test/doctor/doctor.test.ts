@@ -105,7 +105,7 @@ test.each<[string, Files, string]>([
   [
     'no report matches',
     { [CI]: healthy(), '.github/foreshock.yml': 'record: { reports: ["out/*.xml"] }\n' },
-    'No file here matches out/*.xml'
+    'No report here matches out/*.xml'
   ],
   [
     'two workflows have one name',

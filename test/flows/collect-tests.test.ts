@@ -170,3 +170,27 @@ describe('the workspace', () => {
     expect(await workspaceTests(elsewhere, aRecording(), { run: aSelf(), jobId: 2 })).toEqual(NO_TESTS)
   })
 })
+
+describe('patterns that somebody has named', () => {
+  const said = async (named: Recording['named'], files: Readonly<Record<string, string>>) => {
+    const log = fakeLog()
+    const ports = { store: memoryStore(), clock: handClock(NOW), log, workspace: fakeWorkspace(files) }
+    const recording = aRecording({ reports: named?.globs ?? ['**/*.xml'], ...(named === undefined ? {} : { named }) })
+    const { unseen } = await workspaceTests(ports, recording, { run: aSelf(), jobId: 1 })
+    expect(unseen).toEqual([])
+    return log.lines.filter((line) => !line.startsWith('debug'))
+  }
+  const files = { 'out/unit.xml': junit('unit', { adds: 1 }) }
+
+  test('and match nothing are told in the words of doctor, as a warning where the step has named them', async () => {
+    const globs = ['out/*.xml', 'reports/*.xml', '!out/x.xml']
+    const line = 'No report here matches reports/*.xml. Run the tests before this step, or correct the pattern.'
+    expect(await said({ by: 'settings', globs }, files)).toEqual([`info: ${line}`])
+    expect(await said({ by: 'step', globs }, files)).toEqual([`warn: ${line}`])
+  })
+
+  test('and match, or that nobody has named, are not told of', async () => {
+    expect(await said({ by: 'step', globs: ['out/*.xml'] }, files)).toEqual([])
+    expect(await said(undefined, {})).toEqual([])
+  })
+})

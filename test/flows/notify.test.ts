@@ -4,7 +4,13 @@ import { Problem } from '../../src/domain/problem.js'
 import { isWanted, notify } from '../../src/flows/notify.js'
 import type { Notifier } from '../../src/ports.js'
 
-const wanted = { detect: ['fail'], 'pull-requests': false, watch: ['fail', 'inconclusive'], rollback: ['needs-human'] }
+const wanted = {
+  detect: ['fail'],
+  'pull-requests': false,
+  risk: ['held'],
+  watch: ['fail', 'inconclusive'],
+  rollback: ['needs-human']
+}
 const own = { trust: 'default', isPullRequest: false } as const
 
 const notice = (from: Notice['from'], outcome: string): Notice => ({
@@ -22,6 +28,8 @@ const notice = (from: Notice['from'], outcome: string): Notice => ({
 test.each([
   ['detect', 'fail', true],
   ['detect', 'warn', false],
+  ['risk', 'held', true],
+  ['risk', 'high', false],
   ['watch', 'inconclusive', true],
   ['watch', 'pass', false],
   ['rollback', 'needs-human', true],

@@ -267,6 +267,17 @@ describe('the store', () => {
     expect([recorded.appended.is, recorded.history.tables.jobs.length]).toEqual(['read-only', 2])
   })
 
+  test.each([
+    ['default', ' because it is read. Write to it.'],
+    ['fork', ' because it is read.']
+  ] as const)('that cannot be written is told what to do on the default branch alone: %s', async (trust, end) => {
+    const store = reasons({ is: 'read-only', because: 'it is read', todo: 'Write to it' })
+    const { log } = await recordOnce(SHOP, { self: aSelf({ trust }) }, { store })
+    expect(log.filter((line) => line.includes('they were not kept')).map((line) => line.split(',').at(-1))).toEqual([
+      end
+    ])
+  })
+
   test('that fails is a warning, and what was seen can still be judged', async () => {
     const { recorded, log } = await recordOnce(
       SHOP,

@@ -2,6 +2,7 @@
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import * as fc from 'fast-check'
 import { parse } from 'yaml'
+import { config } from '../../actions/config.js'
 import { afterwards, planFor } from './in-memory.js'
 
 const CI = '.github/workflows/ci.yml'
@@ -151,6 +152,27 @@ test('environments and health checks are written down as comments', () => {
   expect(config).toContain('#       http: { url: "https://shop.example.com/healthz" }')
   expect(config).toContain('#   environments: ["production"]')
 })
+
+test('risk is told on pull requests, and the gate of each environment stands ready as a comment', () => {
+  const deploying =
+    'on: push\njobs:\n  d:\n    runs-on: x\n    environment: production\n    steps:\n      - run: ./deploy\n'
+  const text =
+    planFor({ '.github/workflows/deploy.yml': deploying }).changes.find(({ path }) => path === '.github/foreshock.yml')
+      ?.after ?? ''
+  expect(riskIn(text)).toMatchObject({ high: 95, gate: {} })
+  const gate = text.slice(text.indexOf('  # gate:'), text.indexOf('# After a deployment'))
+  expect(riskIn(text.replace(gate, gate.replaceAll('  # ', '  ')))).toMatchObject({
+    gate: { production: { 'hold-percentile': 95, 'override-label': 'risk: accepted' } }
+  })
+  const without = planFor({ [CI]: 'on: push\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: mvn test\n' })
+  expect(without.changes.at(-1)?.after).not.toContain('gate:')
+})
+
+function riskIn(text: string) {
+  const parsed = config.parse(text, 'foreshock.yml')
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
+  return parsed.config.risk
+}
 
 const steps = fc.array(
   fc.constantFrom(

@@ -1,3 +1,4 @@
+import { TO_WRITE_THE_CACHE } from '../../domain/cache-mode.js'
 import { textIn, valueAt } from '../../init/workflow.js'
 import { type Check, ownSteps, placeOf } from '../ailment.js'
 
@@ -19,7 +20,7 @@ export const cacheMode: Check = (checkup) => {
           what: isLate
             ? 'workflow_run may get a cache that can only be read, and then nothing is kept'
             : `cache-mode: ${typeof mode === 'string' ? mode : 'so'} keeps the history from being ${mode === 'write-only' ? 'read' : 'kept'}`,
-          todo: 'Write cache-mode: write in the job, or leave it out where the event is push'
+          todo: TO_WRITE_THE_CACHE
         }
       ]
     })

@@ -1,7 +1,7 @@
-import { matchesAny } from '../../schema/config-glob.js'
 import type { Told } from '../../init/test-tool.js'
 import { textIn, mapIn } from '../../init/workflow.js'
 import { type Ailment, type Check, ownSteps, placeOf } from '../ailment.js'
+import { unmatchedGlobs, unmatchedWords } from '../unmatched.js'
 
 const CONFIG = '.github/foreshock.yml'
 
@@ -56,11 +56,9 @@ function told({ options, around, variables = {}, file }: Told): string {
 }
 
 const unmatched = (globs: readonly string[], paths: readonly string[], where: string): readonly Ailment[] =>
-  globs
-    .filter((glob) => glob !== '' && !glob.startsWith('!') && !paths.some(matchesAny([glob])))
-    .map((glob) => ({
-      is: 'advice',
-      where,
-      what: `No file here matches ${glob}`,
-      todo: 'Run the tests once and ask again, or correct the pattern'
-    }))
+  unmatchedGlobs(globs, paths).map((glob) => ({
+    is: 'advice',
+    where,
+    what: unmatchedWords(glob),
+    todo: 'Run the tests once and ask again, or correct the pattern'
+  }))

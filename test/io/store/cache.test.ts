@@ -431,7 +431,8 @@ describe('what a job may do', () => {
     await store.open()
     expect(await store.append(segment(1))).toEqual({
       is: 'read-only',
-      because: `the cache-mode of this job is ${cacheMode}`
+      because: `the cache-mode of this job is ${cacheMode}`,
+      todo: 'Write cache-mode: write in the job, or leave it out where the event is push'
     })
     expect(service.keys('')).toEqual([])
   })

@@ -4,6 +4,9 @@ import { VERDICTS } from '../../../domain/verdict.js'
 /** What may become of a rollback, as the action's output `rollback` has it. */
 const ROLLBACKS = ['nothing', 'dry-run', 'rolled-back', 'needs-human'] as const
 
+/** What is told of a change before it is deployed: what its gate says and, where that holds nothing, how risky it is. */
+const RISKS = ['held', 'overridden', 'high', 'unknown', 'medium', 'low'] as const
+
 /** The name of an environment variable. A URL is none, so that none can be written into a file that everybody reads. */
 export const variable = z
   .string()
@@ -31,6 +34,17 @@ export const notifierOptions = (urlVariable: string) => ({
   'pull-requests': z._default(
     z.boolean().check(z.describe('Whether runs of pull requests are told of, too. Those of forks never are.')),
     false
+  ),
+  risk: z._default(
+    z
+      .array(z.enum(RISKS))
+      .check(
+        z.maxLength(RISKS.length),
+        z.describe(
+          'What is told of a change before it is deployed: that its gate holds it or that a label has released it, and else how risky it is. Empty: nothing.'
+        )
+      ),
+    ['held', 'overridden', 'high']
   ),
   watch: z._default(
     z
@@ -64,6 +78,7 @@ export interface NotifierOptions {
   readonly 'url-variable': string
   readonly detect: readonly string[]
   readonly 'pull-requests': boolean
+  readonly risk: readonly string[]
   readonly watch: readonly string[]
   readonly rollback: readonly string[]
   readonly 'timeout-seconds': number

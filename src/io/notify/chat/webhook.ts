@@ -45,7 +45,7 @@ export const notification = z.object({
   version: z.literal(1),
   id: line('The same for the same event: a message may come twice.'),
   from: z.enum(NOTICE_SOURCES).check(z.describe('What it comes from.')),
-  outcome: line('A verdict, or what became of a rollback.'),
+  outcome: line('A verdict, what a gate says or how risky a change is, or what became of a rollback.'),
   title: line('What it is about.'),
   headline: line('One sentence that can stand alone.'),
   details: z

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Segment } from '../../../domain/segment.js'
 import type { Appended } from '../../../ports.js'
+import { TO_WRITE_THE_CACHE } from '../../../domain/cache-mode.js'
 import { because } from '../because.js'
 import { overheard } from '../overheard.js'
 import { writeSegmentFolder } from '../segment-folder.js'
@@ -33,7 +34,7 @@ export function saveSegment(desk: Desk, shelf: Shelf, segment: Segment): Promise
 async function saveInTurn(desk: Desk, shelf: Shelf, segment: Segment): Promise<Appended> {
   const { context, service } = shelf
   if (context.cacheMode === 'none' || context.cacheMode === 'read')
-    return readOnly(`the cache-mode of this job is ${context.cacheMode}`)
+    return readOnly(`the cache-mode of this job is ${context.cacheMode}`, TO_WRITE_THE_CACHE)
   if (service.is === 'unknown') return readOnly('there is no cache of GitHub Actions where this runs')
   if (desk.gaveUp !== undefined) return failed(desk.gaveUp)
   try {
@@ -62,7 +63,7 @@ async function save(desk: Desk, { client, shelf, key }: Saving): Promise<Appende
     withinTime(desk, shelf, client.saveCache([FOLDER], key, undefined, true))
   )
   if (id > 0) return { is: 'stored' }
-  if (denied) return readOnly('GitHub gives this event a cache that can only be read')
+  if (denied) return readOnly('GitHub gives this event a cache that can only be read', TO_WRITE_THE_CACHE)
   // The client says the same of an entry that is there, of a refusal and of a reply that was lost.
   const found = await Promise.all(VERSIONS.map((version) => isThere(shelf, { key, version })))
   return found.includes(true)
@@ -90,4 +91,8 @@ async function emptyFolder({ gaveUp }: Desk, shelf: Shelf): Promise<void> {
 
 const failed = (because: string): Appended => ({ is: 'failed', because })
 
-const readOnly = (because: string): Appended => ({ is: 'read-only', because })
+const readOnly = (because: string, todo?: string): Appended => ({
+  is: 'read-only',
+  because,
+  ...(todo === undefined ? {} : { todo })
+})
