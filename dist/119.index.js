@@ -153,7 +153,8 @@ export const modules = {
      __webpack_require__.e(8815),
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
+     __webpack_require__.e(3812),
      __webpack_require__.e(8956),
      __webpack_require__.e(2351)
     ]).then(__webpack_require__.bind(__webpack_require__, 72351))).rollBackAtTerminal(inputs, world);
@@ -165,15 +166,15 @@ export const modules = {
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
       __webpack_require__.e(663),
-      __webpack_require__.e(5212),
+      __webpack_require__.e(6820),
       __webpack_require__.e(1904),
-      __webpack_require__.e(7655),
+      __webpack_require__.e(9918),
       __webpack_require__.e(4983),
-      __webpack_require__.e(4819),
+      __webpack_require__.e(8377),
       __webpack_require__.e(8956),
-      __webpack_require__.e(8917),
-      __webpack_require__.e(1445)
-     ]).then(__webpack_require__.bind(__webpack_require__, 75612))).rollBackInJob(inputs, world));
+      __webpack_require__.e(3512),
+      __webpack_require__.e(7500)
+     ]).then(__webpack_require__.bind(__webpack_require__, 37821))).rollBackInJob(inputs, world));
    }
   });
  },

@@ -304,19 +304,28 @@ export const modules = {
    const notes = [
     ...deployed.notes
    ];
+   let isSure = deployed.isSure;
    const problems = [];
    for (const base of [
     ...deployed.bases,
     ...otherBases(asked)
    ]){
-    const { head, limit } = asked;
+    const { head, limit, pullRequest } = asked;
+    const isOfPull = base.from === 'pull-request' && pullRequest !== undefined;
     const read = await commitsOf(ports, {
      base: base.sha,
      head,
-     limit
+     limit,
+     ...isOfPull ? {
+      pullRequest
+     } : {}
     });
-    if (read.is === 'known') return (0, answer.eO)(setOf(base, read.value, notes));
+    if (read.is === 'known') return (0, answer.eO)(setOf(base, read.value, {
+     notes,
+     isSure
+    }));
     problems.push(read.because);
+    isSure = false;
     notes.push(`The commits since \`${base.sha.slice(0, 7)}\` (${WORDS[base.from]}) could not be read: ${read.because.what}.`);
    }
    return (0, answer.L5)(problems[0] ?? new problem.A({
@@ -328,13 +337,14 @@ export const modules = {
    deployment: 'the last deployment',
    run: 'the last successful run',
    'pull-request': 'the base of the pull request',
-   push: 'before the push'
+   push: 'before the push',
+   range: 'where the range begins'
   };
-  function otherBases({ lastRun, pullRequestBase, before }) {
+  function otherBases({ pullRequestBase, before, since }) {
    const bases = [];
-   if (lastRun !== undefined) bases.push({
-    ...lastRun,
-    from: 'run'
+   if (since !== undefined) bases.push({
+    sha: since,
+    from: 'range'
    });
    if (pullRequestBase !== undefined) bases.push({
     sha: pullRequestBase,
@@ -346,48 +356,59 @@ export const modules = {
    });
    return bases;
   }
-  async function deployedNow({ deployments }, { environment }) {
-   if (deployments === undefined || environment === undefined) return {
-    bases: [],
-    notes: []
-   };
+  async function deployedNow(ports, asked) {
+   const { deployments } = ports;
+   const { environment } = asked;
+   if (environment === undefined) return NOWHERE;
+   if (deployments === undefined) return lastRunOf(ports, asked);
    const listed = await deployments.list(environment, 1);
-   if (listed.is === 'unknown') return {
-    bases: [],
-    notes: [
-     unread(environment, listed.because)
-    ]
-   };
+   if (listed.is === 'unknown') return unsure(unread(environment, listed.because));
+   if (listed.value.deployments.length === 0) return lastRunOf(ports, asked);
    const newestFirst = [
     ...listed.value.deployments
    ].sort((one, other)=>(0, environment_deployment.U)(one, other) ? -1 : 1);
    for (const one of newestFirst.slice(0, MOST_LOOKED_AT)){
     const succeededAt = await successOf(deployments, one);
-    if (succeededAt.is === 'unknown') return {
-     bases: [],
-     notes: [
-      unread(environment, succeededAt.because)
-     ]
-    };
-    if (succeededAt.value !== undefined) return {
-     bases: [
-      {
-       sha: one.sha,
-       from: 'deployment',
-       at: succeededAt.value
-      }
-     ],
-     notes: []
-    };
+    if (succeededAt.is === 'unknown') return unsure(unread(environment, succeededAt.because));
+    if (succeededAt.value !== undefined) return sure({
+     sha: one.sha,
+     from: 'deployment',
+     at: succeededAt.value
+    });
    }
    const isAll = listed.value.complete && newestFirst.length <= MOST_LOOKED_AT;
    const among = isAll ? '' : ` among the newest ${Math.min(MOST_LOOKED_AT, newestFirst.length)}`;
-   return {
+   return unsure(`\`${environment}\` has no successful deployment${among}.`);
+  }
+  const NOWHERE = {
+   bases: [],
+   notes: [],
+   isSure: true
+  };
+  const sure = (base)=>({
+    bases: [
+     base
+    ],
+    notes: [],
+    isSure: true
+   });
+  const unsure = (note)=>({
     bases: [],
     notes: [
-     `\`${environment}\` has no successful deployment${among}.`
-    ]
-   };
+     note
+    ],
+    isSure: false
+   });
+  async function lastRunOf({ runs }, { lastRun }) {
+   const heard = await runs?.lastGood();
+   const found = heard?.is === 'known' ? heard.value : lastRun;
+   if (found?.run !== undefined) return sure({
+    ...found.run,
+    from: 'run'
+   });
+   if (heard?.is === 'unknown') return unsure(`The last good run could not be read: ${heard.because.what}.`);
+   if (found === undefined || found.others === 0) return NOWHERE;
+   return unsure(`None of ${found.others} earlier runs of this workflow succeeded with every job.`);
   }
   const MOST_LOOKED_AT = 20;
   const unread = (environment, { what })=>`What is deployed to \`${environment}\` could not be read: ${what}.`;
@@ -399,12 +420,13 @@ export const modules = {
   }
   async function commitsOf({ local, remote }, range) {
    const here = await local?.range(range);
-   if (here?.is === 'known' && (here.value.complete || here.value.commits.length >= range.limit)) return (0, answer.eO)({
+   const isEnough = here?.is === 'known' && here.value.commits.length >= range.limit && range.pullRequest === undefined;
+   if (here?.is === 'known' && (here.value.complete || isEnough)) return (0, answer.eO)({
     ...here.value,
     isLocal: true
    });
    const there = await remote?.range(range);
-   const isFuller = there?.is === 'known' && (here?.is !== 'known' || there.value.complete || there.value.commits.length > here.value.commits.length);
+   const isFuller = there?.is === 'known' && (here?.is !== 'known' || there.value.complete || there.value.together !== undefined || there.value.commits.length > here.value.commits.length);
    if (there?.is === 'known' && isFuller) return (0, answer.eO)({
     ...there.value,
     isLocal: false
@@ -427,21 +449,30 @@ export const modules = {
     what: 'There is neither a checkout nor a token to read commits with'
    }));
   }
-  const setOf = ({ sha, from, at }, read, notes)=>({
+  function setOf({ sha, from, at }, read, { notes, isSure }) {
+   const takenBack = from === 'pull-request' || from === 'range' ? undefined : read.takenBack;
+   return {
     base: read.base ?? sha,
     head: read.head,
     from,
     commits: read.commits,
-    complete: read.complete,
+    ...read.together === undefined ? {} : {
+     together: read.together
+    },
+    complete: read.complete && isSure && takenBack === undefined,
     notes: [
      ...notes,
+     ...takenBack === undefined ? [] : [
+      takenBack
+     ],
      ...read.notes
     ],
     ...at === undefined ? {} : {
      deployedAt: at
     },
     isLocal: read.isLocal
-   });
+   };
+  }
   ;
   function ciEvidence(observed) {
    const { tables, shas, findings } = observed;
@@ -449,12 +480,8 @@ export const modules = {
     ...tables.runs
    ];
    const own = runs.filter(({ sha })=>shas.has(sha));
-   const jobs = [
-    ...tables.jobs
-   ];
    const ofOwn = lastAttempts(own);
-   const failed = jobs.filter((job)=>isFailed(job) && ofOwn.get(job.runId) === job.attempt);
-   const ended = jobs.filter((job)=>job.status === 'completed' && ofOwn.get(job.runId) === job.attempt);
+   const { ended, failed } = endedJobs(tables, ofOwn);
    const explained = new Set(findings.filter(({ detector })=>EXPLAINING.has(detector)).map(({ subject })=>subject.job));
    const ofChange = findings.filter(({ isOfBase, state })=>isOfBase === undefined && state === undefined);
    return {
@@ -463,9 +490,9 @@ export const modules = {
       ...ofOwn.values()
      ].reduce((sum, attempt)=>sum + attempt - 1, 0)
     },
-    ...ended.length === 0 ? {} : {
+    ...ended === 0 ? {} : {
      failedJobs: failed.length,
-     explainedJobs: failed.filter(({ name })=>explained.has(name)).length
+     explainedJobs: failed.filter((name)=>explained.has(name)).length
     },
     slower: ofChange.filter(({ detector })=>detector.startsWith('slow-')).length,
     newFailures: ofChange.filter(({ detector })=>detector === 'new-failure' || detector === 'broken-test').length,
@@ -486,7 +513,25 @@ export const modules = {
    'timed_out',
    'startup_failure'
   ]);
-  const isFailed = ({ status, conclusion = '' })=>status === 'completed' && FAILED.has(conclusion);
+  function endedJobs({ jobs }, attemptOf) {
+   const [ids, attempts] = [
+    jobs.numbers('runId'),
+    jobs.numbers('attempt')
+   ];
+   const isOver = (0, columns.KH)(jobs, 'status', 'completed');
+   const failed = [];
+   let ended = 0;
+   for(let row = 0; row < jobs.length; row += 1){
+    if (attemptOf.get(ids[row] ?? NaN) !== attempts[row] || !isOver(row)) continue;
+    ended += 1;
+    const { name, conclusion = '' } = jobs.row(row);
+    if (FAILED.has(conclusion)) failed.push(name);
+   }
+   return {
+    ended,
+    failed
+   };
+  }
   const lastAttempts = (runs)=>{
    const last = new Map();
    for (const { runId, attempt } of runs)last.set(runId, Math.max(attempt, last.get(runId) ?? 0));
@@ -631,13 +676,17 @@ export const modules = {
     limit: MOST_COMMITS
    });
    if (found.is === 'unknown') return newestAlone(ports, wish, (0, told.E)(found.because.message));
-   const { commits: all, complete, notes, base, deployedAt } = found.value;
+   const { commits: all, complete, notes, base, deployedAt, together: files } = found.value;
    const commits = all.filter((commit)=>!(0, together.F)(commit));
-   const isWhole = complete && commits.every(({ filesLeftOut })=>filesLeftOut === 0);
+   const isWhole = complete && (files !== undefined || commits.every(({ filesLeftOut })=>filesLeftOut === 0));
+   const whole = (0, together.b)(commits, title);
    return {
     set: {
      commits,
-     together: (0, together.b)(commits, title),
+     together: whole === undefined ? undefined : {
+      ...whole,
+      ...files
+     },
      complete: isWhole,
      ...environment === undefined ? {} : {
       environment
@@ -1043,8 +1092,7 @@ export const modules = {
   }
   const PATIENCE_MS = 300_000;
   const TRUE_HISTORY = {
-   GIT_NO_REPLACE_OBJECTS: '1',
-   GIT_GRAFT_FILE: '/dev/null'
+   GIT_NO_REPLACE_OBJECTS: '1'
   };
   function commandOf(gitFolder, { isMerges = false }) {
    return [
@@ -1131,7 +1179,6 @@ export const modules = {
    ];
    const beyond = edge.size === 0 ? range_NOTHING : await beyondTheEdge(folder, inRange, edge);
    const notes = [
-    ...start?.notes ?? [],
     ...beyond.cut.length > 0 ? [
      'The checkout is shallow: older commits of the range were not seen.'
     ] : []
@@ -1149,6 +1196,9 @@ export const modules = {
     isCut: beyond.cut.length > 0,
     merges: beyond.merges,
     notes,
+    ...start?.takenBack === undefined ? {} : {
+     takenBack: start.takenBack
+    },
     newest: async (most)=>parentsFirst((await rowsOf(folder, most, revisions)).toReversed())
    };
   }
@@ -1220,14 +1270,11 @@ export const modules = {
    ]).catch(()=>'')).trim();
    const short = base.slice(0, 7);
    if (merged === base) return {
-    sha: base,
-    notes: []
+    sha: base
    };
    if (merged === '') return {
     sha: base,
-    notes: [
-     `\`${short}\` and \`${head.slice(0, 7)}\` have no commit in common.`
-    ]
+    takenBack: `\`${short}\` and \`${head.slice(0, 7)}\` have no commit in common.`
    };
    const lost = Number(await (0, git.$Y)(folder, [
     ...TRUE,
@@ -1238,12 +1285,10 @@ export const modules = {
     '--'
    ]));
    const commits = lost === 1 ? '1 commit' : `${lost} commits`;
-   const note = merged === head ? `\`${head.slice(0, 7)}\` is older than \`${short}\`: ${commits} would be taken back.` : `\`${short}\` is no ancestor of \`${head.slice(0, 7)}\`: what both have ends with \`${merged.slice(0, 7)}\`, and ${commits} would be taken back.`;
+   const takenBack = merged === head ? `\`${head.slice(0, 7)}\` is older than \`${short}\`: ${commits} would be taken back.` : `\`${short}\` is no ancestor of \`${head.slice(0, 7)}\`: what both have ends with \`${merged.slice(0, 7)}\`, and ${commits} would be taken back.`;
    return {
     sha: merged,
-    notes: [
-     note
-    ]
+    takenBack
    };
   }
   async function boundaryOf(folder) {
@@ -1322,6 +1367,9 @@ export const modules = {
     },
     fromTheBeginning,
     complete: !isCut && !isLimited,
+    ...place.takenBack === undefined ? {} : {
+     takenBack: place.takenBack
+    },
     notes: [
      ...place.notes,
      ...isLimited ? [
@@ -1371,127 +1419,6 @@ export const modules = {
     where: folder,
     todo: 'Check out the whole history: `actions/checkout` with `fetch-depth: 0`, or `git fetch --unshallow`'
    });
- },
- 87121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   $Y: ()=>git,
-   N2: ()=>FIXED,
-   Zw: ()=>problemOf,
-   cA: ()=>environment
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
-  async function git(folder, command) {
-   return await new Promise((resolve, reject)=>{
-    const options = {
-     cwd: folder,
-     env: environment(),
-     maxBuffer: MOST_OUTPUT,
-     timeout: PATIENCE_MS,
-     windowsHide: true
-    };
-    (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [
-     ...FIXED,
-     ...command
-    ], {
-     ...options,
-     encoding: 'utf8'
-    }, (error, stdout, stderr)=>{
-     if (error === null) resolve(stdout);
-     else reject(problemOf({
-      folder,
-      error,
-      stderr
-     }));
-    });
-   });
-  }
-  const FIXED = [
-   '--no-pager',
-   '-c',
-   'core.quotePath=false',
-   '-c',
-   'core.fsmonitor=false',
-   '-c',
-   'core.hooksPath=/dev/null',
-   '-c',
-   'diff.external=',
-   '-c',
-   'log.showSignature=false',
-   '-c',
-   'log.mailmap=false',
-   '-c',
-   'protocol.ext.allow=never'
-  ];
-  const MOST_OUTPUT = 10_000_000;
-  const PATIENCE_MS = 60_000;
-  function environment() {
-   const kept = Object.entries(process.env).filter(([name])=>!name.startsWith('GIT_'));
-   return {
-    ...Object.fromEntries(kept),
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1'
-   };
-  }
-  function problemOf({ folder, error, stderr }) {
-   const known = REASONS.find(({ when })=>when({
-     folder,
-     error,
-     stderr
-    }));
-   const [what, todo] = known?.says ?? [
-    `Git could not do it: ${firstLine(stderr) || error.message}`,
-    undefined
-   ];
-   return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
-    what,
-    where: folder,
-    cause: error,
-    ...todo === undefined ? undefined : {
-     todo
-    }
-   });
-  }
-  const REASONS = [
-   {
-    when: ({ stderr })=>stderr.includes('not a git repository'),
-    says: [
-     'The folder is not in a git repository',
-     'Start in a checkout; in a job, run `actions/checkout` before'
-    ]
-   },
-   {
-    when: ({ stderr })=>stderr.includes('dubious ownership'),
-    says: [
-     'Git does not trust the folder, because another user owns it',
-     'Run `git config --global --add safe.directory` with this folder, or check out as the user who runs this'
-    ]
-   },
-   {
-    when: ({ stderr })=>/unknown revision|bad object|bad revision|ambiguous argument|Needed a single rev/u.test(stderr),
-    says: [
-     'The checkout does not hold this commit or branch, or any commit yet',
-     'Make a first commit, or check out the whole history: in a job, with `fetch-depth: 0`'
-    ]
-   },
-   {
-    when: ({ error })=>error.code === 'ENOENT',
-    says: [
-     'Git is not installed, or the folder does not exist',
-     'Install git, and check the folder'
-    ]
-   },
-   {
-    when: ({ error })=>error.killed === true,
-    says: [
-     `Git took longer than ${PATIENCE_MS / 1000} seconds`,
-     'Try again, or read fewer commits'
-    ]
-   }
-  ];
-  const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
  },
  63585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -3233,141 +3160,142 @@ export const modules = {
      'rust-lang-cargo'
     ],
     weights: {
-     ns: 0.082,
-     nd: -0.1022,
-     nf: -0.1253,
-     entropy: 0.0187,
-     la: -0.0663,
-     ld: 0.213,
-     lt: -0.1106,
-     ndev: 0.2287,
-     age: 0.0103,
-     nuc: 0.0243,
-     exp: -0.0455,
-     rexp: 0.0318,
-     sexp: 0.025,
-     testFiles: 0.0226,
-     ciFiles: 0.2306,
-     dependencyFiles: -0.0489,
-     churn: -0.0892,
-     churnOfFile: -0.0426,
-     shareAdded: 0.1569,
-     addedPerFile: -0.0142,
-     nucPerFile: 0.0264,
-     ndevPerFile: -0.0679,
-     shareTests: 0.068,
-     noTests: -0.0473,
-     testsOnly: 0.0332,
-     sexpOfExp: 0.0224,
-     rexpOfExp: 0.0338,
-     fix: -0.1022,
-     isRevert: 0.2339,
-     letters: -0.1082,
-     wordCount: 0.0991,
-     pullRequest: -0.0298,
-     day: -0.1247,
-     authorGap: 0.0688,
-     authorDay: -0.2122,
-     reverts: 0.1427,
-     sinceRevert: 0.0249,
-     authorRate: 0.1668,
-     scopeRate: 0.0491,
-     wordsRate: 0.1564,
-     worstWord: 0.208,
+     ns: 0.0343,
+     nd: -0.0322,
+     nf: -0.0272,
+     entropy: 0.002,
+     la: -0.0091,
+     ld: 0.0335,
+     lt: -0.0408,
+     ndev: 0.2051,
+     age: 0.0172,
+     nuc: -0.0182,
+     exp: -0.0083,
+     rexp: 0.0026,
+     sexp: 0.0052,
+     testFiles: -0.01,
+     ciFiles: 0.2309,
+     dependencyFiles: -0.049,
+     churn: -0.016,
+     churnOfFile: -0.0163,
+     shareAdded: 0.0325,
+     addedPerFile: 0.0034,
+     nucPerFile: 0.0602,
+     ndevPerFile: -0.065,
+     shareTests: 0.0857,
+     noTests: -0.0515,
+     testsOnly: 0.0187,
+     sexpOfExp: 0.0155,
+     rexpOfExp: 0.0211,
+     fix: -0.1021,
+     isRevert: 0.23,
+     letters: -0.1083,
+     wordCount: 0.0996,
+     pullRequest: -0.0273,
+     day: -0.1273,
+     authorGap: 0.0665,
+     authorDay: -0.2072,
+     reverts: 0.1434,
+     sinceRevert: 0.0252,
+     authorRate: 0.1648,
+     scopeRate: 0.053,
+     wordsRate: 0.1599,
+     worstWord: 0.2033,
      again: 0.6942
     },
     words: {
-     '"': 0.0297,
-     '`': 0.0566,
-     added: -0.0322,
-     allow: -0.0217,
-     and: -0.035,
-     app: -0.0259,
-     as: 0.0423,
-     auto: 0.0216,
-     bazel: 0.0314,
-     bump: -0.029,
-     by: 0.0262,
-     change: 0.0402,
-     check: 0.0451,
-     check_for: 0.022,
-     chore: -0.0515,
-     cleanup: -0.0235,
-     command: -0.0285,
-     component: -0.026,
-     config: -0.028,
-     custom: -0.0208,
-     detection: 0.0318,
-     disable: 0.1079,
-     docs: -0.0942,
-     don: -0.0365,
-     enable: 0.0533,
+     '"': 0.0288,
+     '`': 0.0565,
+     added: -0.0325,
+     allow: -0.0203,
+     and: -0.0353,
+     app: -0.0258,
+     as: 0.0427,
+     auto: 0.0215,
+     bazel: 0.032,
+     bump: -0.0285,
+     by: 0.0268,
+     change: 0.0398,
+     check: 0.0449,
+     check_for: 0.0221,
+     chore: -0.0499,
+     cleanup: -0.0241,
+     command: -0.0283,
+     component: -0.0265,
+     config: -0.0276,
+     custom: -0.0203,
+     detection: 0.0321,
+     disable: 0.1084,
+     docs: -0.0977,
+     don: -0.036,
+     enable: 0.0526,
      example: -0.0345,
-     feat: 0.0219,
-     field: 0.037,
-     files: -0.0254,
-     first: 0.0256,
-     'first=add': -0.0388,
-     'first=chore': -0.0498,
-     'first=ci': 0.0364,
-     'first=docs': -0.1003,
-     'first=enable': 0.038,
-     'first=refactor': -0.0353,
-     'first=revert': 0.0511,
-     'first=update': -0.026,
-     for_the: -0.0238,
-     format: -0.0207,
-     from: -0.0583,
-     generate: -0.0227,
-     github: 0.0293,
-     'has:type': 0.0229,
-     if: 0.0232,
-     ignore: 0.0215,
-     in: -0.1355,
+     feat: 0.021,
+     field: 0.0368,
+     files: -0.0259,
+     first: 0.0253,
+     'first=add': -0.0397,
+     'first=chore': -0.0483,
+     'first=ci': 0.0346,
+     'first=docs': -0.1037,
+     'first=enable': 0.0376,
+     'first=refactor': -0.0378,
+     'first=revert': 0.0503,
+     'first=update': -0.025,
+     for_the: -0.0271,
+     format: -0.0211,
+     from: -0.0589,
+     generate: -0.0225,
+     github: 0.0289,
+     'has:type': 0.0241,
+     if: 0.0234,
+     ignore: 0.021,
+     in: -0.1345,
      in_the: 0.0223,
-     is: 0.0438,
+     is: 0.0435,
      json: -0.0271,
-     list: -0.021,
-     lock: 0.0283,
-     make: -0.0234,
+     list: -0.0208,
+     lock: 0.0289,
+     make: -0.0227,
      mode: -0.0244,
-     more: -0.0235,
-     move: -0.0259,
-     node: 0.0264,
-     not: 0.0342,
-     of: 0.036,
-     out: 0.0217,
-     packages: -0.026,
-     perf: 0.0282,
-     platform: -0.0201,
-     prevent: 0.0375,
-     readme: -0.0313,
-     refactor: -0.0455,
-     remove: -0.0428,
-     revert: 0.0524,
-     'revert_"': 0.0532,
-     run: 0.0295,
-     server: -0.0224,
-     service: 0.0215,
-     show: -0.0221,
-     skip: 0.0336,
+     more: -0.0234,
+     move: -0.0264,
+     next: 0.0219,
+     node: 0.0273,
+     not: 0.0352,
+     of: 0.0373,
+     out: 0.0212,
+     packages: -0.0259,
+     perf: 0.0285,
+     prevent: 0.0377,
+     readme: -0.0308,
+     refactor: -0.048,
+     remove: -0.0488,
+     revert: 0.051,
+     'revert_"': 0.0526,
+     run: 0.0298,
+     server: -0.0222,
+     service: 0.021,
+     show: -0.0225,
+     skip: 0.0335,
      some: 0.0237,
-     support: -0.0811,
-     switch_to: 0.0263,
-     target: 0.0312,
-     text: 0.0269,
-     'type=chore': -0.0496,
-     'type=docs': -0.0997,
-     'type=fix': 0.076,
-     'type=refactor': -0.0392,
-     'type=test': -0.0252,
-     typo: -0.0238,
-     up: -0.0356,
-     update: -0.0476,
+     support: -0.0802,
+     switch_to: 0.027,
+     target: 0.0308,
+     template: 0.0202,
+     text: 0.0276,
+     'type=chore': -0.0481,
+     'type=docs': -0.103,
+     'type=fix': 0.0798,
+     'type=refactor': -0.0414,
+     'type=test': -0.0249,
+     typo: -0.0245,
+     up: -0.0361,
+     update: -0.0454,
      update_to: -0.0316,
-     url: -0.0232,
-     use: 0.0512,
-     web: -0.0203
+     url: -0.0231,
+     use: 0.0522,
+     web: -0.02
     }
    },
    fixed: {

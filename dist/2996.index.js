@@ -10,7 +10,7 @@ export const modules = {
   });
   var run = __webpack_require__(25539);
   var outcomes = __webpack_require__(84195);
-  var terminal = __webpack_require__(69858);
+  var terminal = __webpack_require__(93812);
   var harmless = __webpack_require__(84131);
   var problem = __webpack_require__(73965);
   var counted = __webpack_require__(92009);
@@ -805,5 +805,40 @@ export const modules = {
    ]);
    return day(first) === day(last) ? `, runs of ${day(first)}` : `, runs from ${day(first)} to ${day(last)}`;
   }
+ },
+ 45145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $4: ()=>numberText,
+   ed: ()=>textTable,
+   pV: ()=>bytesText
+  });
+  var _src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84131);
+  function textTable(headings, rows) {
+   const lines = [
+    headings,
+    ...rows.map((row)=>row.map(_src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Is))
+   ];
+   const widths = headings.map((_, column)=>Math.max(...lines.map((line)=>line[column]?.length ?? 0)));
+   const isNumber = headings.map((_, column)=>rows.every((row)=>/^[\d.,]*(?: [kMG]?B)?$/.test(row[column] ?? '')));
+   return lines.map((line)=>line.map((cell, column)=>{
+     const width = widths[column] ?? 0;
+     return isNumber[column] === true ? cell.padStart(width) : cell.padEnd(width);
+    }).join('  ').trimEnd());
+  }
+  function bytesText(bytes) {
+   if (bytes < 1000) return `${bytes} B`;
+   const [unit, size] = bytes < 999_950 ? [
+    'kB',
+    bytes / 1e3
+   ] : bytes < 999_950_000 ? [
+    'MB',
+    bytes / 1e6
+   ] : [
+    'GB',
+    bytes / 1e9
+   ];
+   return `${size.toFixed(1)} ${unit}`;
+  }
+  const numberText = (count)=>count.toLocaleString('en');
  }
 };

@@ -118,12 +118,12 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
+     __webpack_require__.e(3812),
      __webpack_require__.e(6932),
-     __webpack_require__.e(7280),
      __webpack_require__.e(2996)
     ]).then(__webpack_require__.bind(__webpack_require__, 2996))).doWithHistory(inputs, world)
   });

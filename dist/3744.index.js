@@ -296,11 +296,11 @@ export const modules = {
      __webpack_require__.e(8815),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(4195),
-     __webpack_require__.e(4819),
-     __webpack_require__.e(5260),
-     __webpack_require__.e(157)
+     __webpack_require__.e(3812),
+     __webpack_require__.e(8377),
+     __webpack_require__.e(8390)
     ]).then(__webpack_require__.bind(__webpack_require__, 25260))).watchAtTerminal(inputs, world) : (await Promise.all([
      __webpack_require__.e(8815),
      __webpack_require__.e(5521),
@@ -308,15 +308,15 @@ export const modules = {
      __webpack_require__.e(4119),
      __webpack_require__.e(4239),
      __webpack_require__.e(663),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
-     __webpack_require__.e(7655),
+     __webpack_require__.e(3812),
+     __webpack_require__.e(9918),
      __webpack_require__.e(4983),
      __webpack_require__.e(4553),
-     __webpack_require__.e(4819),
-     __webpack_require__.e(8917),
-     __webpack_require__.e(5260),
+     __webpack_require__.e(8377),
+     __webpack_require__.e(3512),
      __webpack_require__.e(6914)
     ]).then(__webpack_require__.bind(__webpack_require__, 76914))).watchInJob(inputs, world)
   });

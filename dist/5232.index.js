@@ -94,11 +94,11 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(2556),
+     __webpack_require__.e(3812),
      __webpack_require__.e(8381),
-     __webpack_require__.e(7280),
      __webpack_require__.e(9723)
     ]).then(__webpack_require__.bind(__webpack_require__, 88107))).replayHistory(inputs, world)
   });

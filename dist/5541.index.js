@@ -61,8 +61,8 @@ export const modules = {
     __webpack_require__.e(663),
     __webpack_require__.e(4983),
     __webpack_require__.e(2914),
-    __webpack_require__.e(6500)
-   ]).then(__webpack_require__.bind(__webpack_require__, 94119));
+    __webpack_require__.e(2588)
+   ]).then(__webpack_require__.bind(__webpack_require__, 53964));
    return riskWith(setting, {
     tables,
     notes: [],
@@ -206,130 +206,6 @@ export const modules = {
     headline: (0, _src_history_private_names_js__WEBPACK_IMPORTED_MODULE_6__.Lz)(verdict.headline, nameOf),
     findings: verdict.findings.map((finding)=>(0, _src_history_private_names_js__WEBPACK_IMPORTED_MODULE_6__.Oo)(finding, nameOf))
    };
- },
- 16578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   HT: ()=>notifyOfRollback,
-   Ak: ()=>notifyOfRun,
-   Y9: ()=>notifyOfWatch
-  });
-  var prose = __webpack_require__(17269);
-  ;
-  const isWanted = (wanted, { from, outcome }, { trust, isPullRequest })=>trust !== 'fork' && (!isPullRequest || wanted['pull-requests']) && wanted[from].includes(outcome);
-  async function notify({ notifiers, log }, notice) {
-   await Promise.all(notifiers.map(async (notifier)=>{
-    const sent = await notifier.send(notice);
-    if (sent.is === 'unknown') log.warn(sent.because.message);
-    else log.info(`Told ${notifier.name}: ${notice.from}, ${notice.outcome}.`);
-   }));
-  }
-  var chat = __webpack_require__(46588);
-  ;
-  async function tell(place, notice, world) {
-   if (Object.values(place.config.notify).every((one)=>one === false)) return;
-   const { fetchTextIn } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 22262));
-   const wanting = wantedBy(place, notice, {
-    secret: (variable)=>world.variables[variable] === '' ? undefined : world.variables[variable],
-    fetchText: fetchTextIn({
-     signal: place.deadline.signal,
-     variables: world.variables
-    }),
-    clock: world.clock
-   });
-   await notify({
-    notifiers: wanting,
-    log: world.log
-   }, notice);
-  }
-  function wantedBy({ config, circumstances }, notice, context) {
-   const { slack, teams, webhook } = config.notify;
-   const wants = (wanted)=>isWanted(wanted, notice, circumstances);
-   return [
-    ...slack !== false && wants(slack) ? [
-     chat.y.slack.create(slack, context)
-    ] : [],
-    ...teams !== false && wants(teams) ? [
-     chat.y.teams.create(teams, context)
-    ] : [],
-    ...webhook !== false && wants(webhook) ? [
-     chat.y.webhook.create(webhook, context)
-    ] : []
-   ];
-  }
-  const notifyOfRun = (place, { verdict, run, title }, world)=>tell({
-    ...place,
-    circumstances: {
-     trust: run.trust,
-     isPullRequest: isOfPullRequest(run)
-    }
-   }, {
-    ...fromVerdict(verdict),
-    id: `detect/${run.runId}/${run.attempt}/${title}`,
-    from: 'detect',
-    title: (0, prose.c)`${(0, prose.U)(title)}`,
-    ...whereOf(place.runner, run.runId),
-    sha: run.sha,
-    branch: run.branch
-   }, world);
-  const isOfPullRequest = ({ event, pullRequest })=>pullRequest !== undefined || event.startsWith('pull_request') || event === 'merge_group';
-  async function notifyOfWatch(place, { verdict, environment, sha, trust, mode }, world) {
-   if (mode === 'dry-run') return;
-   const { runId, attempt } = place.runner;
-   await tell({
-    ...place,
-    circumstances: {
-     trust,
-     isPullRequest: false
-    }
-   }, {
-    ...fromVerdict(verdict),
-    id: `watch/${runId}/${attempt}/${environment}`,
-    from: 'watch',
-    title: (0, prose.c)`watch ${(0, prose.U)(environment)}`,
-    ...whereOf(place.runner, runId),
-    sha,
-    environment
-   }, world);
-  }
-  const notifyOfRollback = (place, { is, says, incident, environment, sha, trust }, world)=>tell({
-    ...place,
-    circumstances: {
-     trust,
-     isPullRequest: false
-    }
-   }, {
-    id: `rollback/${incident}/${is}`,
-    from: 'rollback',
-    outcome: is,
-    tone: is === 'rolled-back' ? 'good' : is === 'needs-human' ? 'bad' : 'unsure',
-    title: (0, prose.c)`rollback ${(0, prose.U)(environment)}`,
-    headline: says,
-    details: [],
-    ...whereOf(place.runner, place.runner.runId),
-    sha,
-    environment
-   }, world);
-  const TONES = {
-   pass: 'good',
-   warn: 'unsure',
-   fail: 'bad',
-   inconclusive: 'unsure',
-   'no-data': 'unsure'
-  };
-  const fromVerdict = ({ is, headline, findings, unseen })=>({
-    outcome: is,
-    tone: TONES[is],
-    headline,
-    details: [
-     ...findings.map((finding)=>finding.headline).filter((one)=>!isSame(one, headline)),
-     ...unseen.map((sentence)=>(0, prose.c)`Not seen: ${sentence}`)
-    ]
-   });
-  const isSame = (one, other)=>JSON.stringify(one) === JSON.stringify(other);
-  const whereOf = ({ serverUrl, repository }, runId)=>({
-    repository,
-    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`
-   });
  },
  36823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);

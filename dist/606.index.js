@@ -63,7 +63,8 @@ export const modules = {
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1'
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_GRAFT_FILE: '/dev/null'
    };
   }
   function problemOf({ folder, error, stderr }) {

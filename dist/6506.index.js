@@ -162,10 +162,11 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
+     __webpack_require__.e(3812),
      __webpack_require__.e(8381),
      __webpack_require__.e(2914),
      __webpack_require__.e(1990)
@@ -178,18 +179,18 @@ export const modules = {
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
       __webpack_require__.e(663),
-      __webpack_require__.e(5212),
+      __webpack_require__.e(6820),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
       __webpack_require__.e(2556),
       __webpack_require__.e(8381),
-      __webpack_require__.e(7655),
+      __webpack_require__.e(9918),
       __webpack_require__.e(4983),
       __webpack_require__.e(2914),
       __webpack_require__.e(4553),
       __webpack_require__.e(7981),
-      __webpack_require__.e(6500)
-     ]).then(__webpack_require__.bind(__webpack_require__, 94119))).riskInJob(inputs, world));
+      __webpack_require__.e(2588)
+     ]).then(__webpack_require__.bind(__webpack_require__, 53964))).riskInJob(inputs, world));
    }
   });
  },

@@ -3,7 +3,8 @@ export const ids = [
  6914,
  6482,
  8200,
- 5390
+ 5390,
+ 3610
 ];
 export const modules = {
  98579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -13,15 +14,15 @@ export const modules = {
   var _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95454);
   var _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86462);
   var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
-  var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65968);
-  async function freshConfig(source) {
-   const found = await source.inForce();
+  var _config_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64680);
+  async function freshConfig(source, from) {
+   const found = await (0, _config_in_force_js__WEBPACK_IMPORTED_MODULE_2__.x)(source, from);
    if (found.is === 'unknown') return found;
-   const parsed = _config_js__WEBPACK_IMPORTED_MODULE_2__.$.inForce(found.value);
+   const parsed = found.value.whole;
    if (parsed.ok) return (0, _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.eO)(parsed.config);
    return (0, _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.L5)(new _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
     what: `The configuration has errors. ${(0, _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__.fz)(parsed)}`,
-    todo: 'Mend it on the default branch'
+    todo: 'Mend it where it is in force: on the default branch, or in the file that it builds on'
    }));
   }
  },
@@ -52,6 +53,70 @@ export const modules = {
     leave: (segment)=>target.isOwnRun ? writing.leave(segment) : Promise.resolve(notHere)
    };
   }
+ },
+ 25260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   NO_CHECKS: ()=>NO_CHECKS,
+   watchAtTerminal: ()=>watchAtTerminal
+  });
+  var _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17269);
+  var _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
+  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12199);
+  var _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
+  var _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
+  var _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83049);
+  var _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16630);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74913);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93812);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47084);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51801);
+  const SPARE_MS = 5 * 60_000;
+  async function watchAtTerminal(asked, world) {
+   const stop = (0, _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__.Z)();
+   const { log, clock, variables } = world;
+   const { config, root } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_6__.$E)({
+    config: asked.config,
+    directory: undefined
+   }, world, world.folder);
+   const section = (0, _plan_js__WEBPACK_IMPORTED_MODULE_8__.L)(config.watch, asked);
+   const deadline = (0, _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__._)(section.minutes * 60_000 + SPARE_MS);
+   const context = (0, _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
+    deadline,
+    clock,
+    workspace: root,
+    variables
+   });
+   const { asked: plan, sources } = (0, _plan_js__WEBPACK_IMPORTED_MODULE_8__.l)(section, {
+    context,
+    now: clock.now(),
+    mostMs: Infinity,
+    deployment: undefined,
+    stop
+   });
+   const tell = (look, so)=>log.info((0, _src_report_text_js__WEBPACK_IMPORTED_MODULE_5__.Q)((0, _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(look, so)));
+   const watched = await (0, _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+    sources,
+    clock,
+    log,
+    tell
+   }, plan);
+   const verdict = (0, _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__.vD)(watched, {
+    environment: asked.environment,
+    trust: 'branch',
+    unseen: sources.size === 0 ? [
+     NO_CHECKS
+    ] : []
+   });
+   const onInconclusive = asked['on-inconclusive'] ?? section['on-inconclusive'];
+   return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.K)(verdict, watched, {
+    failOn: asked['fail-on'],
+    onInconclusive
+   });
+  }
+  const NO_CHECKS = (0, _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__.c)`Name checks under ${{
+   name: 'watch.checks'
+  }} in the configuration.`;
  },
  76914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
@@ -486,7 +551,11 @@ export const modules = {
     workspace: runner.workspace
    });
    const promoted = await promote({
-    settings: async ()=>(0, domain_answer.Rn)(await (0, fresh_settings.d)(source), ({ config })=>config.watch['on-pass']),
+    settings: async ()=>(0, domain_answer.Rn)(await (0, fresh_settings.d)(source, {
+      home: repository,
+      path,
+      log
+     }), ({ config })=>config.watch['on-pass']),
     deployments: (0, github_deployments.gitHubDeployments)(client, {
      repository,
      believed: setting.believed
@@ -609,7 +678,7 @@ export const modules = {
   var located = __webpack_require__(95454);
   var github_believed = __webpack_require__(95390);
   var github_client = __webpack_require__(19133);
-  var config = __webpack_require__(65968);
+  var config_in_force = __webpack_require__(64680);
   var actions_target = __webpack_require__(3675);
   ;
   const OF_ANOTHER = new Set([
@@ -669,13 +738,18 @@ export const modules = {
     path: asked.config,
     workspace: runner.workspace
    };
-   const found = await (0, config_source.gitHubConfig)(reading, {
+   const source = (0, config_source.gitHubConfig)(reading, {
     repository,
     defaultBranch,
     namesCommit: true
-   }, place).inForce();
+   }, place);
+   const found = await (0, config_in_force.x)(source, {
+    home: repository,
+    path: asked.config,
+    log
+   });
    if (found.is === 'unknown') throw found.because;
-   const parsed = config.$.inForce(found.value);
+   const parsed = found.value.whole;
    if (!parsed.ok) throw new problem.A({
     what: `The configuration says what nobody can follow, so nothing was watched.\n${(0, located.fz)(parsed)}`
    });
@@ -985,6 +1059,52 @@ export const modules = {
    };
   }
  },
+ 47084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>watchOutcome
+  });
+  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12199);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
+  function watchOutcome(verdict, watched, { failOn, onInconclusive }) {
+   const { json, ...outcome } = (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.yL)(watched === undefined ? verdict : {
+    ...verdict,
+    asides: (0, _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Wb)(watched)
+   }, {
+    failOn
+   });
+   const next = nextOf(verdict.is, onInconclusive);
+   const failed = watched?.standing.checks.filter(({ is })=>is === 'fail').map(({ name })=>name) ?? [];
+   const tookMs = watched === undefined ? undefined : watched.standing.tookMs ?? watched.endedAt - watched.plan.startedAt;
+   const seconds = tookMs === undefined ? undefined : Math.max(0, Math.round(tookMs / 1000));
+   const mustFail = onInconclusive === 'fail' && isUndecided(verdict.is);
+   return {
+    ...outcome,
+    outputs: {
+     verdict: verdict.is,
+     next,
+     seconds: seconds === undefined ? '' : String(seconds),
+     'failed-checks': failed.join(',')
+    },
+    exitCode: mustFail ? 1 : outcome.exitCode,
+    json: {
+     ...typeof json === 'object' ? json : {},
+     next,
+     seconds,
+     checks: watched?.standing.checks
+    }
+   };
+  }
+  const isUndecided = (is)=>is === 'inconclusive' || is === 'no-data';
+  const AFTER = {
+   pause: 'ask',
+   pass: 'go',
+   fail: 'stop'
+  };
+  function nextOf(is, onInconclusive) {
+   if (isUndecided(is)) return AFTER[onInconclusive];
+   return is === 'fail' ? 'stop' : 'go';
+  }
+ },
  95390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1052,11 +1172,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    gitHubConfig: ()=>gitHubConfig
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23945);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23945);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
   var _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94745);
   var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62521);
   var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24346);
+  var _shared_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31229);
   function gitHubConfig(client, { repository, defaultBranch, namesCommit = false }, place) {
    const [owner = '', repo = ''] = repository.split('/');
    const commitOf = async (branch)=>{
@@ -1065,9 +1186,9 @@ export const modules = {
      repo,
      ref: `heads/${branch}`
     });
-    return zod_mini__WEBPACK_IMPORTED_MODULE_3__.qg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-     object: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-      sha: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()
+    return zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+     object: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()
      })
     }), data).object.sha;
    };
@@ -1102,7 +1223,8 @@ export const modules = {
        throw error;
       }
      }),
-    proposed: ()=>(0, _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__.M)(place)
+    proposed: ()=>(0, _git_local_config_js__WEBPACK_IMPORTED_MODULE_0__.M)(place),
+    shared: (file)=>(0, _shared_file_js__WEBPACK_IMPORTED_MODULE_3__.sharedFile)(client, file)
    };
   }
   const MOST_BYTES = 1_000_000;
@@ -1234,6 +1356,90 @@ export const modules = {
    'inactive',
    'waiting'
   ];
+ },
+ 31229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   sharedFile: ()=>sharedFile
+  });
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _domain_shared_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31072);
+  var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62521);
+  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24346);
+  async function sharedFile(client, file) {
+   const what = (0, _domain_shared_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)(file);
+   const [owner = '', repo = ''] = file.repository.split('/');
+   const request = {
+    ..._body_js__WEBPACK_IMPORTED_MODULE_2__.yn,
+    redirect: 'manual'
+   };
+   const { repos } = client.octokit.rest;
+   const commitOf = async (ref)=>{
+    const { data, status } = await repos.getCommit({
+     owner,
+     repo,
+     ref,
+     mediaType: {
+      format: 'sha'
+     },
+     request
+    });
+    mustBeThere(status);
+    const sha = new TextDecoder().decode(await (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.x8)(data, SHA_BYTES)).trim();
+    if ((0, _domain_shared_file_js__WEBPACK_IMPORTED_MODULE_3__.W)(sha)) return sha;
+    throw new Error('the answer is not a commit');
+   };
+   const answer = await (0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.kA)(client, {
+    what,
+    permission: 'contents: read'
+   }, async ()=>{
+    const { ref = 'HEAD' } = file;
+    const at = (0, _domain_shared_file_js__WEBPACK_IMPORTED_MODULE_3__.W)(ref) ? ref : await commitOf(ref);
+    const { data, headers, status } = await repos.getContent({
+     owner,
+     repo,
+     path: file.path,
+     ref: at,
+     mediaType: {
+      format: 'raw'
+     },
+     request
+    });
+    mustBeThere(status);
+    (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.BN)(headers['content-type']);
+    const text = new TextDecoder().decode(await (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.x8)(data, MOST_BYTES));
+    return {
+     path: (0, _domain_shared_file_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+      ...file,
+      ref: at.slice(0, SHOWN_DIGITS)
+     }),
+     text,
+     at
+    };
+   });
+   if (answer.is === 'known') return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)(answer.value);
+   return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(whyNot(answer.because, what, file.repository));
+  }
+  function whyNot(because, what, repository) {
+   const { cause } = because;
+   const status = (0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.a5)(cause) ? undefined : (0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.c2)(cause);
+   if (status !== 403 && status !== 404 && status !== 422) return because;
+   return new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.A({
+    what: `GitHub did not give ${what} (${status}): it is not there, or the token may not read it`,
+    todo: `The token of a job reads its own repository and public ones: make ${repository} public, or pass a token that may read its contents`,
+    cause
+   });
+  }
+  function mustBeThere(status) {
+   if (status >= 300) throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.A({
+    what: 'The repository has moved',
+    todo: 'Write its new name'
+   });
+  }
+  const MOST_BYTES = 1_000_000;
+  const SHA_BYTES = 100;
+  const SHOWN_DIGITS = 12;
  },
  67587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

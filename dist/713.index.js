@@ -106,8 +106,8 @@ export const modules = {
    run: async (inputs, world)=>(await Promise.all([
      __webpack_require__.e(8815),
      __webpack_require__.e(4343),
-     __webpack_require__.e(3231),
-     __webpack_require__.e(4418)
+     __webpack_require__.e(8761),
+     __webpack_require__.e(585)
     ]).then(__webpack_require__.bind(__webpack_require__, 49048))).initRepository(inputs, world)
   });
  },

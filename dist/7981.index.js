@@ -92,7 +92,8 @@ export const modules = {
   }
   const isSame = (one, other)=>one.toLowerCase() === other.toLowerCase();
   var version = __webpack_require__(67060);
-  var config = __webpack_require__(65968);
+  var config_in_force = __webpack_require__(64680);
+  var config = __webpack_require__(74616);
   var actions_target = __webpack_require__(3675);
   ;
   const MOST_REQUESTS = 30;
@@ -160,7 +161,11 @@ export const modules = {
     ...home,
     defaultBranch: home.defaultBranch
    }, configPlace);
-   const { inForce, isRead, notes, proposal } = readConfig(await source.inForce(), target.isOwnRun ? await source.proposed() : undefined);
+   const { inForce, isRead, notes, proposal } = usable(await (0, config_in_force.x)(source, {
+    home: home.repository,
+    path: asked.config,
+    log
+   }), target.isOwnRun ? await source.proposed() : undefined);
    const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs());
    const storeClient = gitHubClient({
     token: asked.token,
@@ -211,6 +216,13 @@ export const modules = {
       job: target.job
      },
      reports: firstOf(asked.reports, inForce.record.reports, REPORT_FILES),
+     named: firstOf(asked.reports).length > 0 ? {
+      by: 'step',
+      globs: firstOf(asked.reports)
+     } : {
+      by: 'settings',
+      globs: inForce.record.reports
+     },
      artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
      foreshock: version.x,
      privacy: {
@@ -246,7 +258,7 @@ export const modules = {
     notes: []
    };
   }
-  function readConfig(found, proposed) {
+  function usable(found, proposed) {
    if (found.is === 'unknown') {
     const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`;
     return {
@@ -259,21 +271,22 @@ export const modules = {
     };
    }
    const text = proposed?.is === 'known' ? proposed.value : undefined;
-   const parsed = config.$.inForce(found.value);
-   if (parsed.ok) {
-    const proposal = text === undefined ? [] : proposalProse(text.path, config.$.proposed(text, parsed.config));
+   const { whole, alone } = found.value;
+   if (whole.ok) {
+    const proposal = text === undefined ? [] : proposalProse(text.path, config.$.proposed(text, whole.config));
     return {
-     inForce: parsed.config.config,
+     inForce: whole.config.config,
      isRead: true,
      notes: [],
      proposal
     };
    }
+   const instead = alone === undefined ? 'The defaults are in force.' : WITHOUT_SHARED;
    return {
-    inForce: config.$.defaults(),
+    inForce: alone?.config ?? config.$.defaults(),
     isRead: false,
     notes: [
-     `The defaults are in force.\n${(0, located.fz)(parsed)}`
+     `${instead}\n${(0, located.fz)(whole)}`
     ],
     proposal: []
    };
@@ -286,6 +299,7 @@ export const modules = {
     ...told
    ];
   }
+  const WITHOUT_SHARED = 'Only what this repository says itself is in force: a file that it builds on could not be used.';
   const shown = (value)=>value === undefined ? 'not set' : JSON.stringify(value);
   const firstOf = (...lists)=>lists.find((list)=>list !== undefined && list.length > 0) ?? [];
  },

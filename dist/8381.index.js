@@ -2151,7 +2151,8 @@ export const modules = {
     tests: tests.length,
     appended,
     copied,
-    place: store.place
+    place: store.place,
+    trust: self.trust
    });
    return {
     run: {
@@ -2323,7 +2324,7 @@ export const modules = {
     uploaded
    ]);
   }
-  function record_tell(log, { rows, tests, appended, copied, place }) {
+  function record_tell(log, { rows, tests, appended, copied, place, trust }) {
    const [jobs, steps] = [
     (0, counted.h)(rows.jobs.length, 'job'),
     (0, counted.h)(rows.steps.length, 'step')
@@ -2331,7 +2332,10 @@ export const modules = {
    const what = `${jobs}, ${steps} and ${(0, counted.h)(tests, 'test result')}`;
    if (appended.is === 'stored') log.info(`Recorded ${what} in ${place}.`);
    if (appended.is === 'already-there') log.info(`This attempt was recorded in ${place} before: ${what}.`);
-   if (appended.is === 'read-only') log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}`);
+   if (appended.is === 'read-only') {
+    const todo = trust === 'default' && appended.todo !== undefined ? ` ${ended(appended.todo)}` : '';
+    log.info(`Read ${what}; they were not kept, because ${ended(appended.because)}${todo}`);
+   }
    if (appended.is === 'failed') log.warn(`Read ${what}, but could not keep them in ${place}: ${ended(appended.because)}`);
    if (copied?.is === 'stored') log.info('Left a copy as an artifact of the run.');
    if (copied?.is === 'failed') log.info(`No copy could be left as an artifact: ${ended(copied.because)}`);

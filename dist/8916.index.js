@@ -107,10 +107,11 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
+     __webpack_require__.e(3812),
      __webpack_require__.e(8381),
      __webpack_require__.e(1480)
     ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);
@@ -119,7 +120,7 @@ export const modules = {
       __webpack_require__.e(4343),
       __webpack_require__.e(5521),
       __webpack_require__.e(9125),
-      __webpack_require__.e(5212),
+      __webpack_require__.e(6820),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
       __webpack_require__.e(2556),

@@ -56,10 +56,11 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
-     __webpack_require__.e(5212),
+     __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
      __webpack_require__.e(2556),
+     __webpack_require__.e(3812),
      __webpack_require__.e(8381),
      __webpack_require__.e(8310)
     ]).then(__webpack_require__.bind(__webpack_require__, 68310))).detectAtTerminal(inputs, world);
@@ -70,12 +71,12 @@ export const modules = {
       __webpack_require__.e(9125),
       __webpack_require__.e(4119),
       __webpack_require__.e(4239),
-      __webpack_require__.e(5212),
+      __webpack_require__.e(6820),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
       __webpack_require__.e(2556),
       __webpack_require__.e(8381),
-      __webpack_require__.e(7655),
+      __webpack_require__.e(9918),
       __webpack_require__.e(4553),
       __webpack_require__.e(7981),
       __webpack_require__.e(673)

@@ -65,7 +65,7 @@ export const modules = {
   var verdict = __webpack_require__(28803);
   var report_text = __webpack_require__(74913);
   var json = __webpack_require__(47912);
-  var terminal = __webpack_require__(69858);
+  var terminal = __webpack_require__(93812);
   var text_table = __webpack_require__(45145);
   ;
   const MOST_RUNS = 50;
@@ -147,6 +147,52 @@ export const modules = {
     ]).filter(([, count])=>count > 0).map(([word, count])=>`${count} ${word}`).join(', ');
   };
  },
+ 45145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $4: ()=>numberText,
+   ed: ()=>textTable,
+   pV: ()=>bytesText
+  });
+  var _src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84131);
+  function textTable(headings, rows) {
+   const lines = [
+    headings,
+    ...rows.map((row)=>row.map(_src_domain_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Is))
+   ];
+   const widths = headings.map((_, column)=>Math.max(...lines.map((line)=>line[column]?.length ?? 0)));
+   const isNumber = headings.map((_, column)=>rows.every((row)=>/^[\d.,]*(?: [kMG]?B)?$/.test(row[column] ?? '')));
+   return lines.map((line)=>line.map((cell, column)=>{
+     const width = widths[column] ?? 0;
+     return isNumber[column] === true ? cell.padStart(width) : cell.padEnd(width);
+    }).join('  ').trimEnd());
+  }
+  function bytesText(bytes) {
+   if (bytes < 1000) return `${bytes} B`;
+   const [unit, size] = bytes < 999_950 ? [
+    'kB',
+    bytes / 1e3
+   ] : bytes < 999_950_000 ? [
+    'MB',
+    bytes / 1e6
+   ] : [
+    'GB',
+    bytes / 1e9
+   ];
+   return `${size.toFixed(1)} ${unit}`;
+  }
+  const numberText = (count)=>count.toLocaleString('en');
+ },
+ 24316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   N: ()=>unmatchedWords,
+   Z: ()=>unmatchedGlobs
+  });
+  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12578);
+  const unmatchedGlobs = (globs, paths)=>globs.filter((glob)=>glob !== '' && !glob.startsWith('!') && !paths.some((0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__._I)([
+     glob
+    ])));
+  const unmatchedWords = (glob)=>`No report here matches ${glob}`;
+ },
  82437: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    SC: ()=>artifactTests,
@@ -154,14 +200,15 @@ export const modules = {
    dJ: ()=>workspaceTests,
    xM: ()=>failuresIn
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23945);
-  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17269);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23945);
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17269);
   var _history_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45605);
   var _history_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64347);
   var _schema_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61973);
-  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12578);
-  var _counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92009);
-  var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56418);
+  var _doctor_unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24316);
+  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12578);
+  var _counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92009);
+  var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56418);
   const MOST_ARTIFACTS = 20;
   const MOST_ARTIFACT_BYTES = 50_000_000;
   const NO_TESTS = {
@@ -188,16 +235,17 @@ export const modules = {
    const isFailure = (0, _history_columns_js__WEBPACK_IMPORTED_MODULE_0__.E1)(texts, (text)=>text === 'failed' || text === 'error');
    return codes.reduce((count, code)=>isFailure[code] === true ? count + 1 : count, 0);
   }
-  async function workspaceTests({ workspace, log }, { reports, recorder }, of) {
+  async function workspaceTests({ workspace, log }, { reports, named, recorder }, of) {
    if (workspace === undefined) return NO_TESTS;
    const files = await workspace.reports(reports);
    if (files.is === 'unknown') return {
     ...NO_TESTS,
     unseen: [
-     (0, _told_js__WEBPACK_IMPORTED_MODULE_4__.E)(files.because.message)
+     (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.E)(files.because.message)
     ]
    };
-   log.debug(`Found ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_5__.h)(files.value.length, 'file')} in the workspace that may hold test results.`);
+   log.debug(`Found ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_6__.h)(files.value.length, 'file')} in the workspace that may hold test results.`);
+   for (const glob of (0, _doctor_unmatched_js__WEBPACK_IMPORTED_MODULE_3__.Z)(named?.globs ?? [], files.value.map(({ path })=>path)))log[named?.by === 'step' ? 'warn' : 'info'](`${(0, _doctor_unmatched_js__WEBPACK_IMPORTED_MODULE_3__.N)(glob)}. Run the tests before this step, or correct the pattern.`);
    return testsOf(files.value, {
     ...of,
     origin: of.jobId === undefined ? `job:${recorder}` : 'workspace'
@@ -209,12 +257,12 @@ export const modules = {
    if (listing.is === 'unknown') return {
     ...NO_TESTS,
     unseen: [
-     (0, _told_js__WEBPACK_IMPORTED_MODULE_4__.E)(listing.because.message)
+     (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.E)(listing.because.message)
     ]
    };
-   const isWanted = (0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_3__._I)(artifacts);
+   const isWanted = (0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_4__._I)(artifacts);
    const known = listing.value.items.flatMap((item)=>{
-    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_6__.xL(_schema_api_js__WEBPACK_IMPORTED_MODULE_2__.VI, item);
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_7__.xL(_schema_api_js__WEBPACK_IMPORTED_MODULE_2__.VI, item);
     return parsed.success ? [
      parsed.data
     ] : [];
@@ -223,7 +271,7 @@ export const modules = {
    if (asked.length > 0 && of.run.attempt > 1 && of.run.startedAt === undefined) return {
     ...NO_TESTS,
     unseen: [
-     (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.c)`Artifacts of this attempt could not be told from those of earlier ones.`
+     (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.c)`Artifacts of this attempt could not be told from those of earlier ones.`
     ]
    };
    const ofAttempt = asked.filter(isOfAttempt(of.run));
@@ -235,7 +283,7 @@ export const modules = {
     if (files.is === 'unknown') return {
      ...NO_TESTS,
      unseen: [
-      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.c)`Artifact ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.U)(artifact.name)}: ${(0, _told_js__WEBPACK_IMPORTED_MODULE_4__.E)(files.because.message)}`
+      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.c)`Artifact ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.U)(artifact.name)}: ${(0, _told_js__WEBPACK_IMPORTED_MODULE_5__.E)(files.because.message)}`
      ]
     };
     return testsOf(files.value, {
@@ -246,7 +294,7 @@ export const modules = {
     });
    }));
    const passedOver = newestOfEachName(wanted).length - read.length;
-   if (read.length > 0) log.debug(`Read ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_5__.h)(read.length, 'artifact')} of the run.`);
+   if (read.length > 0) log.debug(`Read ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_6__.h)(read.length, 'artifact')} of the run.`);
    const { tests, places, unseen } = together(parts);
    return {
     tests,
@@ -254,13 +302,13 @@ export const modules = {
     unseen: [
      ...unseen,
      ...listing.value.complete ? [] : [
-      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.c)`Not all artifacts of the run could be listed.`
+      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.c)`Not all artifacts of the run could be listed.`
      ],
      ...expired === 0 ? [] : [
-      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.c)`${(0, _counted_js__WEBPACK_IMPORTED_MODULE_5__.h)(expired, 'artifact')} of the run had expired.`
+      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.c)`${(0, _counted_js__WEBPACK_IMPORTED_MODULE_6__.h)(expired, 'artifact')} of the run had expired.`
      ],
      ...passedOver === 0 ? [] : [
-      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.c)`${(0, _counted_js__WEBPACK_IMPORTED_MODULE_5__.h)(passedOver, 'artifact')} of the run ${passedOver === 1 ? 'was' : 'were'} passed over: too large, or too many.`
+      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.c)`${(0, _counted_js__WEBPACK_IMPORTED_MODULE_6__.h)(passedOver, 'artifact')} of the run ${passedOver === 1 ? 'was' : 'were'} passed over: too large, or too many.`
      ]
     ]
    };
@@ -296,7 +344,7 @@ export const modules = {
    return {
     tests,
     places,
-    unseen: unreadable.filter(({ isOther })=>!(isMixed && isOther)).map(({ path, because })=>(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.c)`${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_7__.U)(path)} could not be read: ${(0, _told_js__WEBPACK_IMPORTED_MODULE_4__.E)(because.what)}.`)
+    unseen: unreadable.filter(({ isOther })=>!(isMixed && isOther)).map(({ path, because })=>(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.c)`${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_8__.U)(path)} could not be read: ${(0, _told_js__WEBPACK_IMPORTED_MODULE_5__.E)(because.what)}.`)
    };
   }
   const stepAt = (steps)=>(epochMs)=>steps.toSorted((one, other)=>one.number - other.number).find(({ startedAt = Infinity, completedAt = Infinity })=>startedAt <= epochMs && epochMs < completedAt + 1000)?.number;

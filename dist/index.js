@@ -163,6 +163,62 @@ var __webpack_modules__ = {
    rollback: async ()=>(await __nccwpck_require__.e(119).then(__nccwpck_require__.bind(__nccwpck_require__, 119))).rollback
   };
  },
+ 88839: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   P: ()=>commands
+  });
+  var _actions_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21956);
+  const { record, detect, risk, watch, rollback } = _actions_index_js__WEBPACK_IMPORTED_MODULE_0__.o;
+  const commands = {
+   init: async ()=>(await __nccwpck_require__.e(713).then(__nccwpck_require__.bind(__nccwpck_require__, 90713))).init,
+   doctor: async ()=>(await __nccwpck_require__.e(4268).then(__nccwpck_require__.bind(__nccwpck_require__, 44268))).doctor,
+   scan: async ()=>(await __nccwpck_require__.e(2758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
+   record,
+   detect,
+   risk,
+   watch,
+   rollback,
+   replay: async ()=>(await __nccwpck_require__.e(5232).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).replay,
+   history: async ()=>(await __nccwpck_require__.e(3435).then(__nccwpck_require__.bind(__nccwpck_require__, 53435))).history,
+   completion: async ()=>(await __nccwpck_require__.e(2461).then(__nccwpck_require__.bind(__nccwpck_require__, 2461))).completion
+  };
+ },
+ 59165: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   LU: ()=>TERMINAL_LIMIT_S,
+   OP: ()=>commonOptions,
+   j7: ()=>inputsAtTerminal
+  });
+  const TERMINAL_LIMIT_S = 600;
+  const commonOptions = {
+   json: {
+    kind: 'flag',
+    description: 'Print plain data for programs, as one line of JSON.'
+   },
+   'no-color': {
+    kind: 'flag',
+    description: 'Print without colours. They are left out where the output is no terminal.'
+   },
+   verbose: {
+    kind: 'flag',
+    description: 'Tell each thing that is done.'
+   },
+   help: {
+    kind: 'flag',
+    description: 'Show this help.'
+   }
+  };
+  function inputsAtTerminal({ inputs }) {
+   const offered = Object.entries(inputs).filter(([, spec])=>spec.only !== 'action');
+   return Object.fromEntries(offered.map(([name, spec])=>[
+     name,
+     name === 'time-limit' ? {
+      ...spec,
+      default: String(TERMINAL_LIMIT_S)
+     } : spec
+    ]));
+  }
+ },
  84131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    Df: ()=>withoutCommands,
@@ -653,36 +709,7 @@ const EXIT_CODES = [
   means: 'a bug'
  }
 ];
-;
-const TERMINAL_LIMIT_S = 600;
-const commonOptions = {
- json: {
-  kind: 'flag',
-  description: 'Print plain data for programs, as one line of JSON.'
- },
- 'no-color': {
-  kind: 'flag',
-  description: 'Print without colours. They are left out where the output is no terminal.'
- },
- verbose: {
-  kind: 'flag',
-  description: 'Tell each thing that is done.'
- },
- help: {
-  kind: 'flag',
-  description: 'Show this help.'
- }
-};
-function inputsAtTerminal({ inputs }) {
- const offered = Object.entries(inputs).filter(([, spec])=>spec.only !== 'action');
- return Object.fromEntries(offered.map(([name, spec])=>[
-   name,
-   name === 'time-limit' ? {
-    ...spec,
-    default: String(TERMINAL_LIMIT_S)
-   } : spec
-  ]));
-}
+var commands_options = __nccwpck_require__(59165);
 ;
 const LINE = 78;
 const WIDEST_HEAD = 26;
@@ -702,8 +729,8 @@ function overview(commands) {
 function commandHelp(command) {
  const { name, summary, arguments: args = [] } = command;
  const options = Object.entries({
-  ...inputsAtTerminal(command),
-  ...commonOptions
+  ...(0, commands_options.j7)(command),
+  ...commands_options.OP
  });
  const names = options.map(([option, spec])=>`--${option}${spec.kind === 'flag' ? '' : ` ${placeholder(spec)}`}`);
  const width = Math.min(WIDEST_HEAD, Math.max(...names.map((text)=>text.length)));
@@ -739,20 +766,7 @@ function wrap(text, width) {
  }
  return lines;
 }
-;
-const { record, detect, risk, watch, rollback } = actions.o;
-const commands = {
- init: async ()=>(await __nccwpck_require__.e(713).then(__nccwpck_require__.bind(__nccwpck_require__, 90713))).init,
- doctor: async ()=>(await __nccwpck_require__.e(4268).then(__nccwpck_require__.bind(__nccwpck_require__, 44268))).doctor,
- scan: async ()=>(await __nccwpck_require__.e(2758).then(__nccwpck_require__.bind(__nccwpck_require__, 42758))).scan,
- record,
- detect,
- risk,
- watch,
- rollback,
- replay: async ()=>(await __nccwpck_require__.e(5232).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).replay,
- history: async ()=>(await __nccwpck_require__.e(3435).then(__nccwpck_require__.bind(__nccwpck_require__, 53435))).history
-};
+var commands = __nccwpck_require__(88839);
 ;
 function surfaceOf(stream, env) {
  const isWatched = stream.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']);
@@ -788,7 +802,7 @@ async function answer(first, rest) {
  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return help(rest[0]);
  if (first === '--version' || first === '-v') return print(`foreshock ${version.x}`);
  const name = commandNamed(first);
- const command = await commands[name]();
+ const command = await commands.P[name]();
  const { values, positionals } = parse(command, rest);
  if (values['help'] === true) return print(commandHelp(command));
  return perform(command, {
@@ -808,7 +822,7 @@ async function perform(command, { values, positionals }) {
    ...command.inputs,
    ...named
   }, given));
- const limitS = Number(values['time-limit'] ?? TERMINAL_LIMIT_S) || TERMINAL_LIMIT_S;
+ const limitS = Number(values['time-limit'] ?? commands_options.LU) || commands_options.LU;
  const outcome = await command.run(inputs, {
   runner: undefined,
   variables: env,
@@ -862,8 +876,8 @@ function parse(command, args) {
   }
  };
  for (const [name, spec] of Object.entries({
-  ...inputsAtTerminal(command),
-  ...commonOptions
+  ...(0, commands_options.j7)(command),
+  ...commands_options.OP
  }))options[name] ??= spec.kind === 'flag' ? {
   type: 'boolean'
  } : {
@@ -896,13 +910,13 @@ function commandNamed(name) {
  if (isCommand(name)) return name;
  throw new problem.A({
   what: `"${name}" is not a command`,
-  todo: `Choose one of ${Object.keys(commands).join(', ')}; foreshock help tells what they do`
+  todo: `Choose one of ${Object.keys(commands.P).join(', ')}; foreshock help tells what they do`
  });
 }
-const isCommand = (name)=>Object.hasOwn(commands, name);
+const isCommand = (name)=>Object.hasOwn(commands.P, name);
 async function help(name) {
- if (name !== undefined) return print(commandHelp(await commands[commandNamed(name)]()));
- const all = await Promise.all(Object.values(commands).map((load)=>load()));
+ if (name !== undefined) return print(commandHelp(await commands.P[commandNamed(name)]()));
+ const all = await Promise.all(Object.values(commands.P).map((load)=>load()));
  return print(overview(all));
 }
 function print(text) {
