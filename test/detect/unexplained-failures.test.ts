@@ -39,7 +39,7 @@ describe('a job that failed', () => {
 })
 
 test('of many that failed at once the first three are named', () => {
-  const jobs = (conclusion: string): Told['jobs'] =>
+  const jobs = (conclusion: string): NonNullable<Told['jobs']> =>
     Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, [20, conclusion] as const]))
   expect(
     said(
