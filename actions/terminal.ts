@@ -133,8 +133,8 @@ export async function gitHubAtTerminal(
   const token = tokenAtTerminal(world)
   if (repository === undefined || token === undefined)
     throw new Problem({
-      what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
-      todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+      what: `GitHub cannot be asked: ${repository === undefined ? (whyNot(repository, token, checkout) ?? '') : 'there is no token'}`,
+      todo: repository === undefined ? 'Set GITHUB_REPOSITORY and GITHUB_TOKEN' : ASK_FOR_TOKEN
     })
   const { gitHubClient } = await import('../src/io/github/client.js')
   const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
@@ -173,6 +173,8 @@ function homeOf({
   })
 }
 
+const ASK_FOR_TOKEN = 'Set GITHUB_TOKEN to one that may read Actions'
+
 function whyNot(
   repository: string | undefined,
   token: string | undefined,
@@ -180,5 +182,5 @@ function whyNot(
 ): string | undefined {
   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout'
   if (repository === undefined) return 'this checkout has no remote on GitHub'
-  return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined
+  return token === undefined ? `there is no token. ${ASK_FOR_TOKEN}` : undefined
 }

@@ -10,6 +10,7 @@ const benches = {
   footprint: async () => (await import('./footprint.js')).footprint,
   faults: async () => (await import('./faults/faults.js')).faults,
   backfill: async () => (await import('./backfill.js')).backfilling,
+  'first-recording': async () => (await import('./first-recording.js')).firstRecording,
   payloads: async () => (await import('./recorded-payloads.js')).recordedPayloads,
   history: async () => (await import('./history.js')).history,
   reports: async () => (await import('./reports.js')).reports,

@@ -97,11 +97,12 @@ function testLines({ tests, reportFiles, unreadable, problems }: Scanned): reado
 }
 
 const NO_REPORTS: readonly string[] = [
-  'no test report found. Let your tests write one into test-results/, and scan again:',
-  '  jest    --reporters=default --reporters=jest-junit (with JEST_JUNIT_OUTPUT_DIR=test-results)',
+  'no test report found. Let your tests write one, and scan again:',
+  '  jest    --json --outputFile=jest-results.json',
   '  vitest  --reporter=junit --outputFile=test-results/junit.xml',
+  '  node    --test --test-reporter=junit --test-reporter-destination=junit.xml',
   '  pytest  --junitxml=test-results/junit.xml',
-  '  go      go test -json ./... > test-results/go-test.json',
+  '  go      go test -json ./... > go-test.json',
   '  Gradle and Maven write them by themselves. Elsewhere: --reports "path/**/*.xml"'
 ]
 

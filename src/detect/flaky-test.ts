@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding.js'
 import { say, type Prose } from '../domain/prose.js'
+import type { Outcomes } from '../stats/flaky-model.js'
 import { defineDetector } from './detector.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type Diagnosis, diagnoses, totalOf } from './flaky/diagnoses.js'
-import { isMixed } from './flaky/verdict.js'
-import { rerunsToPass, shareOfRuns, times } from './flaky/words.js'
+import { isMixed, type RateEstimate } from './flaky/verdict.js'
+import { percent, rerunsToPass, shareOfRuns, times } from './flaky/words.js'
 import { counted, shortSha, subjectName } from './in-words.js'
 
 /**
@@ -52,9 +53,19 @@ function evidenceOf(found: Diagnosis): readonly Prose[] {
     isHere || proofs.length === 0 ? say`this commit` : say`commit ${shortSha((proofs.at(-1) ?? run).sha)}`
   return [
     ...(proof === undefined ? [] : [say`On ${on} it failed ${times(proof.fails)} and passed ${times(proof.passes)}.`]),
-    say`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${counted(total.fails + total.passes, 'run')} failed.`,
+    howOften(verdict.rate, total),
     ...(proofs.length > 1 ? [say`It disagreed with itself on ${proofs.length} commits lately.`] : []),
     ...(here.fails > 0 ? [rerunsToPass(verdict.reruns)] : []),
     say`What fails and passes on the same code cannot blame the change.`
   ]
+}
+
+/** Of fewer runs than these a share would be more the prior's than the test's. */
+const LEAST_FOR_A_SHARE = 5
+
+function howOften(rate: RateEstimate, { fails, passes }: Outcomes): Prose {
+  const runs = fails + passes
+  return runs < LEAST_FOR_A_SHARE
+    ? say`Only ${counted(runs, 'run')} of it are known, of which ${fails} failed: how often it fails may be anything from ${percent(rate.low)} to ${percent(rate.high)} %.`
+    : say`It fails ${shareOfRuns(rate)}: ${fails} of ${counted(runs, 'run')} failed.`
 }

@@ -1,5 +1,6 @@
 import { baseComparison } from '../detect/base-comparison.js'
 import { findAll, type DetectOptions } from '../detect/index.js'
+import { unexplainedFailures } from '../detect/unexplained-failures.js'
 import { say, type Prose } from '../domain/prose.js'
 import type { Finding } from '../domain/finding.js'
 import type { Job } from '../domain/job.js'
@@ -42,16 +43,20 @@ export function detect({ tables, judged, options, silence, onlyJob, unseen, asid
   const once = firstOfEach(heard.findings)
   const own = once.filter(({ isOfBase }) => isOfBase === undefined)
   const ofBase = once.filter(({ isOfBase }) => isOfBase === true)
+  const tallied = tally(tests)
   const verdict = judge({
     findings: own,
     silenced: found.length - heard.findings.length,
     jobs: { all: ended.length, failed: ended.filter(({ conclusion = '' }) => FAILED.has(conclusion)).length },
-    tests: tally(tests),
+    tests: tallied,
     earlierRuns: comparableRuns(tables, judged, isMeant),
     unseen: [...notJudged({ tables, judged, options, jobs, isWhole: onlyJob === undefined }), ...unseen]
   })
   const compared = onlyJob === undefined ? baseComparison(tables, judged) : []
-  return { ...verdict, asides: [...compared, ...openOnBase(ofBase), ...heard.asides, ...asides] }
+  // A test that passed in the end failed no job.
+  const ofFailures = found.filter(({ subject }) => subject.what !== 'test' || tallied.failed > 0)
+  const failed = onlyJob === undefined ? unexplainedFailures({ tables, judged }, ofFailures) : []
+  return { ...verdict, asides: [...failed, ...compared, ...openOnBase(ofBase), ...heard.asides, ...asides] }
 }
 
 /** Of several levels that one thing rose to, the newest that nobody has accepted. */

@@ -6,16 +6,25 @@ import type { GuessedDeployments } from './deployments.js'
  */
 export function configFile({
   reports,
+  ref,
   ...deployments
+<<<<<<< HEAD
 }: GuessedDeployments & { readonly reports: readonly string[] }): string {
   return [HEAD, reportsPart(reports), COMMENT, riskPart(deployments), watchPart(deployments)]
+=======
+}: GuessedDeployments & { readonly reports: readonly string[]; readonly ref: string }): string {
+  return [headOf(ref), reportsPart(reports), COMMENT, watchPart(deployments, ref)]
+>>>>>>> wt-first
     .filter((part) => part !== '')
     .join('\n')
 }
 
-const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/foreshock/foreshock/v1/schema/config.schema.json
+/** What the workflow uses is what its links lead to. */
+const headOf = (
+  ref: string
+): string => `# yaml-language-server: $schema=https://raw.githubusercontent.com/foreshock/foreshock/${ref}/schema/config.schema.json
 # How Foreshock works in this repository. Every setting has a default; this file is read from the default branch.
-# All settings: https://github.com/foreshock/foreshock/blob/v1/docs/reference/configuration.md
+# All settings: https://github.com/foreshock/foreshock/blob/${ref}/docs/reference/configuration.md
 `
 
 const reportsPart = (reports: readonly string[]): string =>
@@ -31,6 +40,7 @@ const COMMENT = `comment:
   when: findings
 `
 
+<<<<<<< HEAD
 const riskPart = ({ environments }: GuessedDeployments): string => `risk:
   # With this section, pull requests are told how likely each is to be taken back, and why. Where the checkout has
   # fetch-depth: 0, all earlier changes are learned from. Riskier than so many of a hundred of them is high.
@@ -52,11 +62,14 @@ ${environments
   .join('')}`
 
 function watchPart({ environments, health, healthPath }: GuessedDeployments): string {
+=======
+function watchPart({ environments, health, healthPath }: GuessedDeployments, ref: string): string {
+>>>>>>> wt-first
   if (environments.length === 0 && health.length === 0) return ''
   const url = health[0] ?? `https://your-service.example${healthPath ?? '/health'}`
   const named = environments.length === 0 ? ['production'] : environments
   return `# After a deployment Foreshock can watch the service, and have a bad deployment taken back:
-# https://github.com/foreshock/foreshock/blob/v1/docs/how-to/watch-a-deployment.md
+# https://github.com/foreshock/foreshock/blob/${ref}/docs/how-to/watch-a-deployment.md
 # watch:
 #   checks:
 #     health:

@@ -39,7 +39,7 @@ export function plan(repository: Repository, { ref, reportFiles }: Given): Plan 
   return {
     changes: merged([
       ...amended.flatMap(({ changes }) => changes),
-      ...(isThere ? [] : configChange(repository, reports, seen.workflows))
+      ...(isThere ? [] : configChange(repository, { reports, ref, workflows: seen.workflows }))
     ]),
     notes: [
       ...seen.refused.map(({ path, because }) => `${path} is left alone: ${because}.`),
@@ -75,11 +75,14 @@ const CONFIG = '.github/foreshock.yml'
 
 function configChange(
   { paths, texts }: Repository,
-  reports: readonly string[],
-  workflows: readonly LookedAt[]
+  {
+    reports,
+    ref,
+    workflows
+  }: { readonly reports: readonly string[]; readonly ref: string; readonly workflows: readonly LookedAt[] }
 ): readonly Change[] {
   if (paths.includes(CONFIG)) return []
-  return [{ path: CONFIG, after: configFile({ reports, ...deploymentsOf(workflows, texts) }) }]
+  return [{ path: CONFIG, after: configFile({ reports, ref, ...deploymentsOf(workflows, texts) }) }]
 }
 
 /** What several jobs append to one file is there once. */

@@ -75,7 +75,7 @@ test('a dry run shows the difference and writes nothing; without a terminal nobo
   const dry = await terminal.foreshock(['init', '--dry-run'])
   expect(dry).toMatchObject({ code: 0, stderr: '' })
   expect(dry.stdout).toContain('Found jest in job test of .github/workflows/ci.yml.')
-  expect(dry.stdout).toContain('+       - run: npm test -- --json --outputFile=test-results/jest.json # all of them')
+  expect(dry.stdout).toContain('+       - run: npm test -- --json --outputFile=jest-results.json # all of them')
   expect(dry.stdout).toMatch(/Nothing was written\.\n$/)
   expect(await terminal.foreshock(['init'])).toMatchObject({
     code: 2,

@@ -56,7 +56,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'Node with jest': {
     files: { [CI]: workflow('run: npm test # all of them'), 'package.json': packageJson({ test: 'jest --ci' }) },
     tools: {
-      jest: `${OPTION}to=$(option --outputFile "$@"); case " $* " in *" --json "*) report jest "$to";; esac\n`
+      jest: `${OPTION}to=$(option --outputFile "$@"); [ -d "$(dirname "$to")" ] || exit 1; case " $* " in *" --json "*) report jest "$to";; esac\n`
     },
     records: TESTS
   },

@@ -7,7 +7,8 @@ export const times = (count: number): string => (count === 1 ? 'once' : count ==
 export const shareOfRuns = ({ value, low, high }: RateEstimate): string =>
   `${percent(value)} % of runs (${percent(low)} to ${percent(high)} %)`
 
-function percent(share: number): string {
+/** 0.012 as 1.2, 0.5 as 50. */
+export function percent(share: number): string {
   const shown = share * 100
   return shown >= 9.95 ? shown.toFixed(0) : shown.toFixed(1).replace(/\.0$/, '')
 }

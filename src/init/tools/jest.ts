@@ -8,7 +8,8 @@ export const jest: TestTool = {
       return { is: 'written', files: ['junit.xml', 'test-results/*.xml', 'reports/**/*.xml'] }
     if (hasOption(words, '--json') && hasOption(words, '--outputFile'))
       return { is: 'written', files: [optionOf(words, '--outputFile') ?? ''] }
-    return { is: 'told', options: '--json --outputFile=test-results/jest.json', files: ['test-results/jest.json'] }
+    // It makes no folder, and fails where there is none.
+    return { is: 'told', options: '--json --outputFile=jest-results.json', files: ['jest-results.json'] }
   }
 }
 
