@@ -13,7 +13,7 @@ export const modules = {
    riskInJob: ()=>riskInJob,
    riskWith: ()=>riskWith
   });
-  var detect = __webpack_require__(76667);
+  var detect = __webpack_require__(41105);
   var columns = __webpack_require__(45605);
   ;
   function lastGoodRun(tables, { workflowPath, self }) {

@@ -294,8 +294,8 @@ export const modules = {
    const repository = nameOf(checkout, world);
    const token = tokenAtTerminal(world);
    if (repository === undefined || token === undefined) throw new problem.A({
-    what: `GitHub cannot be asked: ${whyNot(repository, token, checkout) ?? 'there is no token'}`,
-    todo: 'Set GITHUB_TOKEN, and GITHUB_REPOSITORY outside a checkout'
+    what: `GitHub cannot be asked: ${repository === undefined ? whyNot(repository, token, checkout) ?? '' : 'there is no token'}`,
+    todo: repository === undefined ? 'Set GITHUB_REPOSITORY and GITHUB_TOKEN' : ASK_FOR_TOKEN
    });
    const { gitHubClient } = await Promise.all([
     __webpack_require__.e(4119),
@@ -333,10 +333,11 @@ export const modules = {
     defaultBranch: checkout?.defaultBranch ?? checkout?.branch ?? (branch === 'master' ? 'master' : 'main')
    });
   }
+  const ASK_FOR_TOKEN = 'Set GITHUB_TOKEN to one that may read Actions';
   function whyNot(repository, token, checkout) {
    if (checkout === undefined && repository === undefined) return 'this folder is no git checkout';
    if (repository === undefined) return 'this checkout has no remote on GitHub';
-   return token === undefined ? 'there is no token. Set GITHUB_TOKEN to one that may read Actions' : undefined;
+   return token === undefined ? `there is no token. ${ASK_FOR_TOKEN}` : undefined;
   }
  },
  20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

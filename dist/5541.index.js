@@ -79,7 +79,7 @@ export const modules = {
    detectInJob: ()=>detectInJob,
    judgeAndPublish: ()=>judgeAndPublish
   });
-  var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76667);
+  var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41105);
   var _src_flows_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93280);
   var _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2368);
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38381);

@@ -188,7 +188,7 @@ export const modules = {
       __webpack_require__.e(4983),
       __webpack_require__.e(2914),
       __webpack_require__.e(4553),
-      __webpack_require__.e(7981),
+      __webpack_require__.e(6259),
       __webpack_require__.e(2588)
      ]).then(__webpack_require__.bind(__webpack_require__, 53964))).riskInJob(inputs, world));
    }

@@ -3735,7 +3735,7 @@ export const modules = {
     ...proof === undefined ? [] : [
      (0, prose.c)`On ${on} it failed ${times(proof.fails)} and passed ${times(proof.passes)}.`
     ],
-    (0, prose.c)`It fails ${shareOfRuns(verdict.rate)}: ${total.fails} of ${(0, in_words.hS)(total.fails + total.passes, 'run')} failed.`,
+    howOften(verdict.rate, total),
     ...proofs.length > 1 ? [
      (0, prose.c)`It disagreed with itself on ${proofs.length} commits lately.`
     ] : [],
@@ -3744,6 +3744,11 @@ export const modules = {
     ] : [],
     (0, prose.c)`What fails and passes on the same code cannot blame the change.`
    ];
+  }
+  const LEAST_FOR_A_SHARE = 5;
+  function howOften(rate, { fails, passes }) {
+   const runs = fails + passes;
+   return runs < LEAST_FOR_A_SHARE ? (0, prose.c)`Only ${(0, in_words.hS)(runs, 'run')} of it are known, of which ${fails} failed: how often it fails may be anything from ${percent(rate.low)} to ${percent(rate.high)} %.` : (0, prose.c)`It fails ${shareOfRuns(rate)}: ${fails} of ${(0, in_words.hS)(runs, 'run')} failed.`;
   }
   var api = __webpack_require__(43759);
   var test = __webpack_require__(22812);

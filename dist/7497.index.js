@@ -39,7 +39,7 @@ export const modules = {
   var present = __webpack_require__(48141);
   var run = __webpack_require__(54835);
   var judge = __webpack_require__(61912);
-  var detect = __webpack_require__(76667);
+  var detect = __webpack_require__(41105);
   var observe = __webpack_require__(66224);
   var record = __webpack_require__(38381);
   var told = __webpack_require__(56418);
@@ -565,11 +565,12 @@ export const modules = {
    ];
   }
   const NO_REPORTS = [
-   'no test report found. Let your tests write one into test-results/, and scan again:',
-   '  jest    --reporters=default --reporters=jest-junit (with JEST_JUNIT_OUTPUT_DIR=test-results)',
+   'no test report found. Let your tests write one, and scan again:',
+   '  jest    --json --outputFile=jest-results.json',
    '  vitest  --reporter=junit --outputFile=test-results/junit.xml',
+   '  node    --test --test-reporter=junit --test-reporter-destination=junit.xml',
    '  pytest  --junitxml=test-results/junit.xml',
-   '  go      go test -json ./... > test-results/go-test.json',
+   '  go      go test -json ./... > go-test.json',
    '  Gradle and Maven write them by themselves. Elsewhere: --reports "path/**/*.xml"'
   ];
   function slowest(tests) {

@@ -52,7 +52,7 @@ export const modules = {
       __webpack_require__.e(8381),
       __webpack_require__.e(9918),
       __webpack_require__.e(4553),
-      __webpack_require__.e(7981),
+      __webpack_require__.e(6259),
       __webpack_require__.e(5541)
      ]).then(__webpack_require__.bind(__webpack_require__, 55541))).recordAndDetect(inputs, world))
   });

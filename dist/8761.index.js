@@ -827,18 +827,18 @@ export const modules = {
    '.github/workflows/foreshock-record.yml'
   ];
   ;
-  function configFile({ reports, ...deployments }) {
+  function configFile({ reports, ref, ...deployments }) {
    return [
-    HEAD,
+    headOf(ref),
     reportsPart(reports),
     COMMENT,
-    riskPart(deployments),
-    watchPart(deployments)
+    riskPart(deployments, ref),
+    watchPart(deployments, ref)
    ].filter((part)=>part !== '').join('\n');
   }
-  const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/foreshock/foreshock/v1/schema/config.schema.json
+  const headOf = (ref)=>`# yaml-language-server: $schema=https://raw.githubusercontent.com/foreshock/foreshock/${ref}/schema/config.schema.json
 # How Foreshock works in this repository. Every setting has a default; this file is read from the default branch.
-# All settings: https://github.com/foreshock/foreshock/blob/v1/docs/reference/configuration.md
+# All settings: https://github.com/foreshock/foreshock/blob/${ref}/docs/reference/configuration.md
 `;
   const reportsPart = (reports)=>reports.length === 0 ? '' : `record:
   # Where the tests of this repository leave their reports. Without this, the places of common tools are searched.
@@ -848,26 +848,26 @@ ${reports.map((glob)=>`    - ${JSON.stringify(glob)}\n`).join('')}`;
   # When a pull request gets the comment: findings, always or never.
   when: findings
 `;
-  const riskPart = ({ environments })=>`risk:
+  const riskPart = ({ environments }, ref)=>`risk:
   # With this section, pull requests are told how likely each is to be taken back, and why. Where the checkout has
   # fetch-depth: 0, all earlier changes are learned from. Riskier than so many of a hundred of them is high.
   high: 95
-${environments.length === 0 ? '' : gateLines(environments)}`;
-  const gateLines = (environments)=>`  # A job before the deployment can ask a gate, and hold what is too risky until somebody sets a label:
-  # https://github.com/foreshock/foreshock/blob/v1/docs/how-to/deploy-pipeline.md
+${environments.length === 0 ? '' : gateLines(environments, ref)}`;
+  const gateLines = (environments, ref)=>`  # A job before the deployment can ask a gate, and hold what is too risky until somebody sets a label:
+  # https://github.com/foreshock/foreshock/blob/${ref}/docs/how-to/deploy-pipeline.md
   # gate:
 ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   #     hold-percentile: 95
   #     override-label: 'risk: accepted'
 `).join('')}`;
-  function watchPart({ environments, health, healthPath }) {
+  function watchPart({ environments, health, healthPath }, ref) {
    if (environments.length === 0 && health.length === 0) return '';
    const url = health[0] ?? `https://your-service.example${healthPath ?? '/health'}`;
    const named = environments.length === 0 ? [
     'production'
    ] : environments;
    return `# After a deployment Foreshock can watch the service, and have a bad deployment taken back:
-# https://github.com/foreshock/foreshock/blob/v1/docs/how-to/watch-a-deployment.md
+# https://github.com/foreshock/foreshock/blob/${ref}/docs/how-to/watch-a-deployment.md
 # watch:
 #   checks:
 #     health:
@@ -930,7 +930,11 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    return {
     changes: merged([
      ...amended.flatMap(({ changes })=>changes),
-     ...isThere ? [] : configChange(repository, reports, seen.workflows)
+     ...isThere ? [] : configChange(repository, {
+      reports,
+      ref,
+      workflows: seen.workflows
+     })
     ]),
     notes: [
      ...seen.refused.map(({ path, because })=>`${path} is left alone: ${because}.`),
@@ -968,13 +972,14 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    ];
   }
   const CONFIG = '.github/foreshock.yml';
-  function configChange({ paths, texts }, reports, workflows) {
+  function configChange({ paths, texts }, { reports, ref, workflows }) {
    if (paths.includes(CONFIG)) return [];
    return [
     {
      path: CONFIG,
      after: configFile({
       reports,
+      ref,
       ...deploymentsOf(workflows, texts)
      })
     }
@@ -1430,9 +1435,9 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
     };
     return {
      is: 'told',
-     options: '--json --outputFile=test-results/jest.json',
+     options: '--json --outputFile=jest-results.json',
      files: [
-      'test-results/jest.json'
+      'jest-results.json'
      ]
     };
    }

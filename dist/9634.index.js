@@ -78,7 +78,7 @@ export const modules = {
       __webpack_require__.e(8381),
       __webpack_require__.e(9918),
       __webpack_require__.e(4553),
-      __webpack_require__.e(7981),
+      __webpack_require__.e(6259),
       __webpack_require__.e(673)
      ]).then(__webpack_require__.bind(__webpack_require__, 90673))).detectInJob(inputs, world));
    }

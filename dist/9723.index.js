@@ -12,7 +12,7 @@ export const modules = {
   var record = __webpack_require__(38381);
   var domain_run = __webpack_require__(25539);
   var history_columns = __webpack_require__(45605);
-  var detect = __webpack_require__(76667);
+  var detect = __webpack_require__(41105);
   ;
   function* replay(tables, { options, rules, most }) {
    const turns = [
@@ -349,7 +349,7 @@ export const modules = {
   }
   const stepAt = (steps)=>(epochMs)=>steps.toSorted((one, other)=>one.number - other.number).find(({ startedAt = Infinity, completedAt = Infinity })=>startedAt <= epochMs && epochMs < completedAt + 1000)?.number;
  },
- 76667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 41105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    o: ()=>detect_detect,
    C: ()=>jobToJudge
@@ -424,6 +424,31 @@ export const modules = {
   const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
   const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
   var detect = __webpack_require__(35012);
+  ;
+  const LEAST_EARLIER = 5;
+  const MOST_NAMED = 3;
+  const OF_FAILURES = new Set([
+   'infra-failure',
+   'flaky-test',
+   'broken-test',
+   'new-failure',
+   'red-step-green-report'
+  ]);
+  function unexplainedFailures(evidence, findings) {
+   const jobs = (0, job_past.I1)(evidence.tables, evidence.judged);
+   const telling = findings.filter(({ detector, state })=>OF_FAILURES.has(detector) && state !== 'resolved');
+   return (jobs?.pasts ?? []).filter(({ job })=>job.conclusion === 'failure' && !telling.some(isOf(job))).flatMap(unexplained_failures_sentence).slice(0, MOST_NAMED);
+  }
+  const isOf = (job)=>({ subject })=>subject.job === undefined || subject.job === job.name;
+  function unexplained_failures_sentence({ job, earlier }) {
+   const ended = earlier.filter((one)=>one.job.conclusion === 'success' || one.job.conclusion === 'failure');
+   const failed = ended.filter((one)=>one.job.conclusion === 'failure').length;
+   if (ended.length < LEAST_EARLIER) return [];
+   const before = `${(0, in_words.hS)(ended.length, 'earlier run')} of the default branch`;
+   return [
+    failed === 0 ? (0, prose.c)`Job ${(0, prose.U)(job.name)} failed, as it did in none of ${before}.` : (0, prose.c)`Job ${(0, prose.U)(job.name)} failed, as it did in ${failed} of ${before}.`
+   ];
+  }
   var of_attempt = __webpack_require__(6617);
   var series = __webpack_require__(24953);
   var sightings = __webpack_require__(84443);
@@ -478,6 +503,7 @@ export const modules = {
    const once = firstOfEach(heard.findings);
    const own = once.filter(({ isOfBase })=>isOfBase === undefined);
    const ofBase = once.filter(({ isOfBase })=>isOfBase === true);
+   const tallied = detect_tally(tests);
    const verdict = (0, judge.S)({
     findings: own,
     silenced: found.length - heard.findings.length,
@@ -485,7 +511,7 @@ export const modules = {
      all: ended.length,
      failed: ended.filter(({ conclusion = '' })=>FAILED.has(conclusion)).length
     },
-    tests: detect_tally(tests),
+    tests: tallied,
     earlierRuns: comparableRuns(tables, judged, isMeant),
     unseen: [
      ...notJudged({
@@ -499,9 +525,15 @@ export const modules = {
     ]
    });
    const compared = onlyJob === undefined ? baseComparison(tables, judged) : [];
+   const ofFailures = found.filter(({ subject })=>subject.what !== 'test' || tallied.failed > 0);
+   const failed = onlyJob === undefined ? unexplainedFailures({
+    tables,
+    judged
+   }, ofFailures) : [];
    return {
     ...verdict,
     asides: [
+     ...failed,
      ...compared,
      ...openOnBase(ofBase),
      ...heard.asides,

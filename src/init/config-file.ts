@@ -8,13 +8,8 @@ export function configFile({
   reports,
   ref,
   ...deployments
-<<<<<<< HEAD
-}: GuessedDeployments & { readonly reports: readonly string[] }): string {
-  return [HEAD, reportsPart(reports), COMMENT, riskPart(deployments), watchPart(deployments)]
-=======
 }: GuessedDeployments & { readonly reports: readonly string[]; readonly ref: string }): string {
-  return [headOf(ref), reportsPart(reports), COMMENT, watchPart(deployments, ref)]
->>>>>>> wt-first
+  return [headOf(ref), reportsPart(reports), COMMENT, riskPart(deployments, ref), watchPart(deployments, ref)]
     .filter((part) => part !== '')
     .join('\n')
 }
@@ -40,17 +35,17 @@ const COMMENT = `comment:
   when: findings
 `
 
-<<<<<<< HEAD
-const riskPart = ({ environments }: GuessedDeployments): string => `risk:
+const riskPart = ({ environments }: GuessedDeployments, ref: string): string => `risk:
   # With this section, pull requests are told how likely each is to be taken back, and why. Where the checkout has
   # fetch-depth: 0, all earlier changes are learned from. Riskier than so many of a hundred of them is high.
   high: 95
-${environments.length === 0 ? '' : gateLines(environments)}`
+${environments.length === 0 ? '' : gateLines(environments, ref)}`
 
 const gateLines = (
-  environments: readonly string[]
+  environments: readonly string[],
+  ref: string
 ): string => `  # A job before the deployment can ask a gate, and hold what is too risky until somebody sets a label:
-  # https://github.com/foreshock/foreshock/blob/v1/docs/how-to/deploy-pipeline.md
+  # https://github.com/foreshock/foreshock/blob/${ref}/docs/how-to/deploy-pipeline.md
   # gate:
 ${environments
   .map(
@@ -61,10 +56,7 @@ ${environments
   )
   .join('')}`
 
-function watchPart({ environments, health, healthPath }: GuessedDeployments): string {
-=======
 function watchPart({ environments, health, healthPath }: GuessedDeployments, ref: string): string {
->>>>>>> wt-first
   if (environments.length === 0 && health.length === 0) return ''
   const url = health[0] ?? `https://your-service.example${healthPath ?? '/health'}`
   const named = environments.length === 0 ? ['production'] : environments

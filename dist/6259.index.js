@@ -1,0 +1,636 @@
+export const id = 6259;
+export const ids = [
+ 6259
+];
+export const modules = {
+ 13376: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>publisherFor
+  });
+  var _src_io_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
+  var _src_io_notify_github_publisher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15608);
+  const MOST_REQUESTS = 20;
+  function publisherFor({ target, runner, token }, { deadline, log, print }) {
+   const [owner = '', repo = ''] = target.home.repository.split('/');
+   const client = (0, _src_io_github_client_js__WEBPACK_IMPORTED_MODULE_0__.gitHubClient)({
+    token,
+    apiUrl: runner.apiUrl,
+    deadline,
+    requests: MOST_REQUESTS,
+    log
+   });
+   return (0, _src_io_notify_github_publisher_js__WEBPACK_IMPORTED_MODULE_1__.g)({
+    api: client.octokit.rest,
+    repository: {
+     owner,
+     repo
+    },
+    token,
+    summaryPath: runner.summaryFile,
+    write: print,
+    ...target.pullRequest === undefined ? {} : {
+     pullRequest: {
+      owner,
+      repo,
+      number: target.pullRequest
+     }
+    }
+   });
+  }
+ },
+ 77366: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>settle
+  });
+  var located = __webpack_require__(95454);
+  var problem = __webpack_require__(73965);
+  var prose = __webpack_require__(17269);
+  var answer = __webpack_require__(86462);
+  var parse = __webpack_require__(23945);
+  var schemas = __webpack_require__(94343);
+  var api_fields = __webpack_require__(39339);
+  ;
+  function pullsFrom(items) {
+   return items.flatMap((item)=>{
+    const parsed = parse.xL(shape, item);
+    if (!parsed.success) return [];
+    const { number, head, base } = parsed.data;
+    const names = {
+     headRepository: head.repo?.full_name,
+     baseRepository: base.repo.full_name
+    };
+    return [
+     {
+      number,
+      headSha: head.sha,
+      ...names
+     }
+    ];
+   });
+  }
+  const shape = schemas.Ikc({
+   number: api_fields.id,
+   head: schemas.Ikc({
+    sha: api_fields.hW,
+    repo: (0, api_fields.mt)(api_fields.ow)
+   }),
+   base: schemas.Ikc({
+    repo: api_fields.ow
+   })
+  });
+  ;
+  async function pullRequestOf({ openPulls }, head, repository) {
+   const owner = head.repository.split('/')[0] ?? '';
+   const listed = await openPulls(`${owner}:${head.branch}`);
+   if (listed.is === 'unknown') return listed;
+   const same = pullsFrom(listed.value.items).filter((pull)=>pull.headSha === head.sha && isSame(pull.headRepository ?? '', head.repository) && isSame(pull.baseRepository, repository));
+   if (same.length < 2) return (0, answer.eO)(same[0]?.number);
+   return (0, answer.L5)(new problem.A({
+    what: `${same.length} pull requests have the commit ${head.sha.slice(0, 7)}, so none of them gets a comment`,
+    todo: 'Close all but one of them, or push another commit to one'
+   }));
+  }
+  const isSame = (one, other)=>one.toLowerCase() === other.toLowerCase();
+  var version = __webpack_require__(67060);
+  var config_in_force = __webpack_require__(64680);
+  var config = __webpack_require__(74616);
+  var actions_target = __webpack_require__(3675);
+  ;
+  const MOST_REQUESTS = 30;
+  const SHARE = {
+   reading: 0.45,
+   storing: 0.3
+  };
+  async function settle(asked, world) {
+   const { runner, deadline, log } = world;
+   if (runner === undefined) throw new Error('an action without a runner');
+   const now = world.clock.now();
+   const arrived = (0, actions_target.$)(runner, {
+    checkRunId: asked['check-run-id'],
+    matrix: asked.matrix,
+    now
+   });
+   if (asked.token === undefined) throw new problem.A({
+    where: 'input token:',
+    what: 'The token is empty',
+    todo: 'Leave the input out, or pass a token'
+   });
+   const [{ gitHubClient }, { gitHubRuns }, { gitHubConfig }, { readZip }, { workspaceAt }, { REPORT_FILES }, { storesOfJob, requestsOfStore }, { untrackedReports }, { secondCopyOfJob }, { gitHubDeployments }, { believing }] = await Promise.all([
+    Promise.all([
+     __webpack_require__.e(4119),
+     __webpack_require__.e(4239),
+     __webpack_require__.e(9133)
+    ]).then(__webpack_require__.bind(__webpack_require__, 19133)),
+    __webpack_require__.e(8372).then(__webpack_require__.bind(__webpack_require__, 58372)),
+    __webpack_require__.e(9388).then(__webpack_require__.bind(__webpack_require__, 49388)),
+    Promise.all([
+     __webpack_require__.e(663),
+     __webpack_require__.e(3660)
+    ]).then(__webpack_require__.bind(__webpack_require__, 3660)),
+    __webpack_require__.e(8957).then(__webpack_require__.bind(__webpack_require__, 88957)),
+    Promise.all([
+     __webpack_require__.e(7182),
+     __webpack_require__.e(5075)
+    ]).then(__webpack_require__.bind(__webpack_require__, 15075)),
+    __webpack_require__.e(1826).then(__webpack_require__.bind(__webpack_require__, 1826)),
+    __webpack_require__.e(606).then(__webpack_require__.bind(__webpack_require__, 80606)),
+    Promise.all([
+     __webpack_require__.e(663),
+     __webpack_require__.e(4983),
+     __webpack_require__.e(6482)
+    ]).then(__webpack_require__.bind(__webpack_require__, 26482)),
+    __webpack_require__.e(8200).then(__webpack_require__.bind(__webpack_require__, 78200)),
+    __webpack_require__.e(5390).then(__webpack_require__.bind(__webpack_require__, 95390))
+   ]);
+   const reading = deadline.within(SHARE.reading * deadline.leftMs());
+   const client = gitHubClient({
+    token: asked.token,
+    apiUrl: runner.apiUrl,
+    deadline: reading,
+    requests: MOST_REQUESTS,
+    log
+   });
+   const { home } = arrived;
+   const runs = gitHubRuns(client, home.repository, (zip)=>readZip(zip, 'artifact'));
+   const { target, notes: ofTarget } = await withPullRequest(arrived, runs);
+   const configPlace = {
+    path: asked.config,
+    workspace: runner.workspace
+   };
+   const source = gitHubConfig(client, {
+    ...home,
+    defaultBranch: home.defaultBranch
+   }, configPlace);
+   const { inForce, isRead, notes, proposal } = usable(await (0, config_in_force.x)(source, {
+    home: home.repository,
+    path: asked.config,
+    log
+   }), target.isOwnRun ? await source.proposed() : undefined);
+   const storing = deadline.within((SHARE.reading + SHARE.storing) * deadline.leftMs());
+   const storeClient = gitHubClient({
+    token: asked.token,
+    apiUrl: runner.apiUrl,
+    deadline: storing,
+    requests: requestsOfStore(inForce),
+    log
+   });
+   const { store, jobStore } = storesOfJob({
+    ...asked,
+    config: inForce
+   }, {
+    runner,
+    client,
+    storeClient,
+    target,
+    deadline: storing,
+    variables: world.variables
+   });
+   return {
+    runner,
+    target,
+    config: inForce,
+    isConfigRead: isRead,
+    client,
+    token: asked.token,
+    runs,
+    store,
+    storingLeftMs: ()=>storing.leftMs(),
+    jobStore,
+    secondCopy: secondCopyOfJob({
+     client,
+     storeClient,
+     target,
+     config: inForce
+    }, world),
+    deployments: gitHubDeployments(client, {
+     repository: home.repository,
+     believed: believing(inForce.rollback.believe)
+    }),
+    workspace: untrackedReports(workspaceAt(runner.workspace), runner.workspace),
+    recording: {
+     home,
+     self: target.self,
+     selfIsSure: target.isOwnRun,
+     recorder: target.recorder,
+     ...target.job === undefined ? {} : {
+      job: target.job
+     },
+     reports: firstOf(asked.reports, inForce.record.reports, REPORT_FILES),
+     named: firstOf(asked.reports).length > 0 ? {
+      by: 'step',
+      globs: firstOf(asked.reports)
+     } : {
+      by: 'settings',
+      globs: inForce.record.reports
+     },
+     artifacts: firstOf(asked.artifacts, inForce.record.artifacts),
+     foreshock: version.x,
+     privacy: {
+      names: inForce.record['name-mode'],
+      forget: inForce.history.forget
+     },
+     keepDays: inForce.history['keep-days']
+    },
+    notes: [
+     ...ofTarget,
+     ...notes
+    ],
+    proposal
+   };
+  }
+  async function withPullRequest(target, runs) {
+   if (target.pullRequestOf === undefined) return {
+    target,
+    notes: []
+   };
+   const found = await pullRequestOf(runs, target.pullRequestOf, target.home.repository);
+   if (found.is === 'unknown') return {
+    target,
+    notes: [
+     found.because.message
+    ]
+   };
+   return {
+    target: found.value === undefined ? target : {
+     ...target,
+     pullRequest: found.value
+    },
+    notes: []
+   };
+  }
+  function usable(found, proposed) {
+   if (found.is === 'unknown') {
+    const note = `The configuration could not be read, so the defaults are in force. ${found.because.message}`;
+    return {
+     inForce: config.$.defaults(),
+     isRead: false,
+     notes: [
+      note
+     ],
+     proposal: []
+    };
+   }
+   const text = proposed?.is === 'known' ? proposed.value : undefined;
+   const { whole, alone } = found.value;
+   if (whole.ok) {
+    const proposal = text === undefined ? [] : proposalProse(text.path, config.$.proposed(text, whole.config));
+    return {
+     inForce: whole.config.config,
+     isRead: true,
+     notes: [],
+     proposal
+    };
+   }
+   const instead = alone === undefined ? 'The defaults are in force.' : WITHOUT_SHARED;
+   return {
+    inForce: alone?.config ?? config.$.defaults(),
+    isRead: false,
+    notes: [
+     `${instead}\n${(0, located.fz)(whole)}`
+    ],
+    proposal: []
+   };
+  }
+  function proposalProse(path, { changes, errors }) {
+   const wrong = errors.map((error)=>(0, prose.c)`${(0, prose.U)(`${path}:${error.line}:${error.column}`)} has an error: ${(0, prose.U)(error.message)}`);
+   const told = changes.map(({ key, from, to })=>(0, prose.c)`Once merged, ${(0, prose.U)(key)} is ${(0, prose.U)(shown(to))} instead of ${(0, prose.U)(shown(from))}.`);
+   return [
+    ...wrong,
+    ...told
+   ];
+  }
+  const WITHOUT_SHARED = 'Only what this repository says itself is in force: a file that it builds on could not be used.';
+  const shown = (value)=>value === undefined ? 'not set' : JSON.stringify(value);
+  const firstOf = (...lists)=>lists.find((list)=>list !== undefined && list.length > 0) ?? [];
+ },
+ 41105: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   o: ()=>detect_detect,
+   C: ()=>jobToJudge
+  });
+  var prose = __webpack_require__(17269);
+  var job_past = __webpack_require__(78762);
+  var regimes = __webpack_require__(40186);
+  var student_t = __webpack_require__(7519);
+  var in_words = __webpack_require__(95894);
+  var words = __webpack_require__(53154);
+  ;
+  const LEAST_BASE = 8;
+  const MOST_BASE = 60;
+  const CONFIDENCE = 0.95;
+  const LEAST_OF_TODAY = 5;
+  const LEAST_SHARE = 0.02;
+  function baseComparison(tables, judged) {
+   const jobs = (0, job_past.I1)(tables, judged, {
+    most: MOST_BASE
+   });
+   if (jobs === undefined || !jobs.run.event.startsWith('pull_request')) return [];
+   const timed = jobs.pasts.filter(({ job, earlier })=>isTimed(job) && earlier.length >= LEAST_BASE);
+   const now = timed.reduce((sum, { job })=>sum + ((0, job_past.gM)(job) ?? 0), 0);
+   const totals = new Map();
+   for (const { earlier } of timed){
+    for (const { job } of earlier){
+     const total = totals.get(job.runId) ?? {
+      ms: 0,
+      jobs: 0
+     };
+     if (isTimed(job)) totals.set(job.runId, {
+      ms: total.ms + ((0, job_past.gM)(job) ?? 0),
+      jobs: total.jobs + 1
+     });
+    }
+   }
+   const whole = [
+    ...totals.values()
+   ].filter(({ jobs: count })=>count === timed.length).map(({ ms })=>ms);
+   if (whole.length < LEAST_BASE || now <= 0) return [];
+   return [
+    sentence({
+     now,
+     base: ofToday(whole),
+     jobs: timed.length
+    })
+   ];
+  }
+  function ofToday(base) {
+   const from = Math.max(0, ...(0, regimes.n)(base).map(({ since, over })=>over ?? since));
+   return base.slice(Math.min(from, base.length - LEAST_OF_TODAY));
+  }
+  const isTimed = (job)=>job.conclusion === 'success' && ((0, job_past.gM)(job) ?? 0) > 0;
+  function sentence({ now, base, jobs }) {
+   const logs = base.map(Math.log);
+   const mean = logs.reduce((sum, log)=>sum + log, 0) / logs.length;
+   const variance = logs.reduce((sum, log)=>sum + (log - mean) ** 2, 0) / (logs.length - 1);
+   const reach = (0, student_t.E)((1 - CONFIDENCE) / 2, logs.length - 1) * Math.sqrt(variance * (1 + 1 / logs.length));
+   const ratio = Math.log(now) - mean;
+   const [share, low, high] = [
+    ratio,
+    ratio - reach,
+    ratio + reach
+   ].map(Math.expm1);
+   const what = jobs === 1 ? 'its job' : `its ${(0, in_words.hS)(jobs, 'job')} together`;
+   const times = `${what} took ${(0, words.p0)(now)}, those of ${base.length} runs of the base usually ${(0, words.p0)(Math.exp(mean))}`;
+   if (share === undefined || low === undefined || high === undefined) return (0, prose.c)`${times}.`;
+   if (low > 0 && share >= LEAST_SHARE) return (0, prose.c)`This change makes CI ${(0, in_words.vi)(share)} slower (${range(low, high)}): ${times}.`;
+   if (high < 0 && share <= -LEAST_SHARE) return (0, prose.c)`This change makes CI ${(0, in_words.vi)(-share)} faster (${range(-high, -low)}): ${times}.`;
+   return (0, prose.c)`CI is as fast as on the base, as far as one run tells (${signed(low)} to ${signed(high)} %): ${times}.`;
+  }
+  const range = (low, high)=>`${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
+  const signed = (share)=>`${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
+  var detect = __webpack_require__(35012);
+  ;
+  const LEAST_EARLIER = 5;
+  const MOST_NAMED = 3;
+  const OF_FAILURES = new Set([
+   'infra-failure',
+   'flaky-test',
+   'broken-test',
+   'new-failure',
+   'red-step-green-report'
+  ]);
+  function unexplainedFailures(evidence, findings) {
+   const jobs = (0, job_past.I1)(evidence.tables, evidence.judged);
+   const telling = findings.filter(({ detector, state })=>OF_FAILURES.has(detector) && state !== 'resolved');
+   return (jobs?.pasts ?? []).filter(({ job })=>job.conclusion === 'failure' && !telling.some(isOf(job))).flatMap(unexplained_failures_sentence).slice(0, MOST_NAMED);
+  }
+  const isOf = (job)=>({ subject })=>subject.job === undefined || subject.job === job.name;
+  function unexplained_failures_sentence({ job, earlier }) {
+   const ended = earlier.filter((one)=>one.job.conclusion === 'success' || one.job.conclusion === 'failure');
+   const failed = ended.filter((one)=>one.job.conclusion === 'failure').length;
+   if (ended.length < LEAST_EARLIER) return [];
+   const before = `${(0, in_words.hS)(ended.length, 'earlier run')} of the default branch`;
+   return [
+    failed === 0 ? (0, prose.c)`Job ${(0, prose.U)(job.name)} failed, as it did in none of ${before}.` : (0, prose.c)`Job ${(0, prose.U)(job.name)} failed, as it did in ${failed} of ${before}.`
+   ];
+  }
+  var of_attempt = __webpack_require__(6617);
+  var series = __webpack_require__(24953);
+  var sightings = __webpack_require__(84443);
+  var judge = __webpack_require__(61912);
+  ;
+  const NOTHING_SILENCED = {
+   accepted: [],
+   muted: []
+  };
+  function silenced(findings, { accepted, muted }, now) {
+   const acceptedBy = (finding)=>accepted.find(({ sha, isMeant })=>finding.since?.sha.startsWith(sha) === true && isMeant(finding));
+   const mutedBy = (finding)=>muted.find(({ endsAt, isMeant })=>now < endsAt && isMeant(finding));
+   const open = findings.filter((finding)=>acceptedBy(finding) === undefined);
+   const heard = open.filter((finding)=>mutedBy(finding) === undefined);
+   const over = muted.filter(({ endsAt, isMeant })=>now >= endsAt && heard.some(isMeant));
+   return {
+    findings: heard,
+    asides: [
+     ...tally(findings, acceptedBy).map(([{ sha }, times])=>(0, prose.c)`${several(times)} accepted since commit ${(0, prose.U)(sha)}.`),
+     ...tally(open, mutedBy).map(([{ pattern, until, owner }, times])=>(0, prose.c)`${several(times)} muted as ${(0, prose.U)(pattern)} until ${until} by ${(0, prose.U)(owner)}.`),
+     ...over.map(({ pattern, until, owner })=>(0, prose.c)`The mute of ${(0, prose.U)(pattern)} by ${(0, prose.U)(owner)} ended on ${until}: what it covered is shown again.`)
+    ]
+   };
+  }
+  function tally(findings, ruleOf) {
+   const times = new Map();
+   for (const finding of findings){
+    const rule = ruleOf(finding);
+    if (rule !== undefined) times.set(rule, (times.get(rule) ?? 0) + 1);
+   }
+   return [
+    ...times
+   ];
+  }
+  const several = (times)=>times === 1 ? 'One finding is' : `${times} findings are`;
+  ;
+  function detect_detect({ tables, judged, options, silence, onlyJob, unseen, asides = [] }) {
+   const isMeant = (job)=>onlyJob === undefined || job === onlyJob;
+   const jobs = (0, of_attempt.B)(tables.jobs, judged).filter((job)=>isMeant(job.name));
+   const ownJobs = new Set(jobs.map(({ jobId })=>jobId));
+   const tests = (0, of_attempt.B)(tables.tests, judged).filter(({ jobId })=>onlyJob === undefined || jobId !== undefined && ownJobs.has(jobId));
+   const ended = jobs.filter(({ status, conclusion = '' })=>status === 'completed' && (FAILED.has(conclusion) || conclusion === 'success'));
+   const found = (0, detect.J)({
+    tables,
+    judged
+   }, options).filter(({ subject })=>isMeant(subject.job));
+   const { rules, now } = silence ?? {
+    rules: NOTHING_SILENCED,
+    now: 0
+   };
+   const heard = silenced(found, rules, now);
+   const once = firstOfEach(heard.findings);
+   const own = once.filter(({ isOfBase })=>isOfBase === undefined);
+   const ofBase = once.filter(({ isOfBase })=>isOfBase === true);
+   const tallied = detect_tally(tests);
+   const verdict = (0, judge.S)({
+    findings: own,
+    silenced: found.length - heard.findings.length,
+    jobs: {
+     all: ended.length,
+     failed: ended.filter(({ conclusion = '' })=>FAILED.has(conclusion)).length
+    },
+    tests: tallied,
+    earlierRuns: comparableRuns(tables, judged, isMeant),
+    unseen: [
+     ...notJudged({
+      tables,
+      judged,
+      options,
+      jobs,
+      isWhole: onlyJob === undefined
+     }),
+     ...unseen
+    ]
+   });
+   const compared = onlyJob === undefined ? baseComparison(tables, judged) : [];
+   const ofFailures = found.filter(({ subject })=>subject.what !== 'test' || tallied.failed > 0);
+   const failed = onlyJob === undefined ? unexplainedFailures({
+    tables,
+    judged
+   }, ofFailures) : [];
+   return {
+    ...verdict,
+    asides: [
+     ...failed,
+     ...compared,
+     ...openOnBase(ofBase),
+     ...heard.asides,
+     ...asides
+    ]
+   };
+  }
+  function firstOfEach(findings) {
+   const keyOf = ({ fingerprint, state })=>`${state ?? 'open'} ${fingerprint}`;
+   return findings.filter((finding, place)=>findings.findIndex((other)=>keyOf(other) === keyOf(finding)) === place);
+  }
+  function openOnBase([first, ...others]) {
+   if (first === undefined) return [];
+   const more = others.length === 0 ? '' : ` And ${others.length} more like it.`;
+   return [
+    (0, prose.c)`Open on the default branch, and not by this change: ${first.headline}.${more}`
+   ];
+  }
+  function comparableRuns(tables, judged, isMeant) {
+   const counts = (0, series.G8)(tables, {
+    only: 'successful',
+    seenIn: judged
+   }).filter(({ subject, ...series })=>isMeant(subject.job) && subject.what !== 'step' && holds(series, judged)).map(({ runIds, trusts })=>{
+    const earlier = runIds.filter((runId, index)=>trusts[index] === 'default' && runId !== judged.runId);
+    return new Set(earlier).size;
+   });
+   return counts.reduce((most, count)=>Math.max(most, count), 0);
+  }
+  const holds = ({ runIds, attempts }, { runId, attempt })=>runIds.some((id, index)=>id === runId && attempts[index] === attempt);
+  function notJudged({ tables, judged, options, jobs, isWhole }) {
+   const isThere = (0, of_attempt.B)(tables.runs, judged).length > 0;
+   const shared = (0, sightings.V)(jobs);
+   const cancelled = jobs.filter(({ conclusion })=>conclusion === 'cancelled').length;
+   const open = jobs.filter(({ status })=>status !== 'completed').length - 1;
+   return [
+    ...isThere ? [] : [
+     (0, prose.c)`The run ${judged.runId} is not in the history.`
+    ],
+    ...Object.values(options).some((on)=>on !== false) ? [] : [
+     (0, prose.c)`Every detector is turned off.`
+    ],
+    ...cancelled === 0 ? [] : [
+     (0, prose.c)`${cancelled === 1 ? 'One job was' : `${cancelled} jobs were`} cancelled.`
+    ],
+    ...isWhole && open > 0 ? [
+     (0, prose.c)`${open === 1 ? 'One job has' : `${open} jobs have`} not ended yet.`
+    ] : [],
+    ...shared.size === 0 ? [] : [
+     (0, prose.c)`${shared.size} jobs share their names, and cannot be told apart in other runs.`
+    ]
+   ];
+  }
+  function jobToJudge(tables, judged, jobId) {
+   const jobs = (0, of_attempt.B)(tables.jobs, judged);
+   const own = jobs.find((job)=>job.jobId === jobId);
+   if (own === undefined) return undefined;
+   const others = jobs.filter((job)=>job !== own);
+   const isLast = others.every(({ status, completedAt, conclusion })=>{
+    if (status !== 'completed') return false;
+    return conclusion === 'skipped' || (completedAt ?? Infinity) <= (own.startedAt ?? 0);
+   });
+   return isLast ? undefined : own.name;
+  }
+  const FAILED = new Set([
+   'failure',
+   'timed_out',
+   'startup_failure'
+  ]);
+  function detect_tally(results) {
+   const last = new Map();
+   for (const result of results){
+    const key = JSON.stringify([
+     result.jobId,
+     result.origin,
+     result.suite,
+     result.className,
+     result.name,
+     result.file
+    ]);
+    if (result.tries > (last.get(key)?.tries ?? 0)) last.set(key, result);
+   }
+   const all = [
+    ...last.values()
+   ].filter(({ outcome })=>outcome !== 'skipped');
+   return {
+    all: all.length,
+    failed: all.filter(({ outcome })=>outcome === 'failed' || outcome === 'error').length
+   };
+  }
+ },
+ 61912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   S: ()=>judge
+  });
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
+  const LEAST_EARLIER = 2;
+  function judge({ findings, silenced = 0, jobs, tests, earlierRuns, unseen }) {
+   const worstFirst = [
+    ...findings
+   ].sort((one, other)=>WEIGHT[other.level] - WEIGHT[one.level]);
+   const verdict = (is, headline)=>({
+     is,
+     headline,
+     findings: worstFirst,
+     unseen
+    });
+   const [worst] = worstFirst;
+   const more = worstFirst.length - 1;
+   const found = worst === undefined || more === 0 ? worst?.headline : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${worst.headline}, and ${more} more`;
+   if (worst !== undefined && found !== undefined && worst.level !== 'note') return verdict(OUTCOME[worst.level], found);
+   if (jobs.all + tests.all === 0) return verdict('no-data', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`no finished job and no test result of this run could be read`);
+   const seen = list([
+    counted(jobs.all, 'job'),
+    counted(tests.all, 'test')
+   ]);
+   const failed = list([
+    counted(jobs.failed, 'job'),
+    counted(tests.failed, 'test')
+   ]);
+   if (failed !== '') {
+    const because = silenced > 0 ? 'what is known of it is accepted or muted' : 'nothing in the history explains it';
+    return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${failed} failed, and ${because}`);
+   }
+   if (earlierRuns < LEAST_EARLIER) return verdict('inconclusive', (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} recorded; what is usual shows after ${LEAST_EARLIER} runs on the default branch, and there ${HOW_MANY[earlierRuns] ?? ''} so far`);
+   const but = silenced > 0 ? ' but for what is accepted or muted' : '';
+   if (unseen.length > 0) return verdict('inconclusive', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, as far as could be seen`);
+   const against = counted(earlierRuns, 'earlier run');
+   return verdict('pass', found ?? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${seen} as usual${but}, against ${against} on the default branch`);
+  }
+  const WEIGHT = {
+   note: 0,
+   warn: 1,
+   fail: 2
+  };
+  const OUTCOME = {
+   warn: 'warn',
+   fail: 'fail'
+  };
+  const HOW_MANY = [
+   'is none',
+   'is one'
+  ];
+  const counted = (number, noun)=>number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const list = (parts)=>parts.filter((part)=>part !== '').join(' and ');
+ }
+};
