@@ -61,7 +61,7 @@ export const rows: readonly Row[] = [
   },
   ...(['prequential', 'cold'] as const).map((mode): Row => ({
     bench: 'risk',
-    of: { group: 'revert', mode },
+    of: { protocol: 'projects', group: 'revert', mode },
     what: `A change that was reverted later, ${mode === 'cold' ? 'before anything is known of the project' : 'told by what became of earlier ones'}`,
     on: (line) =>
       `${number(line, 'projects')} projects of others, each with weights learned without it; what is looked at was chosen on all`,
