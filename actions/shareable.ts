@@ -16,6 +16,8 @@ const SHAREABLE: Readonly<Record<string, true | string>> = {
   check: true,
   notify: 'it reaches out, and names variables that hold secrets',
   risk: true,
+  'risk.commits': 'a gate by percentiles needs changes to compare with',
+  'risk.wait-days': 'it says which of the own changes count as good',
   'risk.gate.*.override-label': 'it says who may release a deployment',
   watch: 'it says what is watched',
   'watch.minutes': true,

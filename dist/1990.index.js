@@ -15,7 +15,7 @@ export const modules = {
   var record = __webpack_require__(38381);
   var risk_options = __webpack_require__(3835);
   var risk_verdict = __webpack_require__(37144);
-  var risk = __webpack_require__(83406);
+  var risk = __webpack_require__(58485);
   var flows_silence = __webpack_require__(2368);
   var told = __webpack_require__(56418);
   var columns = __webpack_require__(45605);
@@ -31,7 +31,7 @@ export const modules = {
   var assess = __webpack_require__(95441);
   var labels = __webpack_require__(43160);
   var risk_model = __webpack_require__(6650);
-  var risk_past = __webpack_require__(75317);
+  var risk_past = __webpack_require__(33765);
   ;
   const LEAST_LABELS = 30;
   const WARM_UP = 50;
@@ -228,6 +228,7 @@ export const modules = {
    }, {
     change: changeOf(range, checkout),
     isOneChange: false,
+    isNamed: range !== undefined,
     ...environment === undefined ? {} : {
      environment
     },
@@ -256,11 +257,11 @@ export const modules = {
      head: head === '' ? 'HEAD' : head
     };
    }
-   const { branch, defaultBranch } = checkout ?? {};
+   const { branch, defaultBranch, defaultRef } = checkout ?? {};
    const isElsewhere = branch !== undefined && defaultBranch !== undefined && branch !== defaultBranch;
    return {
     head: 'HEAD',
-    since: isElsewhere ? defaultBranch : 'HEAD~1'
+    since: isElsewhere ? defaultRef ?? defaultBranch : 'HEAD~1'
    };
   }
   async function replay({ store, home, root, config }, world) {

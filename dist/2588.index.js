@@ -14,6 +14,7 @@ export const modules = {
    riskWith: ()=>riskWith
   });
   var detect = __webpack_require__(41105);
+  var run = __webpack_require__(25539);
   var columns = __webpack_require__(45605);
   ;
   function lastGoodRun(tables, { workflowPath, self }) {
@@ -26,7 +27,7 @@ export const modules = {
    const ids = runs.numbers('runId');
    const newestFirst = Array.from({
     length: runs.length
-   }, (_, row)=>row).filter((row)=>isOurs(row) && isTrusted(row) && ids[row] !== self).map((row)=>runs.row(row)).filter(({ status })=>status === 'completed').sort((one, other)=>other.runId - one.runId || other.attempt - one.attempt);
+   }, (_, row)=>row).filter((row)=>isOurs(row) && isTrusted(row) && ids[row] !== self).map((row)=>runs.row(row)).filter(({ status })=>status === 'completed').sort((one, other)=>(0, run.x)(other) - (0, run.x)(one) || other.runId - one.runId);
    if (newestFirst.length === 0) return undefined;
    const held = heldIn(tables);
    const good = newestFirst.find((run)=>run.conclusion === 'success' && !held.has(run.runId) && leftNothingOut(tables, run.runId));
@@ -65,7 +66,7 @@ export const modules = {
   var publish = __webpack_require__(93280);
   var record = __webpack_require__(38381);
   var risk_options = __webpack_require__(3835);
-  var risk = __webpack_require__(83406);
+  var risk = __webpack_require__(58485);
   var risk_verdict = __webpack_require__(37144);
   var flows_silence = __webpack_require__(2368);
   var told = __webpack_require__(56418);
@@ -125,7 +126,8 @@ export const modules = {
    merge_base_commit: schemas.Ikc({
     sha: api_fields.hW
    }),
-   commits: schemas.YOg(apiCommitDetail)
+   commits: schemas.YOg(apiCommitDetail),
+   files: (0, api_fields.mt)(schemas.YOg(apiFile))
   });
   var author_keys = __webpack_require__(21156);
   var ask = __webpack_require__(62521);
@@ -207,6 +209,7 @@ export const modules = {
     commits,
     total,
     notes,
+    files: first.value.files ?? [],
     ...takenBack === undefined ? {} : {
      takenBack
     }
@@ -250,7 +253,8 @@ export const modules = {
     head: kept.at(-1)?.sha ?? head,
     commits: kept,
     total: kept.length,
-    notes: []
+    notes: [],
+    files: []
    });
   }
   ;
@@ -317,7 +321,7 @@ export const modules = {
     if (listed.is === 'unknown') return listed;
     const { commits, total } = listed.value;
     const wanted = commits.slice(-Math.max(1, Math.trunc(asked.limit)));
-    const isTooMany = wanted.length < total || wanted.filter(({ parents })=>parents.length < 2).length > MOST_OF_PULL;
+    const isTooMany = wanted.some(isMerge) || wanted.length < total || wanted.filter(({ parents })=>parents.length < 2).length > MOST_OF_PULL;
     const range = {
      ...listed.value,
      commits: wanted
@@ -348,7 +352,7 @@ export const modules = {
      budget
     });
    };
-   const oneByOne = async ({ commits: wanted, total, notes, ...place }, budget)=>{
+   const oneByOne = async ({ commits: wanted, total, notes, files: inTheEnd, ...place }, budget)=>{
     const found = new Map();
     const more = [];
     for (const commit of [
@@ -374,16 +378,20 @@ export const modules = {
     const read = wanted.flatMap(({ sha })=>found.get(sha) ?? []);
     const isAll = read.length === total;
     const isCut = read.some(({ filesLeftOut })=>filesLeftOut > 0);
+    const hidden = isAll && wanted.some(isMerge) ? hiddenIn(inTheEnd, read) : 0;
     return (0, answer.eO)({
      ...place,
      commits: read,
      fromTheBeginning: false,
-     complete: isAll && !isCut,
+     complete: isAll && !isCut && hidden === 0,
      notes: [
       ...notes,
       ...more,
       ...isAll ? [] : [
        `Of ${total} commits the newest ${read.length} were read.`
+      ],
+      ...hidden === 0 ? [] : [
+       'Merges change something by themselves, which was not read.'
       ],
       ...isCut ? [
        'Of a commit with many files only a part was read.'
@@ -405,10 +413,27 @@ export const modules = {
   }
   const MOST_OF_PULL = 40;
   const KEPT_BACK = 45;
-  function readAtOnce({ commits, total, notes, ...place }, together, keyOf) {
+  const isMerge = ({ parents })=>parents.length > 1;
+  function hiddenIn(inTheEnd, commits) {
+   const files = commits.flatMap((commit)=>commit.files);
+   const touched = new Set(files.flatMap(({ path, from })=>[
+     path,
+     from
+    ]));
+   const untouched = inTheEnd.filter(({ filename })=>!touched.has(filename)).length;
+   const lines = inTheEnd.reduce((sum, { additions = 0, deletions = 0 })=>sum + additions + deletions, 0);
+   return untouched + Math.max(0, lines - files.reduce((sum, { added, deleted })=>sum + added + deleted, 0));
+  }
+  function readAtOnce({ commits, total, notes, head, base, takenBack }, together, keyOf) {
    const { files, filesLeftOut } = together;
    return {
-    ...place,
+    head,
+    ...base === undefined ? {} : {
+     base
+    },
+    ...takenBack === undefined ? {} : {
+     takenBack
+    },
     commits: commits.map((commit)=>detailOf(commit, NO_FILES, keyOf)),
     together,
     fromTheBeginning: false,
@@ -494,7 +519,7 @@ export const modules = {
     return jobs.length > 0 && jobs.length >= total && jobs.every(({ conclusion })=>conclusion === 'success');
    };
    return {
-    lastGood: ()=>(0, ask.kA)(client, {
+    lastGood: (held)=>(0, ask.kA)(client, {
       what: 'the runs of this workflow',
       permission: 'actions: read'
      }, async ()=>{
@@ -510,7 +535,8 @@ export const modules = {
        }
       });
       const earlier = parse.qg(runsShape, data).workflow_runs.filter((run)=>run.id !== self && isAtHome(run, repository));
-      for (const run of earlier.filter(({ conclusion })=>conclusion === 'success').slice(0, MOST_ASKED)){
+      const newestFirst = earlier.filter(({ conclusion, head_sha })=>conclusion === 'success' && !held.has(head_sha)).sort((one, other)=>beganAt(other) - beganAt(one));
+      for (const run of newestFirst.slice(0, MOST_ASKED)){
        if (!await leftNothingOut(run.id)) continue;
        return {
         run: {
@@ -532,11 +558,13 @@ export const modules = {
    head_sha: api_fields.hW,
    event: schemas.YjP(),
    conclusion: (0, api_fields.mt)(schemas.YjP()),
+   run_started_at: (0, api_fields.mt)(api_fields.kB),
    updated_at: api_fields.kB,
    head_repository: (0, api_fields.mt)(schemas.Ikc({
     full_name: schemas.YjP()
    }))
   });
+  const beganAt = ({ run_started_at: began, updated_at: updated })=>began ?? updated;
   const runsShape = schemas.Ikc({
    workflow_runs: schemas.YOg(listedRun)
   });
@@ -830,7 +858,7 @@ export const modules = {
     id: `risk/${runId}/${attempt}/${environment ?? ''}`,
     from: 'risk',
     outcome,
-    tone: outcome === 'held' ? 'bad' : outcome === 'low' ? 'good' : 'unsure',
+    tone: outcome === 'held' ? 'bad' : outcome === 'low' && gated.is !== 'unknown' ? 'good' : 'unsure',
     title: environment === undefined ? (0, prose.c)`risk` : (0, prose.c)`risk ${(0, prose.U)(environment)}`,
     headline: verdict.headline,
     details: [

@@ -384,6 +384,7 @@ export const modules = {
      'HEAD'
     ]);
     const defaultBranch = await defaultBranchOf(folder);
+    const defaultRef = defaultBranch === undefined ? undefined : await refOf(folder, defaultBranch);
     const remote = await remoteAt(folder);
     const changes = await (0, git.$Y)(folder, [
      'status',
@@ -400,6 +401,9 @@ export const modules = {
      },
      ...defaultBranch === undefined ? undefined : {
       defaultBranch
+     },
+     ...defaultRef === undefined ? undefined : {
+      defaultRef
      },
      ...remote === undefined ? undefined : {
       remote
@@ -422,20 +426,20 @@ export const modules = {
    for (const name of [
     'main',
     'master'
-   ]){
-    for (const ref of [
-     `refs/remotes/origin/${name}`,
-     `refs/heads/${name}`
-    ]){
-     if (await perhaps(folder, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      ref
-     ]) !== undefined) return name;
-    }
-   }
+   ])if (await refOf(folder, name) !== undefined) return name;
+   return undefined;
+  }
+  async function refOf(folder, name) {
+   for (const ref of [
+    `refs/remotes/origin/${name}`,
+    `refs/heads/${name}`
+   ])if (await perhaps(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    ref
+   ]) !== undefined) return ref;
    return undefined;
   }
   async function remoteAt(folder) {

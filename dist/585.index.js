@@ -269,6 +269,7 @@ export const modules = {
      'HEAD'
     ]);
     const defaultBranch = await defaultBranchOf(folder);
+    const defaultRef = defaultBranch === undefined ? undefined : await refOf(folder, defaultBranch);
     const remote = await remoteAt(folder);
     const changes = await (0, git.$Y)(folder, [
      'status',
@@ -285,6 +286,9 @@ export const modules = {
      },
      ...defaultBranch === undefined ? undefined : {
       defaultBranch
+     },
+     ...defaultRef === undefined ? undefined : {
+      defaultRef
      },
      ...remote === undefined ? undefined : {
       remote
@@ -307,20 +311,20 @@ export const modules = {
    for (const name of [
     'main',
     'master'
-   ]){
-    for (const ref of [
-     `refs/remotes/origin/${name}`,
-     `refs/heads/${name}`
-    ]){
-     if (await perhaps(folder, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      ref
-     ]) !== undefined) return name;
-    }
-   }
+   ])if (await refOf(folder, name) !== undefined) return name;
+   return undefined;
+  }
+  async function refOf(folder, name) {
+   for (const ref of [
+    `refs/remotes/origin/${name}`,
+    `refs/heads/${name}`
+   ])if (await perhaps(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    ref
+   ]) !== undefined) return ref;
    return undefined;
   }
   async function remoteAt(folder) {

@@ -1126,6 +1126,8 @@ export const modules = {
    check: true,
    notify: 'it reaches out, and names variables that hold secrets',
    risk: true,
+   'risk.commits': 'a gate by percentiles needs changes to compare with',
+   'risk.wait-days': 'it says which of the own changes count as good',
    'risk.gate.*.override-label': 'it says who may release a deployment',
    watch: 'it says what is watched',
    'watch.minutes': true,
@@ -5584,14 +5586,15 @@ export const modules = {
   const environmentName = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(_domain_rollback_order_js__WEBPACK_IMPORTED_MODULE_0__.YR, 'an environment is called by letters, digits, blanks and . _ / -'));
   const riskOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    'wait-days': zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(180), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How many days a change must have stood before it counts as one that did well.')), 21),
-   commits: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(50), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(20_000), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How many earlier commits are learned from, at most. Without a deep checkout GitHub is asked for fewer.')), 2000),
+   commits: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(200), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(20_000), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('How many earlier commits are learned from, at most. Without a deep checkout GitHub is asked for fewer.')), 2000),
    medium: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(percent.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Riskier than so many of a hundred of the changes here is `medium`.')), 80),
    high: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(percent.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Riskier than so many of a hundred of the changes here is `high`.')), 95),
-   gate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(environmentName, policy).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((gates)=>Object.keys(gates).length <= 50, 'there may be 50 environments at most'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('What may be deployed, by environment. An environment that is not named has no gate.')), {})
+   gate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(environmentName, policy).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((gates)=>Object.keys(gates).length <= 50, 'there may be 50 environments at most'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((gates)=>new Set(Object.keys(gates).map((name)=>name.toLowerCase())).size === Object.keys(gates).length, 'two names that differ in case only are one environment on GitHub'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('What may be deployed, by environment. An environment that is not named has no gate.')), {})
   });
   const defaultRisk = ()=>zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(riskOptions, (0, _config_settle_js__WEBPACK_IMPORTED_MODULE_5__.G)({}, riskOptions).value);
+  const isSame = (one, other)=>one.toLowerCase() === other.toLowerCase();
   function policyOf({ gate }, environment) {
-   const found = Object.hasOwn(gate, environment) ? gate[environment] : undefined;
+   const [, found] = Object.entries(gate).find(([name])=>isSame(name, environment)) ?? [];
    if (found === undefined) return undefined;
    return {
     holdPercentile: found['hold-percentile'],
@@ -11262,6 +11265,7 @@ export const modules = {
    if (start === undefined || end === undefined) return 'a time is written as "2026-12-20 00:00" or as "Fri 16:00"';
    if (start.is !== end.is) return 'both ends are dates, or both are days of the week';
    if (start.is === 'dated' && end.is === 'dated' && start.text >= end.text) return 'it ends before it begins';
+   if (start.is === 'weekly' && end.is === 'weekly' && start.minute === end.minute) return 'it ends when it begins: a whole week is no freeze that ends';
    return wallClock(0, timeZone) === undefined ? 'a time zone is called as in "Europe/Zurich" or "UTC"' : undefined;
   }
   function momentOf(text) {

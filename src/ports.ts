@@ -194,7 +194,8 @@ export interface FilesOfAll {
 
 /** The runs of the workflow that deploys. */
 export interface DeployingRuns {
-  lastGood(): Promise<Answer<LastGoodRun>>
+  /** Of a run of a commit in `held` a gate is known to have held the deployment. */
+  lastGood(held: ReadonlySet<string>): Promise<Answer<LastGoodRun>>
 }
 
 export interface LastGoodRun {

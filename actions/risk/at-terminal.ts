@@ -69,6 +69,7 @@ export function riskOfCheckout(
     {
       change: changeOf(range, checkout),
       isOneChange: false,
+      isNamed: range !== undefined,
       ...(environment === undefined ? {} : { environment }),
       tables,
       findings:
@@ -91,9 +92,9 @@ function changeOf(range: string | undefined, checkout: TerminalSetting['checkout
       })
     return { since: base, head: head === '' ? 'HEAD' : head }
   }
-  const { branch, defaultBranch } = checkout ?? {}
+  const { branch, defaultBranch, defaultRef } = checkout ?? {}
   const isElsewhere = branch !== undefined && defaultBranch !== undefined && branch !== defaultBranch
-  return { head: 'HEAD', since: isElsewhere ? defaultBranch : 'HEAD~1' }
+  return { head: 'HEAD', since: isElsewhere ? (defaultRef ?? defaultBranch) : 'HEAD~1' }
 }
 
 async function replay({ store, home, root, config }: TerminalSetting, world: World): Promise<Outcome> {

@@ -31,7 +31,7 @@ export const notifyOfRisk = (
       id: `risk/${runId}/${attempt}/${environment ?? ''}`,
       from: 'risk',
       outcome,
-      tone: outcome === 'held' ? 'bad' : outcome === 'low' ? 'good' : 'unsure',
+      tone: outcome === 'held' ? 'bad' : outcome === 'low' && gated.is !== 'unknown' ? 'good' : 'unsure',
       title: environment === undefined ? say`risk` : say`risk ${name(environment)}`,
       headline: verdict.headline,
       details: [...(verdict.asides ?? []), advice, ...verdict.unseen.map((sentence) => say`Not seen: ${sentence}`)],

@@ -52,6 +52,8 @@ export interface ChangeSetAsked {
   /** Commits, at most. */
   readonly limit: number
   readonly environment?: string
+  /** Commits whose newest gate there held them: a run and a deployment that were held can look like a success. */
+  readonly held?: ReadonlySet<string>
   /** The newest good run of the deploying workflow as the history has it, for where GitHub does not tell. */
   readonly lastRun?: LastGoodRun
   /** The commit that the pull request would be merged into. */
@@ -125,30 +127,41 @@ interface Deployed {
  */
 async function deployedNow(ports: ChangeSetPorts, asked: ChangeSetAsked): Promise<Deployed> {
   const { deployments } = ports
-  const { environment } = asked
+  const { environment, held = NONE } = asked
   if (environment === undefined) return NOWHERE
   if (deployments === undefined) return lastRunOf(ports, asked)
   const listed = await deployments.list(environment, 1)
   if (listed.is === 'unknown') return unsure(unread(environment, listed.because))
   if (listed.value.deployments.length === 0) return lastRunOf(ports, asked)
   const newestFirst = [...listed.value.deployments].sort((one, other) => (isNewer(one, other) ? -1 : 1))
-  for (const one of newestFirst.slice(0, MOST_LOOKED_AT)) {
+  let [latest, after]: [Base | undefined, number] = [undefined, 0]
+  for (const one of newestFirst.filter(({ sha }) => !held.has(sha)).slice(0, MOST_LOOKED_AT)) {
+    // One that waited for an approval succeeds after those that were made later.
+    if (latest !== undefined && (after += 1) > MOST_LATE) break
     const succeededAt = await successOf(deployments, one)
+    if (succeededAt.is === 'unknown' && latest !== undefined) break
     if (succeededAt.is === 'unknown') return unsure(unread(environment, succeededAt.because))
-    if (succeededAt.value !== undefined) return sure({ sha: one.sha, from: 'deployment', at: succeededAt.value })
+    const at = succeededAt.value
+    if (at !== undefined && at > (latest?.at ?? 0)) latest = { sha: one.sha, from: 'deployment', at }
   }
+  if (latest !== undefined) return sure(latest)
   const isAll = listed.value.complete && newestFirst.length <= MOST_LOOKED_AT
   const among = isAll ? '' : ` among the newest ${Math.min(MOST_LOOKED_AT, newestFirst.length)}`
   return unsure(`\`${environment}\` has no successful deployment${among}.`)
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Older deployments that are asked whether they succeeded later than the newest that did. */
+const MOST_LATE = 3
 
 const NOWHERE: Deployed = { bases: [], notes: [], isSure: true }
 const sure = (base: Base): Deployed => ({ bases: [base], notes: [], isSure: true })
 const unsure = (note: string): Deployed => ({ bases: [], notes: [note], isSure: false })
 
 /** A workflow may deploy without telling GitHub: then its last good run stands for what is deployed. */
-async function lastRunOf({ runs }: ChangeSetPorts, { lastRun }: ChangeSetAsked): Promise<Deployed> {
-  const heard = await runs?.lastGood()
+async function lastRunOf({ runs }: ChangeSetPorts, { lastRun, held = NONE }: ChangeSetAsked): Promise<Deployed> {
+  const heard = await runs?.lastGood(held)
   const found = heard?.is === 'known' ? heard.value : lastRun
   if (found?.run !== undefined) return sure({ ...found.run, from: 'run' })
   if (heard?.is === 'unknown') return unsure(`The last good run could not be read: ${heard.because.what}.`)
@@ -198,7 +211,8 @@ async function commitsOf({ local, remote }: ChangeSetPorts, range: CommitRange):
 
 /** What a merge would add is all of a pull request; what is put in the place of the base also takes back what that has more. */
 function setOf({ sha, from, at }: Base, read: Read, { notes, isSure }: Omit<Deployed, 'bases'>): ChangeSet {
-  const takenBack = from === 'pull-request' || from === 'range' ? undefined : read.takenBack
+  const isOnTop = from === 'pull-request' || (from === 'range' && read.commits.length > 0)
+  const takenBack = isOnTop ? undefined : read.takenBack
   return {
     base: read.base ?? sha,
     head: read.head,

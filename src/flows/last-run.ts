@@ -1,3 +1,4 @@
+import { beganAt } from '../domain/run.js'
 import type { Tables } from '../history/columns.js'
 import { isText } from '../history/columns.js'
 import type { LastGoodRun } from '../ports.js'
@@ -22,7 +23,7 @@ export function lastGoodRun(tables: Tables, { workflowPath, self }: Asked): Last
     .filter((row) => isOurs(row) && isTrusted(row) && ids[row] !== self)
     .map((row) => runs.row(row))
     .filter(({ status }) => status === 'completed')
-    .sort((one, other) => other.runId - one.runId || other.attempt - one.attempt)
+    .sort((one, other) => beganAt(other) - beganAt(one) || other.runId - one.runId)
   if (newestFirst.length === 0) return undefined
   const held = heldIn(tables)
   const good = newestFirst.find(

@@ -139,7 +139,9 @@ function deploymentHealth({
   at
 }: Observed): Pick<CiEvidence, 'deployments' | 'badDeployments' | 'openIncidents'> {
   const all = [...tables.deployments].filter(
-    (one) => one.trust === 'default' && (environment === undefined || one.environment === environment)
+    (one) =>
+      one.trust === 'default' &&
+      (environment === undefined || one.environment.toLowerCase() === environment.toLowerCase())
   )
   if (all.length === 0) return {}
   const bad = new Set(

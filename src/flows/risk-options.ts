@@ -81,7 +81,7 @@ export const riskOptions = z.object({
     z
       .int()
       .check(
-        z.gte(50),
+        z.gte(200),
         z.lte(20_000),
         z.describe(
           'How many earlier commits are learned from, at most. Without a deep checkout GitHub is asked for fewer.'
@@ -97,6 +97,11 @@ export const riskOptions = z.object({
   gate: z._default(
     z.record(environmentName, policy).check(
       z.refine((gates: object) => Object.keys(gates).length <= 50, 'there may be 50 environments at most'),
+      z.refine(
+        (gates: object) =>
+          new Set(Object.keys(gates).map((name) => name.toLowerCase())).size === Object.keys(gates).length,
+        'two names that differ in case only are one environment on GitHub'
+      ),
       z.describe('What may be deployed, by environment. An environment that is not named has no gate.')
     ),
     {}
@@ -108,9 +113,12 @@ export type RiskSettings = z.output<typeof riskOptions>
 /** What holds where the configuration says nothing of risk. */
 export const defaultRisk = (): RiskSettings => z.parse(riskOptions, settle({}, riskOptions).value)
 
+/** On GitHub, names of environments have no case. */
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
 /** The policy of an environment; undefined where it has none. */
 export function policyOf({ gate }: RiskSettings, environment: string): GatePolicy | undefined {
-  const found = Object.hasOwn(gate, environment) ? gate[environment] : undefined
+  const [, found] = Object.entries(gate).find(([name]) => isSame(name, environment)) ?? []
   if (found === undefined) return undefined
   return {
     holdPercentile: found['hold-percentile'],

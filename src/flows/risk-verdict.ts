@@ -68,6 +68,8 @@ export function riskPage({ risked, gated, overrideLabel, repositoryUrl }: RiskTo
 function verdictIs({ assessment, set }: Risked, gated: Gated): Verdict['is'] {
   if (gated.is === 'held') return 'fail'
   if (gated.is === 'overridden') return 'warn'
+  // A policy that nobody could read is no policy that is met.
+  if (gated.is === 'unknown') return 'inconclusive'
   if (set.commits.length === 0 && !set.complete) return 'no-data'
   return VERDICTS[assessment.level]
 }
@@ -90,6 +92,7 @@ function headlineOf({ assessment: { level, percentile }, set }: Risked, gated: G
       : percentile === undefined
         ? say`how risky it is cannot be told`
         : say`risk ${level}, above ${percentileWords(percentile)} of the changes here`
+  if (gated.is === 'unknown') return say`the policy of its gate could not be read; ${standing}`
   return gated.is === 'held' ? say`held, for ${gated.because}` : standing
 }
 

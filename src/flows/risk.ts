@@ -6,8 +6,10 @@ import { type Advice, adviceOn } from '../risk/advice.js'
 import { assess, type Assessment, LEAST_CHANGES } from '../risk/assess.js'
 import { type ChangeSet, type CiEvidence, EMPTY_SET } from '../risk/scene.js'
 import { growingPast, type GrowingPast, type Past } from '../risk/past.js'
-import { isMerge, together } from '../risk/together.js'
+import { isSilentMerge } from '../risk/kamei.js'
+import { together } from '../risk/together.js'
 import { changeSet, type ChangeSetAsked, type ChangeSetPorts } from './change-set.js'
+import { heldCommits } from './held-commits.js'
 import { ciEvidence } from './risk-evidence.js'
 import type { RiskSettings } from './risk-options.js'
 import { told } from './told.js'
@@ -22,6 +24,8 @@ export interface RiskWish {
   readonly change: Omit<ChangeSetAsked, 'limit'>
   /** A pull request is one change, whatever its commits. */
   readonly isOneChange: boolean
+  /** Somebody has typed the range. */
+  readonly isNamed?: boolean
   /** Of the pull request: untrusted text. */
   readonly title?: string
   readonly environment?: string
@@ -55,7 +59,9 @@ const MOST_ASKED = 60
 export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
   const { settings, tables, at, environment } = wish
   const { head } = wish.change
-  const found = await changeSetOf(ports, wish)
+  const held = environment === undefined ? undefined : heldCommits(tables, environment)
+  const change = { ...wish.change, ...(held === undefined ? {} : { held }) }
+  const found = await changeSetOf(ports, { ...wish, change })
   const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
   const read = await readPast(ports, { head: found.base ?? head, own: shas, limit: settings.commits, at })
   const evidence = ciEvidence({ tables, findings: wish.findings, shas, environment, self: wish.self, at })
@@ -92,9 +98,11 @@ interface FoundSet {
 async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> {
   const { title, environment } = wish
   const found = await changeSet(ports, { ...wish.change, limit: MOST_COMMITS })
+  // Somebody has named where it begins: nothing else is looked at in its place.
+  if (found.is === 'unknown' && wish.isNamed === true) throw found.because
   if (found.is === 'unknown') return newestAlone(ports, wish, told(found.because.message))
   const { commits: all, complete, notes, base, deployedAt, together: files } = found.value
-  const commits = all.filter((commit) => !isMerge(commit))
+  const commits = all.filter((commit) => !isSilentMerge(commit))
   const isWhole = complete && (files !== undefined || commits.every(({ filesLeftOut }) => filesLeftOut === 0))
   const whole = together(commits, title)
   return {
@@ -116,7 +124,7 @@ async function newestAlone(ports: RiskPorts, { change: { head }, title }: RiskWi
     const read = await source?.range({ head, limit: 1 })
     if (read?.is !== 'known') continue
     const { commits: newest, fromTheBeginning } = read.value
-    const commits = newest.filter((commit) => !isMerge(commit))
+    const commits = newest.filter((commit) => !isSilentMerge(commit))
     return {
       set: { commits, together: together(commits, title), complete: fromTheBeginning },
       base: newest[0]?.parents[0],

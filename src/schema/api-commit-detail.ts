@@ -38,7 +38,9 @@ export const apiComparison = z.object({
   behind_by: count,
   total_commits: count,
   merge_base_commit: z.object({ sha }),
-  commits: z.array(apiCommitDetail)
+  commits: z.array(apiCommitDetail),
+  /** What is different in the end, on the first page only, and 300 files at most. */
+  files: perhaps(z.array(apiFile))
 })
 
 export type ApiFile = z.output<typeof apiFile>

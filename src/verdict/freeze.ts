@@ -28,6 +28,8 @@ export function wrongFreeze({ from, until, timeZone }: Freeze): string | undefin
   if (start === undefined || end === undefined) return 'a time is written as "2026-12-20 00:00" or as "Fri 16:00"'
   if (start.is !== end.is) return 'both ends are dates, or both are days of the week'
   if (start.is === 'dated' && end.is === 'dated' && start.text >= end.text) return 'it ends before it begins'
+  if (start.is === 'weekly' && end.is === 'weekly' && start.minute === end.minute)
+    return 'it ends when it begins: a whole week is no freeze that ends'
   return wallClock(0, timeZone) === undefined ? 'a time zone is called as in "Europe/Zurich" or "UTC"' : undefined
 }
 

@@ -179,7 +179,7 @@ test('a policy that cannot be read is unknown, and what the head says of it coun
     { sha, ref: 'refs/heads/main', event: push(shop.repository) },
     { environment: 'production' }
   )
-  expect(looked(result).outputs).toMatchObject({ gate: 'unknown', status: 'partial' })
+  expect(looked(result).outputs).toMatchObject({ gate: 'unknown', status: 'partial', verdict: 'inconclusive' })
   expect(deployment(result)).toBe('skipped')
   addContents(shop.repository, 'main', { '.github/foreshock.yml': POLICY })
 }, 120_000)

@@ -24,7 +24,10 @@ function source(answer: (range: CommitRange) => Answer<Partial<CommitsRead>>): C
 type State = NonNullable<EnvironmentStatus['state']>
 
 /** Newest first: the states that each deployment was ever in. */
-const deployments = (...states: readonly (readonly State[])[]): Deployments => ({
+const deployments = (...states: readonly (readonly State[])[]): Deployments => lateDeployments(undefined, states)
+
+/** The same, of which one had to wait for somebody and succeeded after all others. */
+const lateDeployments = (late: number | undefined, states: readonly (readonly State[])[]): Deployments => ({
   list: (environment) =>
     Promise.resolve(
       known({
@@ -43,7 +46,7 @@ const deployments = (...states: readonly (readonly State[])[]): Deployments => (
       known(
         (states[states.length - id] ?? []).map((state, index) => ({
           state,
-          at: 50 - index,
+          at: (late === id ? 99 : 30 + 10 * id) - index,
           description: '',
           isOurs: true
         }))
@@ -63,6 +66,36 @@ test('the base is the newest deployment that ever succeeded, not the one that is
   expect(await changeSet(ports, { ...asked, before: '9'.repeat(40) })).toMatchObject({
     value: { base: '2'.repeat(40), head, from: 'deployment', deployedAt: 49, isLocal: true, notes: [] }
   })
+})
+
+test('of two that succeeded the later success counts, whichever was made first', async () => {
+  const ports = { local: source(() => known({})), deployments: lateDeployments(1, [['success'], ['success']]) }
+  expect(await changeSet(ports, asked)).toMatchObject({ value: { base: '1'.repeat(40), deployedAt: 99 } })
+})
+
+test('what a gate held is deployed neither by a run nor by a deployment that look well', async () => {
+  const local = source(() => known({}))
+  const held = new Set(['2'.repeat(40)])
+  const ports = { local, deployments: deployments(['success'], ['success']) }
+  expect(await changeSet(ports, { ...asked, held })).toMatchObject({ value: { base: '1'.repeat(40) } })
+  const skipped: ReadonlySet<string>[] = []
+  const runs = {
+    lastGood: (some: ReadonlySet<string>) => {
+      skipped.push(some)
+      return Promise.resolve(known({ run: { sha: '3'.repeat(40), at: 5 }, others: 0 }))
+    }
+  }
+  await changeSet({ local, deployments: deployments(), runs }, { ...asked, held })
+  expect(skipped).toEqual([held])
+})
+
+test('a range in the wrong order would take commits back; a branch that is behind as well as ahead would not', async () => {
+  const takenBack = '3 commits would be taken back.'
+  const commit = { sha: head } as unknown as CommitsRead['commits'][number]
+  const of = (commits: CommitsRead['commits']) =>
+    changeSet({ local: source(() => known({ takenBack, commits })) }, { head, limit: 100, since: 'main' })
+  expect(await of([])).toMatchObject({ value: { complete: false, notes: [takenBack] } })
+  expect(await of([commit])).toMatchObject({ value: { complete: true } })
 })
 
 test('without a deployment, the last run tells, then the pull request, then the push', async () => {

@@ -12,6 +12,8 @@ export interface Checkout {
   readonly branch?: string
   /** A guess: what the remote calls its head, else `main`, else `master`. */
   readonly defaultBranch?: string
+  /** Where that branch stands here: as it was fetched, or else as it is here. */
+  readonly defaultRef?: string
   /** Of `origin`, else of the only remote. */
   readonly remote?: Remote
   readonly isDirty: boolean
@@ -23,6 +25,7 @@ export async function checkoutAt(folder: string): Promise<Answer<Checkout>> {
     const headSha = await line(folder, ['rev-parse', '--verify', '--end-of-options', 'HEAD'])
     const branch = await perhaps(folder, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
     const defaultBranch = await defaultBranchOf(folder)
+    const defaultRef = defaultBranch === undefined ? undefined : await refOf(folder, defaultBranch)
     const remote = await remoteAt(folder)
     const changes = await git(folder, [
       'status',
@@ -36,6 +39,7 @@ export async function checkoutAt(folder: string): Promise<Answer<Checkout>> {
       headSha,
       ...(branch === undefined ? undefined : { branch }),
       ...(defaultBranch === undefined ? undefined : { defaultBranch }),
+      ...(defaultRef === undefined ? undefined : { defaultRef }),
       ...(remote === undefined ? undefined : { remote }),
       isDirty: changes !== ''
     })
@@ -48,12 +52,13 @@ export async function checkoutAt(folder: string): Promise<Answer<Checkout>> {
 async function defaultBranchOf(folder: string): Promise<string | undefined> {
   const head = await perhaps(folder, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length)
-  for (const name of ['main', 'master']) {
-    for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`]) {
-      if ((await perhaps(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref])) !== undefined)
-        return name
-    }
-  }
+  for (const name of ['main', 'master']) if ((await refOf(folder, name)) !== undefined) return name
+  return undefined
+}
+
+async function refOf(folder: string, name: string): Promise<string | undefined> {
+  for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`])
+    if ((await perhaps(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref])) !== undefined) return ref
   return undefined
 }
 

@@ -6,7 +6,7 @@ import type { BeginWalk, CommitRange, CommitsRead, CommitsSource, CommitsWalked 
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { logDetails } from './log-details.js'
-import { type Placed, placeRange } from './range.js'
+import { type Listed, type Placed, placeRange } from './range.js'
 
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
 export function gitCommits(folder: string): CommitsSource {
@@ -42,23 +42,26 @@ async function walked(
   const limit = Math.max(1, Math.trunc(range.limit))
   const place = await placeRange(folder, range)
   const { gitFolder, isCut } = place
-  const [whole, commits] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
+  const [whole, { commits, merges, octopuses }] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
   if (commits.length === 0 && isCut) throw tooShallow(folder)
   const isLimited = commits.length > limit
   const fromTheBeginning = place.base === undefined && !isCut && !isLimited
+  // Of the past it does not matter: of what is looked at, everything may hide in a merge.
+  const own = place.base === undefined ? NOTHING_OWN : await ownFiles(place, { merges, octopuses })
   const take = begin({ fromTheBeginning })
   await logDetails(gitFolder, { commits: commits.slice(-limit) }, (printed) => {
-    const files = whole.get(printed.sha)
+    const files = whole.get(printed.sha) ?? own.files.get(printed.sha)
     take(files === undefined ? printed : { ...printed, ...files })
   })
   return {
     head: place.head,
     ...(place.base === undefined ? {} : { base: place.base }),
     fromTheBeginning,
-    complete: !isCut && !isLimited,
+    complete: !isCut && !isLimited && own.notes.length === 0,
     ...(place.takenBack === undefined ? {} : { takenBack: place.takenBack }),
     notes: [
       ...place.notes,
+      ...own.notes,
       ...(isLimited ? [`Only the newest ${limit} commits were read.`] : []),
       ...(whole.size > 0
         ? [`${whole.size} ${whole.size === 1 ? 'merge stands' : 'merges stand'} for commits that the checkout lacks.`]
@@ -71,10 +74,40 @@ async function walked(
 async function wholeMerges({ gitFolder, merges }: Placed): Promise<ReadonlyMap<string, Files>> {
   const whole = new Map<string, Files>()
   if (merges.length === 0) return whole
-  await logDetails(gitFolder, { commits: merges, isMerges: true }, (printed) => {
+  await logDetails(gitFolder, { commits: merges, merges: 'first-parent' }, (printed) => {
     whole.set(printed.sha, { files: printed.files, filesLeftOut: printed.filesLeftOut })
   })
   return whole
+}
+
+interface Own {
+  readonly files: ReadonlyMap<string, Files>
+  readonly notes: readonly string[]
+}
+
+const NOTHING_OWN: Own = { files: new Map(), notes: [] }
+
+/** Whoever merges can put anything into the merge: what git would not have made of its parents is a change of its own. */
+async function ownFiles(
+  { gitFolder, isCut }: Placed,
+  { merges, octopuses }: Pick<Listed, 'merges' | 'octopuses'>
+): Promise<Own> {
+  const files = new Map<string, Files>()
+  const notes = octopuses === 0 ? [] : ['What a merge of more than two parents changes by itself was not read.']
+  // Beyond the end of a shallow clone there is nothing to merge anew.
+  if (merges.length === 0 || isCut) return { files, notes }
+  try {
+    await logDetails(gitFolder, { commits: merges, merges: 'remerge' }, (printed) => {
+      files.set(printed.sha, { files: printed.files, filesLeftOut: printed.filesLeftOut })
+    })
+    return { files, notes }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return {
+      files: new Map(),
+      notes: [...notes, 'What merges change by themselves was not read: this git cannot tell.']
+    }
+  }
 }
 
 type Files = Pick<PrintedCommit, 'files' | 'filesLeftOut'>

@@ -6,8 +6,11 @@ import { environment, FIXED, problemOf } from './git.js'
 export interface Asked {
   /** Full names of commits. */
   readonly commits: readonly string[]
-  /** Of merges: tell what each brought to its first parent, instead of nothing. */
-  readonly isMerges?: boolean
+  /**
+   * What is told of merges, instead of nothing: what each brought to its first parent, or only what git would not have made
+   * of its parents by itself (`remerge`, since git 2.35).
+   */
+  readonly merges?: 'first-parent' | 'remerge'
 }
 
 /** One pass of `git log` over these commits, each given to `take` in their order, as soon as it is printed. */
@@ -71,7 +74,7 @@ const TRUE_HISTORY = { GIT_NO_REPLACE_OBJECTS: '1' }
  * In the git folder and without a working tree: `.gitattributes` of the checkout, which a pull request writes, could call
  * its files binary and hide every line. What the configuration may say of `log` and `diff` is said here.
  */
-function commandOf(gitFolder: string, { isMerges = false }: Asked): readonly string[] {
+function commandOf(gitFolder: string, { merges }: Asked): readonly string[] {
   return [
     ...FIXED,
     `--git-dir=${gitFolder}`,
@@ -89,7 +92,7 @@ function commandOf(gitFolder: string, { isMerges = false }: Asked): readonly str
     'core.bigFileThreshold=16m',
     'log',
     '--no-walk=unsorted',
-    `--diff-merges=${isMerges ? 'first-parent' : 'off'}`,
+    `--diff-merges=${merges ?? 'off'}`,
     '-z',
     '--raw',
     '--numstat',

@@ -16,10 +16,18 @@ export interface Placed {
   /** Merges of the range whose other side the checkout lacks. */
   readonly merges: readonly string[]
   readonly notes: readonly string[]
-  /** The names of the newest commits of the range, at most so many, parents first. */
-  readonly newest: (most: number) => Promise<readonly string[]>
+  /** The newest commits of the range, at most so many. */
+  readonly newest: (most: number) => Promise<Listed>
   /** Says how many commits of the base the head lacks, where it does. */
   readonly takenBack?: string
+}
+
+export interface Listed {
+  /** Names, parents first. */
+  readonly commits: readonly string[]
+  /** Those of two parents, and how many have more. */
+  readonly merges: readonly string[]
+  readonly octopuses: number
 }
 
 /** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
@@ -43,7 +51,7 @@ export async function placeRange(folder: string, { base, head }: CommitRange): P
     merges: beyond.merges,
     notes,
     ...(start?.takenBack === undefined ? {} : { takenBack: start.takenBack }),
-    newest: async (most) => parentsFirst((await rowsOf(folder, most, revisions)).toReversed())
+    newest: async (most) => listed(await rowsOf(folder, most, revisions))
   }
 }
 
@@ -58,6 +66,12 @@ async function rowsOf(folder: string, most: number, revisions: readonly string[]
     .filter((row) => row !== '')
     .map((row) => row.split(' '))
 }
+
+const listed = (newestFirst: readonly (readonly string[])[]): Listed => ({
+  commits: parentsFirst(newestFirst.toReversed()),
+  merges: newestFirst.filter(({ length }) => length === 3).map(([sha = '']) => sha),
+  octopuses: newestFirst.filter(({ length }) => length > 3).length
+})
 
 /** By their times commits may come before their parents, where a clock was wrong: these are moved behind them. */
 function parentsFirst(oldestFirst: readonly (readonly string[])[]): readonly string[] {

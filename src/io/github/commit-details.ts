@@ -31,7 +31,10 @@ export function gitHubCommits(client: GitHubClient, { repository, requests }: Co
     if (listed.is === 'unknown') return listed
     const { commits, total } = listed.value
     const wanted = commits.slice(-Math.max(1, Math.trunc(asked.limit)))
-    const isTooMany = wanted.length < total || wanted.filter(({ parents }) => parents.length < 2).length > MOST_OF_PULL
+    const isTooMany =
+      wanted.some(isMerge) ||
+      wanted.length < total ||
+      wanted.filter(({ parents }) => parents.length < 2).length > MOST_OF_PULL
     const range = { ...listed.value, commits: wanted }
     if (asked.pullRequest === undefined) return oneByOne(range, budget)
     const read = isTooMany ? undefined : await oneByOne(range, budget)
@@ -47,7 +50,7 @@ export function gitHubCommits(client: GitHubClient, { repository, requests }: Co
     return pullFiles(client, { ...at, number, head, budget })
   }
   const oneByOne = async (
-    { commits: wanted, total, notes, ...place }: ListedRange,
+    { commits: wanted, total, notes, files: inTheEnd, ...place }: ListedRange,
     budget: { left: number }
   ): Promise<Answer<CommitsRead>> => {
     const found = new Map<string, CommitDetail>()
@@ -70,15 +73,17 @@ export function gitHubCommits(client: GitHubClient, { repository, requests }: Co
     const read = wanted.flatMap(({ sha }) => found.get(sha) ?? [])
     const isAll = read.length === total
     const isCut = read.some(({ filesLeftOut }) => filesLeftOut > 0)
+    const hidden = isAll && wanted.some(isMerge) ? hiddenIn(inTheEnd, read) : 0
     return known({
       ...place,
       commits: read,
       fromTheBeginning: false,
-      complete: isAll && !isCut,
+      complete: isAll && !isCut && hidden === 0,
       notes: [
         ...notes,
         ...more,
         ...(isAll ? [] : [`Of ${total} commits the newest ${read.length} were read.`]),
+        ...(hidden === 0 ? [] : ['Merges change something by themselves, which was not read.']),
         ...(isCut ? ['Of a commit with many files only a part was read.'] : [])
       ]
     })
@@ -102,15 +107,28 @@ const MOST_OF_PULL = 40
 /** Requests that are left for the past of a change and for its gate. */
 const KEPT_BACK = 45
 
+const isMerge = ({ parents }: ApiCommitDetail): boolean => parents.length > 1
+
+/** Files that differ in the end, and that no commit has touched, or else lines that no commit has. */
+function hiddenIn(inTheEnd: readonly ApiFile[], commits: readonly CommitDetail[]): number {
+  const files = commits.flatMap((commit) => commit.files)
+  const touched = new Set(files.flatMap(({ path, from }) => [path, from]))
+  const untouched = inTheEnd.filter(({ filename }) => !touched.has(filename)).length
+  const lines = inTheEnd.reduce((sum, { additions = 0, deletions = 0 }) => sum + additions + deletions, 0)
+  return untouched + Math.max(0, lines - files.reduce((sum, { added, deleted }) => sum + added + deleted, 0))
+}
+
 /** All commits with their messages, and the files of the whole in the place of those of each. */
 function readAtOnce(
-  { commits, total, notes, ...place }: ListedRange,
+  { commits, total, notes, head, base, takenBack }: ListedRange,
   together: FilesOfAll,
   keyOf: (who: string) => string
 ): CommitsRead {
   const { files, filesLeftOut } = together
   return {
-    ...place,
+    head,
+    ...(base === undefined ? {} : { base }),
+    ...(takenBack === undefined ? {} : { takenBack }),
     commits: commits.map((commit) => detailOf(commit, NO_FILES, keyOf)),
     together,
     fromTheBeginning: false,

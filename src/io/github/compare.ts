@@ -5,7 +5,8 @@ import {
   apiCommitDetail,
   type ApiCommitDetail,
   apiComparison,
-  type ApiComparison
+  type ApiComparison,
+  type ApiFile
 } from '../../schema/api-commit-detail.js'
 import { ask } from './ask.js'
 import type { GitHubClient } from './client.js'
@@ -18,6 +19,8 @@ export interface ListedRange {
   /** How many the range has; of a whole history, as many as were asked for or are there. */
   readonly total: number
   readonly notes: readonly string[]
+  /** What the range comes to in the end: of a comparison, and 300 files at most. */
+  readonly files: readonly ApiFile[]
   /** Says how many commits of the base the head lacks, where it does. */
   readonly takenBack?: string
 }
@@ -90,6 +93,7 @@ async function compared(
     commits,
     total,
     notes,
+    files: first.value.files ?? [],
     ...(takenBack === undefined ? {} : { takenBack })
   })
 }
@@ -130,5 +134,5 @@ async function newest(
     if (answer.value.length < PER_PAGE) break
   }
   const kept = commits.slice(0, limit).reverse()
-  return known({ head: kept.at(-1)?.sha ?? head, commits: kept, total: kept.length, notes: [] })
+  return known({ head: kept.at(-1)?.sha ?? head, commits: kept, total: kept.length, notes: [], files: [] })
 }

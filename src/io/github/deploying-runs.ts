@@ -35,7 +35,7 @@ export function gitHubDeployingRuns(
     return jobs.length > 0 && jobs.length >= total && jobs.every(({ conclusion }) => conclusion === 'success')
   }
   return {
-    lastGood: () =>
+    lastGood: (held) =>
       ask(
         client,
         { what: 'the runs of this workflow', permission: 'actions: read' },
@@ -52,7 +52,11 @@ export function gitHubDeployingRuns(
           const earlier = z
             .parse(runsShape, data)
             .workflow_runs.filter((run) => run.id !== self && isAtHome(run, repository))
-          for (const run of earlier.filter(({ conclusion }) => conclusion === 'success').slice(0, MOST_ASKED)) {
+          // An older run that was run again is what was deployed last.
+          const newestFirst = earlier
+            .filter(({ conclusion, head_sha }) => conclusion === 'success' && !held.has(head_sha))
+            .sort((one, other) => beganAt(other) - beganAt(one))
+          for (const run of newestFirst.slice(0, MOST_ASKED)) {
             if (!(await leftNothingOut(run.id))) continue
             return { run: { sha: run.head_sha, at: run.updated_at }, others: earlier.length - 1 }
           }
@@ -71,11 +75,15 @@ const listedRun = z.object({
   head_sha: sha,
   event: z.string(),
   conclusion: perhaps(z.string()),
+  /** Of the last attempt. */
+  run_started_at: perhaps(time),
   updated_at: time,
   head_repository: perhaps(z.object({ full_name: z.string() }))
 })
 
 type ListedRun = z.output<typeof listedRun>
+
+const beganAt = ({ run_started_at: began, updated_at: updated }: ListedRun): number => began ?? updated
 
 const runsShape = z.object({ workflow_runs: z.array(listedRun) })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { gitHubDeployingRuns } from '../../../src/io/github/deploying-runs.js'
-import { addJob, addRepository, addRun, addWorkflow } from '../../local-github/index.js'
+import { addAttempt, addJob, addRepository, addRun, addWorkflow } from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
 import { asking, whyUnknown } from './asking.js'
 
@@ -20,9 +20,9 @@ function ran({ github, repository }: World, runs: readonly (readonly [string, st
   })
 }
 
-async function lastGood(world: World, client = asking(world).client) {
+async function lastGood(world: World, client = asking(world).client, held: ReadonlySet<string> = new Set()) {
   const options = { repository: world.repository.full_name, workflowPath: PATH, branch: 'main', self: 1 }
-  const answer = await gitHubDeployingRuns(client, options).lastGood()
+  const answer = await gitHubDeployingRuns(client, options).lastGood(held)
   return answer.is === 'known' ? answer.value : whyUnknown(answer)
 }
 
@@ -40,6 +40,24 @@ test(
       ['success', 'success', { branch: 'other' }]
     ])
     expect(await lastGood(world)).toMatchObject({ run: { sha: shas[1] }, others: 3 })
+  })
+)
+
+test(
+  'an older run that was run again is the last one, and one that a gate held is none',
+  inWorld(async (world) => {
+    const shas = ran(world, [
+      ['success', 'success'],
+      ['success', 'success']
+    ])
+    const [older] = world.repository.runs
+    if (older === undefined) throw new Error('there is no run')
+    addAttempt(world.github.state, older, { at: new Date(Date.UTC(2026, 10, 9)), conclusion: 'success' })
+    addJob(world.github.state, older, { name: 'deploy' })
+    expect(await lastGood(world)).toMatchObject({ run: { sha: shas[0] } })
+    expect(await lastGood(world, asking(world).client, new Set([shas[0] ?? '']))).toMatchObject({
+      run: { sha: shas[1] }
+    })
   })
 )
 
