@@ -168,7 +168,7 @@ export const modules = {
    unknown: 'inconclusive'
   };
   function headlineOf({ assessment: { level, percentile }, set }, gated) {
-   const standing = set.commits.length === 0 ? set.complete ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`nothing would change` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`no commit of it could be read` : percentile === undefined ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`how risky it is cannot be told` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`risk ${level}, above ${percentileWords(percentile)} of the changes here`;
+   const standing = set.commits.length === 0 ? set.complete ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`nothing would change` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`nothing of it is new, or could be read` : percentile === undefined ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`how risky it is cannot be told` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`risk ${level}, above ${percentileWords(percentile)} of the changes here`;
    if (gated.is === 'unknown') return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`the policy of its gate could not be read; ${standing}`;
    return gated.is === 'held' ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`held, for ${gated.because}` : standing;
   }

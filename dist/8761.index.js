@@ -849,8 +849,9 @@ ${reports.map((glob)=>`    - ${JSON.stringify(glob)}\n`).join('')}`;
   when: findings
 `;
   const riskPart = ({ environments }, ref)=>`risk:
-  # With this section, pull requests are told how likely each is to be taken back, and why. Where the checkout has
-  # fetch-depth: 0, all earlier changes are learned from. Riskier than so many of a hundred of them is high.
+  # With this section, a pull request whose own workflow has the step of Foreshock is told how likely it is to be
+  # taken back, and why. Where the checkout has fetch-depth: 0, all earlier changes are learned from. Riskier than so
+  # many of a hundred of them is high.
   high: 95
 ${environments.length === 0 ? '' : gateLines(environments, ref)}`;
   const gateLines = (environments, ref)=>`  # A job before the deployment can ask a gate, and hold what is too risky until somebody sets a label:

@@ -88,7 +88,7 @@ function headlineOf({ assessment: { level, percentile }, set }: Risked, gated: G
     set.commits.length === 0
       ? set.complete
         ? say`nothing would change`
-        : say`no commit of it could be read`
+        : say`nothing of it is new, or could be read`
       : percentile === undefined
         ? say`how risky it is cannot be told`
         : say`risk ${level}, above ${percentileWords(percentile)} of the changes here`

@@ -36,8 +36,9 @@ const COMMENT = `comment:
 `
 
 const riskPart = ({ environments }: GuessedDeployments, ref: string): string => `risk:
-  # With this section, pull requests are told how likely each is to be taken back, and why. Where the checkout has
-  # fetch-depth: 0, all earlier changes are learned from. Riskier than so many of a hundred of them is high.
+  # With this section, a pull request whose own workflow has the step of Foreshock is told how likely it is to be
+  # taken back, and why. Where the checkout has fetch-depth: 0, all earlier changes are learned from. Riskier than so
+  # many of a hundred of them is high.
   high: 95
 ${environments.length === 0 ? '' : gateLines(environments, ref)}`
 
