@@ -60,7 +60,7 @@ export const modules = {
    const { riskWith } = await Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(4983),
-    __webpack_require__.e(5261),
+    __webpack_require__.e(4060),
     __webpack_require__.e(2588)
    ]).then(__webpack_require__.bind(__webpack_require__, 53964));
    return riskWith(setting, {

@@ -1,17 +1,17 @@
 import type { Finding } from '../domain/finding.js'
 import { say, type Prose } from '../domain/prose.js'
 import { rowsOf, type Tables } from '../history/columns.js'
-import type { CommitsSource, Log } from '../ports.js'
+import type { Log } from '../ports.js'
 import { type Advice, adviceOn } from '../risk/advice.js'
-import { assess, type Assessment, LEAST_CHANGES } from '../risk/assess.js'
+import { assess, type Assessment } from '../risk/assess.js'
 import { type ChangeSet, type CiEvidence, EMPTY_SET } from '../risk/scene.js'
-import { growingPast, type GrowingPast, type Past } from '../risk/past.js'
 import { isSilentMerge } from '../risk/kamei.js'
 import { together } from '../risk/together.js'
 import { changeSet, type ChangeSetAsked, type ChangeSetPorts } from './change-set.js'
 import { heldCommits } from './held-commits.js'
 import { ciEvidence } from './risk-evidence.js'
 import type { RiskSettings } from './risk-options.js'
+import { readPast } from './risk-past.js'
 import { told } from './told.js'
 
 export interface RiskPorts extends ChangeSetPorts {
@@ -51,9 +51,6 @@ export interface Risked {
 
 /** More commits than GitHub gives of one comparison are no change set that anybody can judge. */
 const MOST_COMMITS = 250
-
-/** What GitHub is asked for of the past, each commit a request. */
-const MOST_ASKED = 60
 
 /** How risky a change is: reads its commits and those before it, and holds both against all that the history knows. */
 export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
@@ -133,52 +130,6 @@ async function newestAlone(ports: RiskPorts, { change: { head }, title }: RiskWi
     }
   }
   return { set: { ...EMPTY_SET, complete: false }, base: undefined, unseen: [why] }
-}
-
-interface ReadPast {
-  readonly past: Past
-  readonly unseen: readonly Prose[]
-}
-
-interface PastAsked {
-  readonly head: string
-  /** Names of the commits that are looked at, and are no past. */
-  readonly own: ReadonlySet<string>
-  readonly limit: number
-  readonly at: number
-}
-
-async function readPast({ local, remote, log }: RiskPorts, asked: PastAsked): Promise<ReadPast> {
-  const here = local === undefined ? nothing(asked.at) : await walkedPast(local, asked)
-  if (here.isWhole || here.past.changes.length >= LEAST_CHANGES || remote === undefined) return here
-  const there = await walkedPast(remote, { ...asked, limit: Math.min(asked.limit, MOST_ASKED) })
-  if (there.past.history.length <= here.past.history.length)
-    return there.unseen.length > 0 ? { ...here, unseen: there.unseen } : here
-  log.info(`Asked GitHub for ${there.past.history.length} earlier commits; a deep checkout has more.`)
-  return there
-}
-
-interface WalkedPast extends ReadPast {
-  readonly isWhole: boolean
-}
-
-const nothing = (at: number): WalkedPast => ({
-  past: growingPast({ fromTheBeginning: false, at }),
-  isWhole: false,
-  unseen: []
-})
-
-async function walkedPast(source: CommitsSource, { head, own, limit, at }: PastAsked): Promise<WalkedPast> {
-  let past: GrowingPast | undefined
-  const walked = await source.walk({ head, limit }, ({ fromTheBeginning }) => {
-    const growing = growingPast({ fromTheBeginning, at })
-    past = growing
-    return (change) => {
-      if (!own.has(change.sha)) growing.add(change)
-    }
-  })
-  if (walked.is === 'unknown') return { ...nothing(at), unseen: [told(walked.because.message)] }
-  return { past: past ?? nothing(at).past, isWhole: walked.value.fromTheBeginning, unseen: [] }
 }
 
 const unique = (sentences: readonly Prose[]): readonly Prose[] => [
