@@ -383,8 +383,7 @@ export const modules = {
      '--short',
      'HEAD'
     ]);
-    const defaultBranch = await defaultBranchOf(folder);
-    const defaultRef = defaultBranch === undefined ? undefined : await refOf(folder, defaultBranch);
+    const byDefault = await defaultBranchOf(folder);
     const remote = await remoteAt(folder);
     const changes = await (0, git.$Y)(folder, [
      'status',
@@ -399,12 +398,7 @@ export const modules = {
      ...branch === undefined ? undefined : {
       branch
      },
-     ...defaultBranch === undefined ? undefined : {
-      defaultBranch
-     },
-     ...defaultRef === undefined ? undefined : {
-      defaultRef
-     },
+     ...byDefault,
      ...remote === undefined ? undefined : {
       remote
      },
@@ -422,25 +416,28 @@ export const modules = {
     '--short',
     'refs/remotes/origin/HEAD'
    ]);
-   if (head?.startsWith('origin/') === true) return head.slice('origin/'.length);
-   for (const name of [
+   const told = head?.startsWith('origin/') === true ? head.slice('origin/'.length) : undefined;
+   for (const defaultBranch of told === undefined ? [
     'main',
     'master'
-   ])if (await refOf(folder, name) !== undefined) return name;
-   return undefined;
-  }
-  async function refOf(folder, name) {
-   for (const ref of [
-    `refs/remotes/origin/${name}`,
-    `refs/heads/${name}`
+   ] : [
+    told
+   ])for (const defaultRef of [
+    `refs/remotes/origin/${defaultBranch}`,
+    `refs/heads/${defaultBranch}`
    ])if (await perhaps(folder, [
     'rev-parse',
     '--verify',
     '--quiet',
     '--end-of-options',
-    ref
-   ]) !== undefined) return ref;
-   return undefined;
+    defaultRef
+   ]) !== undefined) return {
+    defaultBranch,
+    defaultRef
+   };
+   return told === undefined ? {} : {
+    defaultBranch: told
+   };
   }
   async function remoteAt(folder) {
    const names = (await perhaps(folder, [

@@ -369,26 +369,30 @@ export const modules = {
    const newestFirst = [
     ...listed.value.deployments
    ].sort((one, other)=>(0, environment_deployment.U)(one, other) ? -1 : 1);
-   let [latest, after] = [
-    undefined,
-    0
-   ];
-   for (const one of newestFirst.filter(({ sha })=>!held.has(sha)).slice(0, MOST_LOOKED_AT)){
-    if (latest !== undefined && (after += 1) > MOST_LATE) break;
+   const latest = await lastToSucceed(deployments, newestFirst.filter(({ sha })=>!held.has(sha)));
+   if (latest.is === 'unknown') return unsure(unread(environment, latest.because));
+   if (latest.value !== undefined) return sure(latest.value);
+   const isAll = listed.value.complete && newestFirst.length <= MOST_LOOKED_AT;
+   const among = isAll ? '' : ` among the newest ${Math.min(MOST_LOOKED_AT, newestFirst.length)}`;
+   return unsure(`\`${environment}\` has no successful deployment${among}.`);
+  }
+  async function lastToSucceed(deployments, newestFirst) {
+   let latest;
+   let end = MOST_LOOKED_AT;
+   for (const [index, one] of newestFirst.entries()){
+    if (index >= end) break;
     const succeededAt = await successOf(deployments, one);
-    if (succeededAt.is === 'unknown' && latest !== undefined) break;
-    if (succeededAt.is === 'unknown') return unsure(unread(environment, succeededAt.because));
+    if (succeededAt.is === 'unknown') return latest === undefined ? succeededAt : (0, answer.eO)(latest);
     const at = succeededAt.value;
-    if (at !== undefined && at > (latest?.at ?? 0)) latest = {
+    if (at === undefined || at <= (latest?.at ?? 0)) continue;
+    if (latest === undefined) end = Math.min(end, index + 1 + MOST_LATE);
+    latest = {
      sha: one.sha,
      from: 'deployment',
      at
     };
    }
-   if (latest !== undefined) return sure(latest);
-   const isAll = listed.value.complete && newestFirst.length <= MOST_LOOKED_AT;
-   const among = isAll ? '' : ` among the newest ${Math.min(MOST_LOOKED_AT, newestFirst.length)}`;
-   return unsure(`\`${environment}\` has no successful deployment${among}.`);
+   return (0, answer.eO)(latest);
   }
   const NONE = new Set();
   const MOST_LATE = 3;
@@ -1434,51 +1438,42 @@ export const modules = {
     ]
    };
   }
-  async function wholeMerges({ gitFolder, merges }) {
-   const whole = new Map();
-   if (merges.length === 0) return whole;
-   await logDetails(gitFolder, {
+  const wholeMerges = ({ gitFolder, merges })=>filesOfMerges(gitFolder, {
     commits: merges,
     merges: 'first-parent'
-   }, (printed)=>{
-    whole.set(printed.sha, {
-     files: printed.files,
-     filesLeftOut: printed.filesLeftOut
-    });
    });
-   return whole;
+  async function filesOfMerges(gitFolder, asked) {
+   const found = new Map();
+   await logDetails(gitFolder, asked, ({ sha, files, filesLeftOut })=>found.set(sha, {
+     files,
+     filesLeftOut
+    }));
+   return found;
   }
   const NOTHING_OWN = {
    files: new Map(),
    notes: []
   };
   async function ownFiles({ gitFolder, isCut }, { merges, octopuses }) {
-   const files = new Map();
    const notes = octopuses === 0 ? [] : [
     'What a merge of more than two parents changes by itself was not read.'
    ];
    if (merges.length === 0 || isCut) return {
-    files,
+    ...NOTHING_OWN,
     notes
    };
    try {
-    await logDetails(gitFolder, {
-     commits: merges,
-     merges: 'remerge'
-    }, (printed)=>{
-     files.set(printed.sha, {
-      files: printed.files,
-      filesLeftOut: printed.filesLeftOut
-     });
-    });
     return {
-     files,
+     files: await filesOfMerges(gitFolder, {
+      commits: merges,
+      merges: 'remerge'
+     }),
      notes
     };
    } catch (error) {
     if (!(error instanceof problem.A)) throw error;
     return {
-     files: new Map(),
+     ...NOTHING_OWN,
      notes: [
       ...notes,
       'What merges change by themselves was not read: this git cannot tell.'
@@ -1958,12 +1953,12 @@ export const modules = {
     'migrations or schemas'
    ]
   });
-  var words = __webpack_require__(30714);
   ;
   const badOf = ({ past, fates })=>past.filter(({ sha })=>{
     const fate = fates.get(sha);
     return fate?.label === 1 && fate.kind === 'real';
    });
+  var words = __webpack_require__(30714);
   ;
   const landedAgain = learned({
    summary: 'Whether a change with the same subject was taken back before.',
@@ -1975,8 +1970,7 @@ export const modules = {
     const same = (0, words.BA)(subject);
     const times = badOf(scene).filter((change)=>(0, words.BA)(change.subject) === same).length;
     if (times === 0) return undefined;
-    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-    return (0, prose.c)`a change of the same subject was taken back ${often} before`;
+    return (0, prose.c)`a change of the same subject was taken back ${(0, in_words.j6)(times)} before`;
    }
   });
   ;
@@ -2097,12 +2091,11 @@ export const modules = {
      ...times
     ].sort(([, one], [, other])=>other - one);
     if (worst === undefined) return undefined;
-    const often = most === 1 ? 'once' : most === 2 ? 'twice' : `${most} times`;
     const what = times.size === 1 ? 'a file that was' : `${(0, in_words.hS)(times.size, 'file')} that were`;
     const which = times.size === 1 ? (0, prose.c)`: ${(0, prose.U)(worst)}` : (0, prose.c)`, ${(0, prose.U)(worst)} most of all`;
     return {
      strength: Math.min(1, (most + times.size) / 4),
-     words: (0, prose.c)`it touches ${what} taken back ${times.size === 1 ? often : `up to ${often}`} this year${which}`
+     words: (0, prose.c)`it touches ${what} taken back ${times.size === 1 ? '' : 'up to '}${(0, in_words.j6)(most)} this year${which}`
     };
    }
   };
@@ -2525,10 +2518,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    E: ()=>daysInWords,
    hS: ()=>counted,
+   j6: ()=>often,
    sO: ()=>DAY_MS,
    vi: ()=>inPercent
   });
   const counted = (count, thing, things = `${thing}s`)=>`${count.toLocaleString('en')} ${count === 1 ? thing : things}`;
+  const often = (count)=>count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
   const DAY_MS = 86_400_000;
   function daysInWords(ms) {
    const days = Math.max(0, Math.round(ms / DAY_MS));
@@ -3948,9 +3943,9 @@ export const modules = {
     }
    };
   }
-  function scored({ all, fitted: made, typical }, measured) {
-   const row = made.design(rowOf(all, measured), measured, made.scale);
-   const z = made.slope * dot(row, made.fit.coefficients) + typical.shift;
+  function scored(model, measured) {
+   const { fitted: made, typical } = model;
+   const { row, z } = placed(model, measured);
    const half = Z90 * Math.sqrt(Math.max(varianceOf(made.fit, row), 0));
    return {
     probability: logistic(z),
@@ -3961,9 +3956,13 @@ export const modules = {
    };
   }
   const Z90 = 1.6449;
-  function chanceOf({ all, fitted: made, typical }, measured) {
+  const chanceOf = (model, measured)=>logistic(placed(model, measured).z);
+  function placed({ all, fitted: made, typical }, measured) {
    const row = made.design(rowOf(all, measured), measured, made.scale);
-   return logistic(made.slope * dot(row, made.fit.coefficients) + typical.shift);
+   return {
+    row,
+    z: made.slope * dot(row, made.fit.coefficients) + typical.shift
+   };
   }
   const NAMES = [
    ...COLUMNS.map(({ name })=>name),

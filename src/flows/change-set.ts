@@ -121,10 +121,6 @@ interface Deployed {
   readonly isSure: boolean
 }
 
-/**
- * The newest deployment of the environment that was ever called a success: one that failed left what was there before. What
- * came after the success, as `inactive` or a verdict, does not undo that it is what runs.
- */
 async function deployedNow(ports: ChangeSetPorts, asked: ChangeSetAsked): Promise<Deployed> {
   const { deployments } = ports
   const { environment, held = NONE } = asked
@@ -134,20 +130,38 @@ async function deployedNow(ports: ChangeSetPorts, asked: ChangeSetAsked): Promis
   if (listed.is === 'unknown') return unsure(unread(environment, listed.because))
   if (listed.value.deployments.length === 0) return lastRunOf(ports, asked)
   const newestFirst = [...listed.value.deployments].sort((one, other) => (isNewer(one, other) ? -1 : 1))
-  let [latest, after]: [Base | undefined, number] = [undefined, 0]
-  for (const one of newestFirst.filter(({ sha }) => !held.has(sha)).slice(0, MOST_LOOKED_AT)) {
-    // One that waited for an approval succeeds after those that were made later.
-    if (latest !== undefined && (after += 1) > MOST_LATE) break
-    const succeededAt = await successOf(deployments, one)
-    if (succeededAt.is === 'unknown' && latest !== undefined) break
-    if (succeededAt.is === 'unknown') return unsure(unread(environment, succeededAt.because))
-    const at = succeededAt.value
-    if (at !== undefined && at > (latest?.at ?? 0)) latest = { sha: one.sha, from: 'deployment', at }
-  }
-  if (latest !== undefined) return sure(latest)
+  const latest = await lastToSucceed(
+    deployments,
+    newestFirst.filter(({ sha }) => !held.has(sha))
+  )
+  if (latest.is === 'unknown') return unsure(unread(environment, latest.because))
+  if (latest.value !== undefined) return sure(latest.value)
   const isAll = listed.value.complete && newestFirst.length <= MOST_LOOKED_AT
   const among = isAll ? '' : ` among the newest ${Math.min(MOST_LOOKED_AT, newestFirst.length)}`
   return unsure(`\`${environment}\` has no successful deployment${among}.`)
+}
+
+/**
+ * The deployment that was the last to be called a success: one that failed left what was there before. What came after the
+ * success, as `inactive` or a verdict, does not undo that it is what runs. One that waited for an approval succeeds after
+ * those that were made later, so that a few of the older ones are asked, too.
+ */
+async function lastToSucceed(
+  deployments: Deployments,
+  newestFirst: readonly EnvironmentDeployment[]
+): Promise<Answer<Base | undefined>> {
+  let latest: Base | undefined
+  let end = MOST_LOOKED_AT
+  for (const [index, one] of newestFirst.entries()) {
+    if (index >= end) break
+    const succeededAt = await successOf(deployments, one)
+    if (succeededAt.is === 'unknown') return latest === undefined ? succeededAt : known(latest)
+    const at = succeededAt.value
+    if (at === undefined || at <= (latest?.at ?? 0)) continue
+    if (latest === undefined) end = Math.min(end, index + 1 + MOST_LATE)
+    latest = { sha: one.sha, from: 'deployment', at }
+  }
+  return known(latest)
 }
 
 const NONE: ReadonlySet<string> = new Set()

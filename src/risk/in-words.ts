@@ -2,6 +2,9 @@
 export const counted = (count: number, thing: string, things = `${thing}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? thing : things}`
 
+/** `once`, `twice`, `3 times`. */
+export const often = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+
 export const DAY_MS = 86_400_000
 
 /** `today`, `3 days`, `5 weeks`, `7 months`: as near as matters to a reader. */

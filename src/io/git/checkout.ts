@@ -24,8 +24,7 @@ export async function checkoutAt(folder: string): Promise<Answer<Checkout>> {
     const root = await line(folder, ['rev-parse', '--show-toplevel'])
     const headSha = await line(folder, ['rev-parse', '--verify', '--end-of-options', 'HEAD'])
     const branch = await perhaps(folder, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
-    const defaultBranch = await defaultBranchOf(folder)
-    const defaultRef = defaultBranch === undefined ? undefined : await refOf(folder, defaultBranch)
+    const byDefault = await defaultBranchOf(folder)
     const remote = await remoteAt(folder)
     const changes = await git(folder, [
       'status',
@@ -38,8 +37,7 @@ export async function checkoutAt(folder: string): Promise<Answer<Checkout>> {
       root,
       headSha,
       ...(branch === undefined ? undefined : { branch }),
-      ...(defaultBranch === undefined ? undefined : { defaultBranch }),
-      ...(defaultRef === undefined ? undefined : { defaultRef }),
+      ...byDefault,
       ...(remote === undefined ? undefined : { remote }),
       isDirty: changes !== ''
     })
@@ -49,17 +47,15 @@ export async function checkoutAt(folder: string): Promise<Answer<Checkout>> {
   }
 }
 
-async function defaultBranchOf(folder: string): Promise<string | undefined> {
+/** As the remote says, or else as the branch is called that is there. */
+async function defaultBranchOf(folder: string): Promise<Pick<Checkout, 'defaultBranch' | 'defaultRef'>> {
   const head = await perhaps(folder, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
-  if (head?.startsWith('origin/') === true) return head.slice('origin/'.length)
-  for (const name of ['main', 'master']) if ((await refOf(folder, name)) !== undefined) return name
-  return undefined
-}
-
-async function refOf(folder: string, name: string): Promise<string | undefined> {
-  for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`])
-    if ((await perhaps(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref])) !== undefined) return ref
-  return undefined
+  const told = head?.startsWith('origin/') === true ? head.slice('origin/'.length) : undefined
+  for (const defaultBranch of told === undefined ? ['main', 'master'] : [told])
+    for (const defaultRef of [`refs/remotes/origin/${defaultBranch}`, `refs/heads/${defaultBranch}`])
+      if ((await perhaps(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', defaultRef])) !== undefined)
+        return { defaultBranch, defaultRef }
+  return told === undefined ? {} : { defaultBranch: told }
 }
 
 async function remoteAt(folder: string): Promise<Remote | undefined> {

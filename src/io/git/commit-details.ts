@@ -5,7 +5,7 @@ import { Problem } from '../../domain/problem.js'
 import type { BeginWalk, CommitRange, CommitsRead, CommitsSource, CommitsWalked } from '../../ports.js'
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
-import { logDetails } from './log-details.js'
+import { type Asked, logDetails } from './log-details.js'
 import { type Listed, type Placed, placeRange } from './range.js'
 
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
@@ -71,13 +71,13 @@ async function walked(
 }
 
 /** Where the other side of a merge lies beyond the end of a shallow clone, only the merge itself tells what it brought. */
-async function wholeMerges({ gitFolder, merges }: Placed): Promise<ReadonlyMap<string, Files>> {
-  const whole = new Map<string, Files>()
-  if (merges.length === 0) return whole
-  await logDetails(gitFolder, { commits: merges, merges: 'first-parent' }, (printed) => {
-    whole.set(printed.sha, { files: printed.files, filesLeftOut: printed.filesLeftOut })
-  })
-  return whole
+const wholeMerges = ({ gitFolder, merges }: Placed): Promise<ReadonlyMap<string, Files>> =>
+  filesOfMerges(gitFolder, { commits: merges, merges: 'first-parent' })
+
+async function filesOfMerges(gitFolder: string, asked: Asked): Promise<ReadonlyMap<string, Files>> {
+  const found = new Map<string, Files>()
+  await logDetails(gitFolder, asked, ({ sha, files, filesLeftOut }) => found.set(sha, { files, filesLeftOut }))
+  return found
 }
 
 interface Own {
@@ -92,19 +92,15 @@ async function ownFiles(
   { gitFolder, isCut }: Placed,
   { merges, octopuses }: Pick<Listed, 'merges' | 'octopuses'>
 ): Promise<Own> {
-  const files = new Map<string, Files>()
   const notes = octopuses === 0 ? [] : ['What a merge of more than two parents changes by itself was not read.']
   // Beyond the end of a shallow clone there is nothing to merge anew.
-  if (merges.length === 0 || isCut) return { files, notes }
+  if (merges.length === 0 || isCut) return { ...NOTHING_OWN, notes }
   try {
-    await logDetails(gitFolder, { commits: merges, merges: 'remerge' }, (printed) => {
-      files.set(printed.sha, { files: printed.files, filesLeftOut: printed.filesLeftOut })
-    })
-    return { files, notes }
+    return { files: await filesOfMerges(gitFolder, { commits: merges, merges: 'remerge' }), notes }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return {
-      files: new Map(),
+      ...NOTHING_OWN,
       notes: [...notes, 'What merges change by themselves was not read: this git cannot tell.']
     }
   }

@@ -60,9 +60,9 @@ export function modelAt(all: Prepared, at: number, fitting: Fitting = {}): RiskM
 }
 
 /** How likely one change is to be taken back, and why. A change of the model's own past is seen as it was then. */
-export function scored({ all, fitted: made, typical }: RiskModel, measured: Measured): Scored {
-  const row = made.design(rowOf(all, measured), measured, made.scale)
-  const z = made.slope * dot(row, made.fit.coefficients) + typical.shift
+export function scored(model: RiskModel, measured: Measured): Scored {
+  const { fitted: made, typical } = model
+  const { row, z } = placed(model, measured)
   const half = Z90 * Math.sqrt(Math.max(varianceOf(made.fit, row), 0))
   return {
     probability: logistic(z),
@@ -77,9 +77,15 @@ export function scored({ all, fitted: made, typical }: RiskModel, measured: Meas
 const Z90 = 1.6449
 
 /** The probability alone. */
-export function chanceOf({ all, fitted: made, typical }: RiskModel, measured: Measured): number {
+export const chanceOf = (model: RiskModel, measured: Measured): number => logistic(placed(model, measured).z)
+
+/** The row of a change, and its log-odds. */
+function placed(
+  { all, fitted: made, typical }: RiskModel,
+  measured: Measured
+): { readonly row: Float64Array; readonly z: number } {
   const row = made.design(rowOf(all, measured), measured, made.scale)
-  return logistic(made.slope * dot(row, made.fit.coefficients) + typical.shift)
+  return { row, z: made.slope * dot(row, made.fit.coefficients) + typical.shift }
 }
 
 const NAMES = [...COLUMNS.map(({ name }) => name), 'words']

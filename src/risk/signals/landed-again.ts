@@ -1,7 +1,8 @@
 import { say } from '../../domain/prose.js'
+import { often } from '../in-words.js'
+import { badOf } from '../known-bad.js'
 import { learned } from '../learned.js'
 import { withoutRevert } from '../model/words.js'
-import { badOf } from '../known-bad.js'
 
 export const landedAgain = learned({
   summary: 'Whether a change with the same subject was taken back before.',
@@ -11,7 +12,6 @@ export const landedAgain = learned({
     const same = withoutRevert(subject)
     const times = badOf(scene).filter((change) => withoutRevert(change.subject) === same).length
     if (times === 0) return undefined
-    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`
-    return say`a change of the same subject was taken back ${often} before`
+    return say`a change of the same subject was taken back ${often(times)} before`
   }
 })

@@ -1,5 +1,5 @@
 import { name, say } from '../../domain/prose.js'
-import { counted, DAY_MS } from '../in-words.js'
+import { counted, DAY_MS, often } from '../in-words.js'
 import { badOf } from '../known-bad.js'
 import type { Signal } from '../signal.js'
 
@@ -20,12 +20,11 @@ export const revertedFiles: Signal = {
     }
     const [[worst, most] = [undefined, 0]] = [...times].sort(([, one], [, other]) => other - one)
     if (worst === undefined) return undefined
-    const often = most === 1 ? 'once' : most === 2 ? 'twice' : `${most} times`
     const what = times.size === 1 ? 'a file that was' : `${counted(times.size, 'file')} that were`
     const which = times.size === 1 ? say`: ${name(worst)}` : say`, ${name(worst)} most of all`
     return {
       strength: Math.min(1, (most + times.size) / 4),
-      words: say`it touches ${what} taken back ${times.size === 1 ? often : `up to ${often}`} this year${which}`
+      words: say`it touches ${what} taken back ${times.size === 1 ? '' : 'up to '}${often(most)} this year${which}`
     }
   }
 }
