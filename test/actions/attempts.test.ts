@@ -31,7 +31,7 @@ beforeAll(async () => {
   attempts.push(await open(shop, { file: FILE }, { ...trigger, runId, attempt: 3, onlyFailed: true }))
   await open(shop, { file: FILE, action: 'foreshock/foreshock/actions/record' }, trigger)
   rows = (await keptOn(shop.repository, 'refs/heads/main')).rows
-}, 60_000)
+})
 
 afterAll(() => shop.close())
 
@@ -89,4 +89,4 @@ test('a run that is cancelled is recorded by the step that always runs', async (
     tests: '0',
     verdict: 'no-data'
   })
-}, 20_000)
+})

@@ -1,6 +1,6 @@
 import { addCommit } from '../local-github/index.js'
 import type { RunResult } from '../host-runner/run-workflow.js'
-import { doorOf, inEveryJob, open, PATIENT, triggerOf } from './door.js'
+import { doorOf, inEveryJob, open, triggerOf } from './door.js'
 import { keptOn, loseCache, type Kept } from './kept.js'
 import { openShop, type Shop } from './shop.js'
 
@@ -23,7 +23,7 @@ let last: RunResult
 beforeAll(async () => {
   shop = await openShop()
   addCommit(shop.github.state, shop.repository, { branch: 'main', sha: 'c0ffee5'.padEnd(40, '0') })
-  shop.write({ '.github/workflows/two.yml': inEveryJob(['lint', 'check'], { action: RECORD, with: PATIENT }) })
+  shop.write({ '.github/workflows/two.yml': inEveryJob(['lint', 'check'], { action: RECORD }) })
   await crowd()
   await recordOnce()
   gathered = await keptOn(shop.repository, MAIN)
@@ -31,18 +31,18 @@ beforeAll(async () => {
   loseCache(shop.repository)
   last = await recordOnce()
   regained = await keptOn(shop.repository, MAIN)
-}, 400_000)
+})
 
 afterAll(() => shop.close())
 
 async function crowd(): Promise<void> {
   const trigger = triggerOf(shop, 'push', 1)
-  const many = open(shop, { job: MATRIX, action: RECORD, with: PATIENT }, trigger)
+  const many = open(shop, { job: MATRIX, action: RECORD }, trigger)
   const two = open(shop, { file: '.github/workflows/two.yml' }, trigger)
   crowds.push(await many, await two)
 }
 
-const recordOnce = (): Promise<RunResult> => open(shop, { action: RECORD, with: PATIENT }, triggerOf(shop, 'push', 1))
+const recordOnce = (): Promise<RunResult> => open(shop, { action: RECORD }, triggerOf(shop, 'push', 1))
 
 const jobsOf = (results: readonly RunResult[]): readonly number[] =>
   results.flatMap(({ jobs }) => jobs.map(({ id }) => id)).sort()

@@ -123,7 +123,7 @@ describeReal('prometheus', 'deployments behind a real Prometheus', () => {
       'deploy.sh': `#!/bin/sh\ncurl -fsS "${service.url}/deploy/$2"\n`
     })
     users = answerDispatches(shop)
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await users.stop()
@@ -175,28 +175,28 @@ describeReal('prometheus', 'deployments behind a real Prometheus', () => {
     expect(Number(good.watch.outputs['seconds'])).toBeLessThan(120)
     expect(described(good.deployment).at(-1)).toMatch(/^success: foreshock: pass · run \d+ · attempt 1$/)
     expect(shop.repository.issues).toEqual([])
-  }, 240_000)
+  })
 
   test('one that nobody uses is no good news and no bad: there is no data, and nothing is rolled back', async () => {
     await begin('idle', '{ mode: live }', 1)
     service.used(0)
     const idle = await deploy(() => 1)
     expect([verdictOf(idle), idle.watch.outputs['next'], idle.dispatches]).toEqual(['no-data', 'ask', 0])
-  }, 240_000)
+  })
 
   test('a bad one in a dry run is recorded, and dispatches nothing', async () => {
     await begin('dry', '{ mode: dry-run }')
     const bad = await deploy(() => 0.5)
     expect([verdictOf(bad), bad.rollback?.outputs['rollback'], bad.dispatches]).toEqual(['fail', 'dry-run', 0])
     expect(described(bad.deployment).at(-1)).toMatch(/foreshock: dry-run/)
-  }, 240_000)
+  })
 
   test('where rollbacks are switched off, a bad one stays, and it is said why', async () => {
     await begin('off', '{ mode: live, enabled: false }')
     const bad = await deploy(() => 0.5)
     expect([verdictOf(bad), bad.rollback?.outputs['rollback'], bad.dispatches]).toEqual(['fail', 'nothing', 0])
     expect(bad.rollback?.outputs['reason']).toContain('turned off')
-  }, 240_000)
+  })
 
   test('a bad one is taken back once, by the workflow of the user, to the one that was found good', async () => {
     await begin('bad', '{ mode: live }')
@@ -233,7 +233,7 @@ describeReal('prometheus', 'deployments behind a real Prometheus', () => {
     const ofBad = labels.filter(({ subject }) => subject === String(bad.deployment.id)).map(({ label }) => label)
     expect([...new Set(ofBad)].sort()).toEqual(['bad', 'rolled-back'])
     expect(labels).toContainEqual(expect.objectContaining({ subject: String(restored?.id), label: 'known-good' }))
-  }, 360_000)
+  })
 
   test('one that fails now and then within the hour fails, too, and goes to a human instead of back and forth', async () => {
     await begin('flapping', '{ mode: live }')
@@ -243,5 +243,5 @@ describeReal('prometheus', 'deployments behind a real Prometheus', () => {
     expect(flapping.rollback?.outputs['reason']).toMatch(
       /^The last rollback of this environment was \d+ min ago, and 60 min must lie between two\.$/
     )
-  }, 240_000)
+  })
 })

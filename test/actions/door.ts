@@ -20,9 +20,6 @@ export interface Door {
 
 export const ALL_PERMISSIONS = '{ actions: read, contents: read, pull-requests: write }'
 
-/** Inputs for steps that run side by side: here they share one machine, where on GitHub each job has its own. */
-export const PATIENT = { 'time-limit': '300' } as const
-
 /** Two tests in a report, as any tool would leave them. */
 const REPORT_STEP = `- name: Test
   run: |

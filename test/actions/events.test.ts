@@ -1,7 +1,7 @@
 import { addCommit, addPull, addRepository } from '../local-github/index.js'
 import type { CacheMode } from '../local-github/index.js'
 import type { StepResult } from '../host-runner/run-workflow.js'
-import { doorOf, open, PATIENT, triggerOf, type EventName } from './door.js'
+import { doorOf, open, triggerOf, type EventName } from './door.js'
 import { keptOn } from './kept.js'
 import { openShop, type Shop } from './shop.js'
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
     ...MODES.flatMap((mode) => WITH_MODES.map((event) => [event, mode] as const))
   ]
   await Promise.all(runs.map(async ([event, mode], index) => seen.push(await see(event, mode, 100 + index))))
-}, 300_000)
+})
 
 afterAll(() => shop.close())
 
@@ -52,7 +52,7 @@ async function see(event: EventName, mode: CacheMode | undefined, number: number
   const { github, repository } = shop
   const trigger = triggerOf(shop, event, number)
   if (event === 'merge_group') addPull(github.state, repository, { number })
-  const step = doorOf(await open(shop, { cacheMode: mode, with: PATIENT }, trigger))
+  const step = doorOf(await open(shop, { cacheMode: mode }, trigger))
   const segment = step.outputs['segment'] ?? 'none'
   const wrote = repository.caches.filter(({ key }) => key.endsWith(segment)).map(({ ref }) => ref)
   return { event, mode, step, wrote }

@@ -7,7 +7,7 @@ let quiet: FirstRecording
 beforeAll(async () => {
   troubled = await recordFirst({ many: 120, isTroubled: true })
   quiet = await recordFirst({ many: 120, isTroubled: false })
-}, 240_000)
+})
 
 test('init edits the workflow by additions alone', () => {
   expect(troubled.edits).toMatchObject({ files: 1, removed: 0 })

@@ -31,7 +31,7 @@ beforeAll(async () => {
   shop.write({ 'junit.xml': REPORT })
   next = await open(shop, { steps: STEPS }, triggerOf(shop, 'push', 2))
   rows = (await keptOn(shop.repository, 'refs/heads/main')).rows
-}, 120_000)
+})
 
 afterAll(() => shop.close())
 

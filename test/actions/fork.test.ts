@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { runId } = await open(shop, { steps }, trigger)
   shop.write({ 'junit.xml': REPORT })
   step = doorOf(await open(shop, { steps }, { ...trigger, runId, attempt: 2 }))
-}, 30_000)
+})
 
 afterAll(() => shop.close())
 

@@ -76,7 +76,7 @@ beforeAll(async () => {
     files: { 'junit.xml': report('<failure/>'), '::error::.junit.xml': '<html>', 'junit-##[error]x.xml': '<html>' },
     inputs: { strict: 'true' }
   })
-}, 60_000)
+})
 
 afterAll(() => shop.close())
 

@@ -1,7 +1,7 @@
 import { addCommit, addContents } from '../local-github/index.js'
 import type { RunResult } from '../host-runner/run-workflow.js'
 import { withoutMarkers } from '../golden.js'
-import { inEveryJob, open, PATIENT, triggerOf } from './door.js'
+import { inEveryJob, open, triggerOf } from './door.js'
 import { keptOn, type Kept } from './kept.js'
 import { openShop, type Shop } from './shop.js'
 
@@ -26,11 +26,11 @@ beforeAll(async () => {
   shop = await openShop()
   addCommit(shop.github.state, shop.repository, { branch: 'main', sha: 'c0ffee5'.padEnd(40, '0') })
   addContents(shop.repository, 'main', { '.github/foreshock.yml': 'comment:\n  when: always\n' })
-  matrix = await open(shop, { job: MATRIX, with: PATIENT }, triggerOf(shop, 'pull_request', 7))
+  matrix = await open(shop, { job: MATRIX }, triggerOf(shop, 'pull_request', 7))
   afterMatrix = await keptOn(shop.repository, 'refs/pull/7/merge')
-  shop.write({ '.github/workflows/two.yml': inEveryJob(['lint', 'test'], { with: PATIENT }) })
+  shop.write({ '.github/workflows/two.yml': inEveryJob(['lint', 'test']) })
   two = await open(shop, { file: '.github/workflows/two.yml' }, triggerOf(shop, 'pull_request', 8))
-}, 240_000)
+})
 
 afterAll(() => shop.close())
 
@@ -83,4 +83,4 @@ test('later recordings gather what concurrent ones wrote, and complete the jobs 
   const jobs = rows.jobs.filter(({ runId }) => runId === matrix.runId)
   expect(jobs).toHaveLength(SHARDS)
   expect(jobs.every(({ conclusion, completedAt }) => conclusion === 'success' && completedAt !== undefined)).toBe(true)
-}, 60_000)
+})

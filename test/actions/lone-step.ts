@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { addJob, addRun } from '../local-github/index.js'
 import { commandsIn, type Command } from '../host-runner/commands.js'
+import { PATIENCE_S } from '../host-runner/run-action.js'
 import { envFilePairs } from '../host-runner/env-file.js'
 import { push, SHOP, type Shop } from './shop.js'
 
@@ -60,7 +61,12 @@ export async function loneStep({ github, repository }: Shop, given: Surroundings
   const event = 'event' in given ? given.event : JSON.stringify(push(repository).payload)
   const output = place(join(temp, 'output'), '')
   const summary = place(join(temp, 'summary'), '')
-  const inputs = { 'check-run-id': String(job.id), matrix: 'null', ...given.inputs }
+  const inputs = {
+    'check-run-id': String(job.id),
+    matrix: 'null',
+    'time-limit': String(PATIENCE_S),
+    ...given.inputs
+  }
   const variables: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
     HOME: root,

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await play(push(2))
   last = await open(shop, { action: RECORD }, triggerOf(shop, 'push', 2))
   rows = (await keptOn(shop.repository, 'refs/heads/main')).rows
-}, 120_000)
+})
 
 afterAll(() => shop.close())
 

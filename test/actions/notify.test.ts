@@ -1,12 +1,11 @@
 /** The built actions tell a chat, which is a server on the loopback, when and only when they should. */
 import { readFileSync } from 'node:fs'
-import { jest } from '@jest/globals'
 import { parse } from 'yaml'
 import { notifyOfRollback } from '../../actions/notify.js'
 import { config } from '../../actions/config.js'
 import { say } from '../../src/domain/prose.js'
 import { notification } from '../../src/io/notify/chat/webhook.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import { readEnvironment } from '../../src/io/runner/environment.js'
 import { addCommit, addContents, addDeployment, addDeploymentStatus, addRepository } from '../local-github/index.js'
 import { stepOf } from '../host-runner/a-repository.js'
@@ -21,9 +20,6 @@ import { openShop, push, type Shop } from './shop.js'
 const SECRET = 'n0b0dy-kn0ws'
 const FAILED = REPORT.replace('name="adds" time="0.2"/>', 'name="adds" time="0.2"><failure/></testcase>')
 const FILE = '.github/workflows/ci.yml'
-
-// Each of them runs several jobs.
-jest.setTimeout(120_000)
 
 let shop: Shop
 let chat: Service
@@ -184,7 +180,7 @@ test('a rollback tells what became of it', async () => {
     GITHUB_EVENT_NAME: 'push',
     GITHUB_SHA: 'a'.repeat(40)
   })
-  const deadline = deadlineIn(10_000)
+  const deadline = noHurry()
   const world = {
     runner,
     deadline,

@@ -79,4 +79,4 @@ test('secrets in names of tests are in no cache entry, artifact, comment, summar
   const [tests] = runs.map((run) => doorOf(run).outputs['tests'])
   expect(tests).toBe(String(2 * names.length))
   expect(comment()).toContain('is flaky')
-}, 60_000)
+})

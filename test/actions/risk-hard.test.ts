@@ -22,7 +22,7 @@ const folders: string[] = []
 beforeAll(async () => {
   shop = await openRiskyShop()
   addContents(shop.repository, 'main', { '.github/foreshock.yml': POLICY })
-}, 120_000)
+})
 afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   await shop.close()
@@ -83,7 +83,7 @@ describe('a checkout of one commit', () => {
     expect(step.outputs).toMatchObject({ level: 'low', gate: 'none' })
     expect(step.log).toContain('Asked GitHub for 60 earlier commits')
     expect(pathsSince(before).length).toBeLessThan(MOST_REQUESTS)
-  }, 120_000)
+  })
 
   test('has the files of many commits from one list', async () => {
     const event = remotePull(12, { commits: 120, files: 2 })
@@ -95,20 +95,20 @@ describe('a checkout of one commit', () => {
     expect(step.outputs).toMatchObject({ status: 'complete' })
     expect(step.outputs['level']).not.toBe('unknown')
     expect(step.log).toContain('Looked at 120 commits')
-  }, 120_000)
+  })
 
   test('says that GitHub lists 3000 files of a pull request, and does not call the rest low', async () => {
     const event = remotePull(13, { commits: 1, files: 3200 })
     const step = await lookAt(shop, {}, { ...event, files: shallow('main') })
     expect(step.summary).toContain('Of 3200 changed files 3000 were read: GitHub lists no more.')
     expect(step.outputs).toMatchObject({ level: 'unknown', status: 'partial', verdict: 'inconclusive' })
-  }, 120_000)
+  })
 
   test('is told of more commits than a comparison has on a page', async () => {
     const event = remotePull(14, { commits: 260, files: 1 })
     const step = await lookAt(shop, {}, { ...event, files: shallow('main') })
     expect(step.outputs).toMatchObject({ status: 'complete' })
-  }, 120_000)
+  })
 })
 
 test('where nothing would change, nothing is held', async () => {
@@ -121,7 +121,7 @@ test('where nothing would change, nothing is held', async () => {
     probability: ''
   })
   expect(step.summary).toContain('nothing would change')
-}, 120_000)
+})
 
 test('a change of a bot is a change like others, and the bot is not named', async () => {
   shop.git('checkout', '-q', '-b', 'bot')
@@ -133,7 +133,7 @@ test('a change of a bot is a change like others, and the bot is not named', asyn
   const step = await deploy(sha)
   expect(['low', 'medium', 'high']).toContain(step.outputs['level'])
   expect(step.summary + step.log).not.toContain('bumper')
-}, 120_000)
+})
 
 test('the first commit of a repository is unknown, and is held where the policy holds that', async () => {
   const first = await openShop()
@@ -159,7 +159,7 @@ test('the first commit of a repository is unknown, and is held where the policy 
   } finally {
     await first.close()
   }
-}, 120_000)
+})
 
 describe('a token that may not read deployments', () => {
   const permissions = '{ actions: read, contents: read }'
@@ -172,7 +172,7 @@ describe('a token that may not read deployments', () => {
     expect(step.conclusion).toBe('success')
     expect(step.outputs).toMatchObject({ level: 'unknown', gate: 'held', status: 'partial' })
     expect(step.summary).toContain('deployments')
-  }, 120_000)
+  })
 
   test('does not matter where a pull request is looked at, whose files it may not list either', async () => {
     const event = remotePull(15, { commits: 100, files: 1 })
@@ -180,7 +180,7 @@ describe('a token that may not read deployments', () => {
     expect(step.conclusion).toBe('success')
     expect(step.outputs['level']).not.toBe('low')
     expect(step.summary).toContain('GitHub did not give the files of pull request 15 (403)')
-  }, 120_000)
+  })
 })
 
 describe('after a force push', () => {
@@ -193,14 +193,14 @@ describe('after a force push', () => {
     expect(step.outputs).toMatchObject({ gate: 'held' })
     expect(['unknown', 'high']).toContain(step.outputs['level'])
     expect(step.summary).toContain('1 commit would be taken back')
-  }, 120_000)
+  })
 
   test('to deploy an older commit is not to change nothing', async () => {
     const step = await deploy(shop.git('rev-parse', 'main~2'))
     expect(step.outputs).toMatchObject({ level: 'unknown', gate: 'held' })
     expect(step.summary).toContain('2 commits would be taken back')
     expect(step.summary).not.toContain('nothing would change')
-  }, 120_000)
+  })
 
   test('what is deployed may be gone, and then nobody knows', async () => {
     addDeployment(shop.github.state, shop.repository, {
@@ -213,20 +213,16 @@ describe('after a force push', () => {
     const step = await lookAt(shop, { environment: 'lost' }, { sha: small('after'), ref: 'refs/heads/main', event })
     expect(step.outputs).toMatchObject({ level: 'unknown', gate: 'held' })
     expect(step.summary).toContain('dead000')
-  }, 120_000)
+  })
 })
 
 test.each([
   ['2099', -26_500],
   ['1970', 20_777]
-])(
-  'a clock that says %s changes nothing about the level',
-  async (year, daysAgo) => {
-    const step = await deploy(small(`clock-${year}`, daysAgo))
-    expect(step.outputs).toMatchObject({ level: 'low', gate: 'open', status: 'complete' })
-  },
-  120_000
-)
+])('a clock that says %s changes nothing about the level', async (year, daysAgo) => {
+  const step = await deploy(small(`clock-${year}`, daysAgo))
+  expect(step.outputs).toMatchObject({ level: 'low', gate: 'open', status: 'complete' })
+})
 
 test('merged or squashed, a risky change is as risky', async () => {
   const lines = { 'src/checkout/pay.ts': 420, 'src/checkout/tax.ts': 260, 'src/mail/receipt.ts': 90 }
@@ -244,7 +240,7 @@ test('merged or squashed, a risky change is as risky', async () => {
   expect(byMerge.outputs).toMatchObject({ level: 'high', gate: 'held' })
   expect(bySquash.outputs).toMatchObject({ level: 'high', gate: 'held' })
   expect(byMerge.log).toContain('Looked at 1 commits')
-}, 120_000)
+})
 
 test('what the head of a fork says of the gate counts for nothing', async () => {
   const event = pullRequestOf(shop, { number: 16, branch: 'topic', title: 'Round prices', from: 'someone/shop' })
@@ -256,17 +252,17 @@ test('what the head of a fork says of the gate counts for nothing', async () => 
     event
   )
   expect(step.outputs).toMatchObject({ level: 'high', gate: 'held' })
-}, 120_000)
+})
 
 test('the front door tells a pull request its risk where the configuration has that section', async () => {
   small('door')
   const event = pullRequestOf(shop, { number: 17, branch: 'door', title: 'Explain the search' })
   const steps = '- uses: actions/checkout@v7'
-  const step = doorOf(await open(shop, { steps, with: { 'time-limit': '300' } }, { ...event, startAt: NOW }))
+  const step = doorOf(await open(shop, { steps }, { ...event, startAt: NOW }))
   expect(step.conclusion).toBe('success')
   expect(step.outputs['risk']).toBe('low')
   expect(shop.repository.comments.find(({ issue }) => issue === 17)?.body).toContain('risk low')
-}, 120_000)
+})
 
 describe('an environment without deployments', () => {
   test('begins after the last run that left no job out', async () => {
@@ -291,7 +287,7 @@ describe('an environment without deployments', () => {
     const step = await deploy(shop.head(), { environment: 'staging', file })
     expect(step.log).toContain('Looked at 3 commits')
     expect(step.outputs).toMatchObject({ status: 'complete', gate: 'open' })
-  }, 120_000)
+  })
 })
 
 test('the first page of deployments is asked for once', async () => {
@@ -301,4 +297,4 @@ test('the first page of deployments is asked for once', async () => {
     (path) => /GET .*\/deployments\?/.test(path) || /GET .*\/deployments$/.test(path)
   )
   expect(asked).toHaveLength(1)
-}, 120_000)
+})

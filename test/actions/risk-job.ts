@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { stepOf } from '../host-runner/a-repository.js'
 import type { RunResult, StepResult, WorkflowOptions } from '../host-runner/run-workflow.js'
-import { PATIENT } from './door.js'
 import { NOW, type RiskyShop } from './risky-shop.js'
 
 const ACTION = 'foreshock/foreshock/actions/risk'
@@ -27,7 +26,7 @@ const workflowOf = ({ environment, permissions = ALL_OF_RISK }: RiskJob): string
     '    steps:',
     '      - uses: actions/checkout@v7',
     `      - uses: ${ACTION}@v1`,
-    `        with: ${JSON.stringify({ ...PATIENT, ...(environment === undefined ? {} : { environment }) })}`,
+    `        with: ${JSON.stringify(environment === undefined ? {} : { environment })}`,
     ''
   ].join('\n')
 

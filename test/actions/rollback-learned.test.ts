@@ -38,7 +38,7 @@ test('the next recording takes the decision, the labels and the rollback into th
   )
   const restored = repository.deployments.at(-1)
   expect(deployments.find(({ deploymentId }) => deploymentId === restored?.id)).toMatchObject({ rollbackOf: bad.id })
-}, 120_000)
+})
 
 test('a workflow that the end of the watch starts rolls back by the record alone', async () => {
   const { config, rollBack, good, repository } = shop()
@@ -56,7 +56,7 @@ test('a workflow that the end of the watch starts rolls back by the record alone
     'rolled-back default',
     'rolled-back default'
   ])
-}, 120_000)
+})
 
 test('what such a run leaves and no record at a deployment tells of is no word for the history', async () => {
   const { config, rollBack, bad, repository, github } = shop()
@@ -68,14 +68,14 @@ test('what such a run leaves and no record at a deployment tells of is no word f
   const { decisions, labels } = await recorded()
   expect(decisions.map(({ reason }) => reason)).not.toContain('Forged.')
   expect(labels.filter(({ label }) => label === 'known-good')).toEqual([])
-}, 120_000)
+})
 
 test('what a run of another branch decides is no word for the history', async () => {
   const { rollBack, repository } = shop()
   expect((await rollBack({ ref: 'refs/heads/topic' })).outputs).toMatchObject({ rollback: 'dry-run' })
   expect(repository.artifacts.filter(({ name }) => name.startsWith('foreshock-'))).toHaveLength(1)
   expect((await recorded()).decisions).toEqual([])
-}, 60_000)
+})
 
 const headOf = (): string => shop().repository.refs.get('refs/heads/main') ?? ''
 

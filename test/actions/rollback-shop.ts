@@ -15,7 +15,6 @@ import {
   type Pull
 } from '../local-github/index.js'
 import { INPUTS } from '../flows/roll-back-github.js'
-import { PATIENT } from './door.js'
 import { openShop, push, SHOP, type Shop } from './shop.js'
 
 const ACTION = 'foreshock/foreshock/actions/rollback'
@@ -92,7 +91,7 @@ export async function openBadDeploy(): Promise<BadDeploy> {
   const play = async (wish: RollBackWish, jobs: number): Promise<readonly StepResult[]> => {
     const { attempt = 1, permissions = ALL, isAfterRun = false } = wish
     const given = isAfterRun ? { environment: 'production' } : { decision: said(attempt) }
-    const inputs = { ...PATIENT, ...given, allowed: '${{ vars.ALLOWED }}', ...wish.with }
+    const inputs = { ...given, allowed: '${{ vars.ALLOWED }}', ...wish.with }
     shop.write({ [DEPLOYING]: jobWith(permissions, inputs, jobs) })
     const ofRun = isAfterRun ? { event: endOf(shop, { runId, sha: bad.sha }) } : { runId, attempt }
     const users = answerDispatches(shop)

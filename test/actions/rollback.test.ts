@@ -73,7 +73,7 @@ test('a failed watch has the workflow of the user roll back once, and everybody 
   const again = await rollBack({ attempt: 2 })
   expect([again.outcome, again.outputs['rollback']]).toEqual(['success', 'nothing'])
   expect(dispatched()).toHaveLength(1)
-}, 120_000)
+})
 
 describe('what is live after the rollback is watched again by the checks of the configuration', () => {
   let service: Service
@@ -110,7 +110,7 @@ describe('what is live after the rollback is watched again by the checks of the 
     expect(new Set(labels.map(({ subject }) => subject))).toEqual(new Set([String(restored?.id), good.sha]))
     const watches = rows.flatMap((one) => one.decisions).filter(({ kind }) => kind === 'watch')
     expect(watches).toMatchObject([{ verdict: 'pass', deploymentId: restored?.id, sha: good.sha }])
-  }, 180_000)
+  })
 
   test('a bad one goes to a human, and is never rolled back itself', async () => {
     isUp = false
@@ -127,14 +127,14 @@ describe('what is live after the rollback is watched again by the checks of the 
     expect(labels).toContainEqual(
       expect.objectContaining({ subjectKind: 'deployment', subject: String(restored?.id), label: 'bad' })
     )
-  }, 120_000)
+  })
 
   test('where it is not to be watched, GitHub’s own state is all that is known', async () => {
     const { config, rollBack } = shop()
     config(watching(0))
     expect((await rollBack()).outputs['reason']).toContain('It was not watched again.')
     expect(service.connections()).toBe(0)
-  }, 120_000)
+  })
 })
 
 test('of three jobs that get the same verdict at once, one rolls back, and the others leave it to that one', async () => {
@@ -145,7 +145,7 @@ test('of three jobs that get the same verdict at once, one rolls back, and the o
   expect(steps.map(({ outputs }) => outputs['rollback']).sort()).toEqual(['nothing', 'nothing', 'rolled-back'])
   expect([dispatched().length, repository.issues]).toEqual([1, []])
   expect(repository.comments.map(({ issue }) => issue)).toEqual([pull.number])
-}, 180_000)
+})
 
 test('an event of its own starts the workflow where the configuration wants that', async () => {
   const { config, rollBack, good } = shop()
@@ -153,7 +153,7 @@ test('an event of its own starts the workflow where the configuration wants that
   const step = await rollBack()
   expect(step.outputs).toMatchObject({ rollback: 'rolled-back', target: good.sha })
   expect(dispatched().map(({ kind, event_type }) => [kind, event_type])).toEqual([['repository_dispatch', 'take-back']])
-}, 120_000)
+})
 
 test('what becomes a dry run between the decision and the dispatch is not dispatched', async () => {
   const { config, rollBack, github } = shop()
@@ -161,7 +161,7 @@ test('what becomes a dry run between the decision and the dispatch is not dispat
   github.before({ operation: 'git/create-ref', act: () => config('rollback:\n  mode: dry-run\n') })
   expect((await rollBack()).outputs).toMatchObject({ rollback: 'nothing' })
   expect(dispatched()).toEqual([])
-}, 60_000)
+})
 
 test('a new installation makes a dry run: it says so everywhere, leaves the same record, and dispatches nothing', async () => {
   const { rollBack, good, bad, repository, runId } = shop()
@@ -174,7 +174,7 @@ test('a new installation makes a dry run: it says so everywhere, leaves the same
   const decisions = (await copiesIn(repository)).flatMap(({ rows }) => rows.decisions)
   expect(decisions).toMatchObject([{ mode: 'dry-run', acted: false, verdict: 'fail', deploymentId: bad.id }])
   expect(JSON.parse(decisions[0]?.evidence ?? '')).toMatchObject({ order: { target: good.sha, rollbackOf: bad.id } })
-}, 60_000)
+})
 
 describe('nothing happens, and the step is green', () => {
   const nothing = async (wish: Parameters<ReturnType<typeof shop>['rollBack']>[0], says: RegExp) => {
@@ -225,7 +225,7 @@ test('what is turned off between the decision and the dispatch is not dispatched
   expect((await rollBack()).outputs).toMatchObject({ rollback: 'nothing' })
   expect(dispatched()).toEqual([])
   expect(described(shop().bad).at(-1)).toMatch(/stood-down/)
-}, 60_000)
+})
 
 describe('a human is needed, and the step fails', () => {
   test('where the token may not claim', async () => {
@@ -238,7 +238,7 @@ describe('a human is needed, and the step fails', () => {
     expect(step.summary).toContain('permissions: { contents: write }')
     expect(step.annotations.map(({ message }) => message).join('\n')).toContain('contents: write')
     expect(step.outputs['issue']).toBe(String(shop().repository.issues[0]?.number))
-  }, 60_000)
+  })
 
   test('where the token may not read deployments, and no permission to tell of it either', async () => {
     const { config, rollBack } = shop()
@@ -246,7 +246,7 @@ describe('a human is needed, and the step fails', () => {
     const step = await rollBack({ permissions: '{ contents: read }' })
     expect([step.outcome, step.outputs['rollback'], dispatched()]).toEqual(['failure', 'needs-human', []])
     expect(step.summary).toContain('deployments: write')
-  }, 60_000)
+  })
 
   test('where the configuration has an error', async () => {
     const { config, rollBack } = shop()
@@ -254,7 +254,7 @@ describe('a human is needed, and the step fails', () => {
     const step = await rollBack()
     expect([step.outcome, step.outputs['rollback'], dispatched()]).toEqual(['failure', 'needs-human', []])
     expect(step.outputs['reason']).toContain('could not be read')
-  }, 60_000)
+  })
 })
 
 test.each([

@@ -40,7 +40,7 @@ beforeAll(async () => {
       startAt: new Date('2026-11-20T10:00:00Z')
     })
   )
-}, 120_000)
+})
 
 afterAll(() => shop.close())
 

@@ -186,7 +186,7 @@ test('a good deployment passes early, and everybody is told', async () => {
   expect(comment?.body).toContain('xychart-beta')
   expect(comment?.body).not.toContain(KEY)
   expectNoSecret(step)
-}, 120_000)
+})
 
 test('the decision and its labels are kept as an artifact of the run', async () => {
   health.up = false
@@ -208,7 +208,7 @@ test('the decision and its labels are kept as an artifact of the run', async () 
       ['commit', SHA, 'bad']
     ])
   )
-}, 120_000)
+})
 
 test('one that is down fails within a few looks, and the step does not', async () => {
   health.up = false
@@ -221,14 +221,14 @@ test('one that is down fails within a few looks, and the step does not', async (
   expect(errors.join('\n')).toContain('up is worse: 3 of 3 went wrong')
   expect(step.summary).toContain('answered 503')
   expectNoSecret(step)
-}, 120_000)
+})
 
 test('one whose errors rise twentyfold fails, with fail-on also the step', async () => {
   health = { ...health, shares: [0.01, 0.2] }
   const result = await run({ 'fail-on': 'fail' })
   expect(result.conclusion).toBe('failure')
   expect(watched(result).outputs).toMatchObject({ verdict: 'fail', 'failed-checks': 'errors' })
-}, 120_000)
+})
 
 describe('what is started where a deployment passes', () => {
   const PROMOTE = '.github/workflows/promote.yml'
@@ -260,7 +260,7 @@ describe('what is started where a deployment passes', () => {
     const again = watched(await run({}, { permissions, runId: 4711, attempt: 2 }))
     expect([again.outputs['promotion'], shop.repository.dispatches.length]).toEqual(['nothing', 1])
     expect(again.summary).toContain('was begun before')
-  }, 240_000)
+  })
 
   test('nothing in a dry run, and without the permission to claim it is said what to add', async () => {
     promoter()
@@ -274,7 +274,7 @@ describe('what is started where a deployment passes', () => {
     expect(refused.outputs).toMatchObject({ verdict: 'pass', promotion: 'refused' })
     expect(refused.summary).toContain('contents: write')
     expect(shop.repository.dispatches).toEqual([])
-  }, 240_000)
+  })
 })
 
 describe('between deployments', () => {
@@ -293,7 +293,7 @@ describe('between deployments', () => {
     expect(step.outputs).toMatchObject({ verdict: 'warn', next: 'go' })
     expect(step.summary).toContain('is unlike all that it was: 900')
     expect(shop.repository.dispatches).toEqual([])
-  }, 120_000)
+  })
 
   test('an alert starts a watch, is told, and chooses nothing', async () => {
     between()
@@ -309,7 +309,7 @@ describe('between deployments', () => {
     expect(step.outputs).toMatchObject({ verdict: 'pass', environment: 'production' })
     expect(step.summary).toContain('started this watch')
     expect(step.summary).toContain('`QueueIsLong @octocat`')
-  }, 120_000)
+  })
 })
 
 test('one without traffic is no-data, and a human is asked', async () => {
@@ -320,7 +320,7 @@ test('one without traffic is no-data, and a human is asked', async () => {
   expect(statuses().at(-1)).toMatch(/^success foreshock: no-data/)
   expect(step.conclusion).toBe('success')
   expect(step.log).toContain('The watch is shorter than it should be, to fit into time-limit.')
-}, 120_000)
+})
 
 test('a cancelled one writes what it knows before the runner kills it', async () => {
   const abort = new AbortController()
@@ -332,7 +332,7 @@ test('a cancelled one writes what it knows before the runner kills it', async ()
   expect(step.summary).toContain('was cancelled after')
   expect(statuses().at(-1)).toMatch(/^success foreshock: inconclusive/)
   expect(shop.repository.artifacts).toHaveLength(1)
-}, 120_000)
+})
 
 describe('what keeps it from watching is inconclusive, and no verdict on the deployment', () => {
   test.each([
@@ -365,14 +365,14 @@ test('without the permission to write statuses it still says its verdict, and wh
   expect(step.outputs).toMatchObject({ verdict: 'fail', status: 'partial' })
   expect(saidOf(step)).toMatchObject({ verdict: 'fail', at: expect.any(Number) as number })
   expect(step.log).toContain('deployments: write')
-}, 120_000)
+})
 
 test('a dry run writes nothing at GitHub but the decision of its run', async () => {
   health.up = false
   const step = watched(await run({ mode: 'dry-run' }))
   expect(step.outputs).toMatchObject({ verdict: 'fail' })
   expect(statuses()).toHaveLength(1)
-}, 120_000)
+})
 
 test('without checks there is no data', async () => {
   addContents(shop.repository, 'main', { '.github/foreshock.yml': '' })

@@ -31,5 +31,5 @@ describeInBrowser('in a browser', () => {
     expect(dom.match(/<svg\b[^>]*aria-roledescription="xychart"/g)).toHaveLength(charts)
     expect(dom).not.toContain('Syntax error')
     expect(Number(/data-widest="([\d.]+)"/.exec(dom)?.[1])).toBeLessThanOrEqual(WIDTH)
-  }, 180_000)
+  })
 })

@@ -11,7 +11,7 @@ import { readHistory } from '../../src/history/history.js'
 import { checkSegment, damageOf, encodeManifest, type Manifest, MANIFEST_FILE } from '../../src/history/manifest.js'
 import { pack } from '../../src/history/pack.js'
 import { sha256 } from '../../src/history/sha256.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import { stores } from '../../src/io/store/index.js'
 import { type HistoryStore } from '../../src/ports.js'
 import { handClock } from '../fakes/clock.js'
@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const storeAt = (path: string): HistoryStore =>
-  stores.directory.create({ path }, { workspace: '.', temp: path, damageOf, deadline: deadlineIn(60_000) })
+  stores.directory.create({ path }, { workspace: '.', temp: path, damageOf, deadline: noHurry() })
 
 async function historyOf(store: HistoryStore, repositoryId = HERE.repositoryId) {
   const read = await readHistory(store, { repositoryId })

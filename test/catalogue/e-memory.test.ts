@@ -70,4 +70,4 @@ test('services that stream for ever, lie or explode are all failures, and cost l
   } finally {
     await Promise.all(services.map((service) => service.close()))
   }
-}, 120_000)
+})

@@ -37,7 +37,7 @@ test('each command offers its options and no others', async () => {
     const own = Object.keys(inputsAtTerminal(await load())).map((option) => `--${option}`)
     expect(offered).toEqual([...new Set([...own, '--json', '--no-color', '--verbose', '--help'])])
   }
-}, 60_000)
+})
 
 test('what can be chosen is offered, also behind an equals sign', async () => {
   const choices = ['never', 'fail', 'warn', 'unsure']

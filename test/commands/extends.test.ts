@@ -54,14 +54,14 @@ describe('in a checkout', () => {
     expect(said.code).toBe(0)
     expect(said.stderr).toContain('Only the settings of this checkout hold')
     expect(said.stderr).toContain(`${PATH}:1:10`)
-  }, 60_000)
+  })
 
   test('scan reads it with a token, and warns of nothing', async () => {
     const said = await terminal.foreshock(['scan'], withToken())
     expect(said).toMatchObject({ code: 0 })
     expect(said.stderr).not.toContain('Only the settings')
     expect(github.requests.filter(({ path }) => path.startsWith('/repos/octo-org/ci/'))).toHaveLength(2)
-  }, 60_000)
+  })
 
   test('doctor lists the files, with how many settings each gives', async () => {
     const said = await terminal.foreshock(['doctor'], withToken())
@@ -73,7 +73,7 @@ describe('in a checkout', () => {
         { path: `octo-org/ci/${PATH}@${commit()}`, settings: ['detect.slow-job.ratio', 'detect.waiting'] }
       ]
     })
-  }, 60_000)
+  })
 
   test('doctor tells what is wrong in the shared file, at its place', async () => {
     addContents(shared, 'main', { [PATH]: 'detect:\n  slow-jobs: false\n' })
@@ -82,12 +82,12 @@ describe('in a checkout', () => {
     expect(said.stdout).toContain(
       `✗ octo-org/ci/${PATH}@${commit()}:2:3: detect.slow-jobs is not a detector.\n  Write slow-job.`
     )
-  }, 60_000)
+  })
 
   test('doctor offline says that it was not read', async () => {
     const said = await terminal.foreshock(['doctor', '--offline'], { in: 'shop' })
     expect(said.stdout).toContain(`Not asked: The file that ${PATH} builds on was not read: GitHub was not asked.`)
-  }, 60_000)
+  })
 })
 
 describe('a rollback', () => {
@@ -117,5 +117,5 @@ describe('a rollback', () => {
     const gone = await look()
     expect(gone.stdout).toContain('a human would be called.')
     expect(gone.stdout).toContain(`${PATH}:1:10  GitHub did not give octo-org/gone`)
-  }, 120_000)
+  })
 })

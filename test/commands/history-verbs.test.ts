@@ -16,7 +16,7 @@ import { doWithHistory } from '../../commands/history-run.js'
 import { type Segment } from '../../src/domain/segment.js'
 import { damageOf } from '../../src/history/manifest.js'
 import { pack } from '../../src/history/pack.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import { stores } from '../../src/io/store/index.js'
 import { TABLE_NAMES } from '../../src/schema/table-row.js'
 import { handClock } from '../fakes/clock.js'
@@ -32,7 +32,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const kept = (...names: readonly string[]): string => join(folder, 'kept', 'segments', ...names)
 
 const store = () =>
-  stores.directory.create({ path: 'kept' }, { workspace: folder, temp: folder, deadline: deadlineIn(60_000), damageOf })
+  stores.directory.create({ path: 'kept' }, { workspace: folder, temp: folder, deadline: noHurry(), damageOf })
 
 async function keep(...segments: readonly Segment[]): Promise<void> {
   for (const segment of segments) expect(await store().append(segment)).toEqual({ is: 'stored' })
@@ -75,7 +75,7 @@ async function told(verb: string | undefined, options: Options = {}) {
       runner: undefined,
       variables: {},
       folder,
-      deadline: deadlineIn(60_000),
+      deadline: noHurry(),
       clock: handClock(NOON + 86_400_000),
       log: fakeLog(),
       print: () => undefined

@@ -60,7 +60,7 @@ test('ten recordings later a slow test and a flaky one are found, and history te
     rows: { runs: 11, tests: 22 },
     notes: []
   })
-}, 30_000)
+})
 
 test('recording the same attempt twice adds nothing', async () => {
   terminal.write({ 'junit.xml': report() })
@@ -146,7 +146,7 @@ test('what was recorded is listed, packed, verified and exported, and a name in 
   expect(forgot).toMatchObject({ code: 0, stderr: '' })
   expect(forgot.stdout).toMatch(/^Forgot "pays": 2 rows of tests, in 1 of 1 recording\.\n/)
   expect(JSON.parse((await history('--json')).stdout)).toMatchObject({ complete: true, rows: { tests: 2 } })
-}, 60_000)
+})
 
 test('a damaged history fails its verification, and only that', async () => {
   terminal.write({ 'junit.xml': report() })

@@ -48,7 +48,7 @@ describe.each(Object.entries(samples))('%s', (_kind, sample) => {
 
     expect(await recorded(sample)).toEqual([...sample.records].sort())
     expect(await init('--yes')).toMatchObject({ changes: [], written: [] })
-  }, 120_000)
+  })
 })
 
 test('the kinds of repositories are as many as were asked for', () => {

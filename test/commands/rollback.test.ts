@@ -30,7 +30,7 @@ test('it tells what would be done, and does none of it, whatever the configurati
   config('rollback:\n  enabled: false\n')
   expect((await look('--environment', 'production')).stdout).toContain(`${begin}, nothing would be done.`)
   expect(new Set(github.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
-}, 60_000)
+})
 
 test.each([
   [[], '✗ There is no environment to look at. Name it: --environment production.'],

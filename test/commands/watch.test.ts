@@ -23,7 +23,7 @@ test('it tells each look, and at the end what is worse', async () => {
   expect(said.code).toBe(1)
   expect(said.stderr).toContain('up: not well, answered 503 instead of 200-399')
   expect(said.stdout).toContain('production is worse by up')
-}, 90_000)
+})
 
 test('for programs it is one line of JSON with all checks', async () => {
   configured()
@@ -34,7 +34,7 @@ test('for programs it is one line of JSON with all checks', async () => {
     next: 'stop',
     checks: [{ name: 'up', is: 'fail', metrics: [{ why: 'floor', bad: 3 }] }]
   })
-}, 90_000)
+})
 
 test('an input out of range is told with what to write', async () => {
   const said = await terminal.foreshock(['watch', '--minutes', '9999'])

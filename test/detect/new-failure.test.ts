@@ -80,7 +80,7 @@ test('names that change with every run cost no more than in proportion, and noth
   const tables = tablesOf(history(...told))
   const detectors = onlyDetectors('flaky-test', 'broken-test', 'new-failure')
   expect(await ends(() => findAll({ tables, judged: { runId: 10, attempt: 1 } }, detectors))).toEqual([])
-}, 60_000)
+})
 
 test('hostile names are names, wherever they stand', () => {
   for (const hostile of HOSTILE_LINES) {

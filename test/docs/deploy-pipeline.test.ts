@@ -1,14 +1,11 @@
 /** The pipeline that people copy, played: what the gate holds is not deployed, and what does harm is taken back. */
 import { readFileSync } from 'node:fs'
-import { jest } from '@jest/globals'
 import { stepOf } from '../host-runner/a-repository.js'
 import type { RunResult } from '../host-runner/run-workflow.js'
 import { type Service, startService } from '../fakes/service.js'
 import { addLabel } from '../local-github/index.js'
 import { answerDispatches, type BadDeploy, openBadDeploy } from '../actions/rollback-shop.js'
 import { blocks } from './pages.js'
-
-jest.setTimeout(180_000)
 
 const FILE = '.github/workflows/deploy-pipeline.yml'
 const [workflow = ''] = blocks(readFileSync('docs/how-to/deploy-pipeline.md', 'utf8'), 'ya?ml')

@@ -87,7 +87,7 @@ describe.each(documented.filter(([, text]) => text.includes('npm test')))('%s, p
       await shop.play({ ...scene, failed: ['adds two prices'] }, { sha, startAt: new Date('2026-11-20T08:00:00Z') }),
       await shop.play(scene, { sha, startAt: new Date('2026-11-20T09:00:00Z') })
     ]
-  }, 120_000)
+  })
 
   afterAll(() => shop.close())
 

@@ -2,7 +2,8 @@ import { tmpdir } from 'node:os'
 import { type Resolve } from '../../src/io/health/fetch/route.js'
 import { healthContext } from '../../src/io/health/health-context.js'
 import type { HealthContext, HealthGitHub } from '../../src/io/health/health-kind.js'
-import { type Deadline, deadlineIn } from '../../src/io/runner/deadline.js'
+import type { Deadline } from '../../src/io/runner/deadline.js'
+import { noHurry } from './no-hurry.js'
 import { handClock } from './clock.js'
 
 export const NOW = Date.UTC(2026, 10, 20, 12)
@@ -18,7 +19,7 @@ interface Given {
 /** The true context of health sources, in surroundings of the test. */
 export const aHealthContext = ({
   variables = {},
-  deadline = deadlineIn(20_000),
+  deadline = noHurry(),
   github,
   workspace,
   resolve

@@ -89,7 +89,7 @@ describe('what is due', () => {
     expect(await compacted(store, { all: true })).toMatchObject({ packed: 2_100, notes: [] })
     const held = (await store.names()).map((name) => parseName(name)?.segments)
     expect(held.sort()).toEqual([100, 2_000])
-  }, 120_000)
+  })
 })
 
 describe('whoever is stopped at any call', () => {

@@ -186,8 +186,7 @@ describe('whoever is stopped', () => {
         expect(await testsIn(store)).toEqual(KEPT)
         expect(await hits(store, 'alice')).toBe(0)
       }
-    },
-    60_000
+    }
   )
 
   test('by a store that takes nothing leaves all as it was, and is told so', async () => {

@@ -5,7 +5,7 @@ import { gitHubClient } from '../../src/io/github/client.js'
 import { gitHubRuns } from '../../src/io/github/runs.js'
 import { gitHubSecondCopy } from '../../src/io/github/second-copy.js'
 import { readZip } from '../../src/io/archive/zip.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import { handClock } from '../fakes/clock.js'
 import { peakMemoryMb } from '../fakes/peak-memory.js'
 
@@ -13,7 +13,7 @@ const [apiUrl = '', token = '', repositoryId = '', now = ''] = process.argv.slic
 
 const repository = 'octo-org/app'
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, progress: () => undefined }
-const client = gitHubClient({ token, apiUrl, deadline: deadlineIn(60_000), requests: 400, log: silent })
+const client = gitHubClient({ token, apiUrl, deadline: noHurry(), requests: 400, log: silent })
 const clock = handClock(Number(now))
 const options = { repository, service: artifactService({}), clock, retentionDays: 30 }
 const runs = gitHubRuns(client, repository, (zip) => readZip(zip))

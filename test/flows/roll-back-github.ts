@@ -9,7 +9,7 @@ import { gitHubBroughtBy } from '../../src/io/github/deployments-brought-by.js'
 import { gitHubDeployments } from '../../src/io/github/deployments.js'
 import { gitHubIssues } from '../../src/io/github/issues.js'
 import { remedies, type RemedyName } from '../../src/io/remedy/index.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import type { Clock } from '../../src/ports.js'
 import type { RollbackRows } from '../../src/verdict/rollback/rows.js'
 import type { RollbackSettings } from '../../src/verdict/rollback/settings.js'
@@ -166,12 +166,12 @@ export function openShop(world: World, { text = 'Fine' }: ShopWish = {}): Shop {
 }
 
 const paced = (token: string, { github }: World): GitHubClient =>
-  gitHubClient({ token, apiUrl: github.url, deadline: deadlineIn(20_000), requests: 200, log: fakeLog() })
+  gitHubClient({ token, apiUrl: github.url, deadline: noHurry(), requests: 200, log: fakeLog() })
 
 /** The same without the plug-in that keeps GitHub's limits. */
 const unpaced = (token: string, { github }: World): GitHubClient => ({
   octokit: getOctokit(token, { baseUrl: github.url, retry: { retries: 2 }, log: SILENT }, retry),
-  deadline: deadlineIn(20_000),
+  deadline: noHurry(),
   spent: () => 0,
   left: () => 100,
   allow: () => undefined

@@ -11,7 +11,7 @@ let queue: Queue
 
 beforeAll(async () => {
   queue = await rollBackAtOnce(MANY, { waitMs: WAIT_MINUTES * 60_000 })
-}, 60_000)
+})
 
 const endingAs = (code: string | undefined) => queue.stories.filter(({ done }) => done.because?.code === code)
 

@@ -128,7 +128,7 @@ whenThere('DuckDB reads', () => {
     expect(await ask(`SELECT sum(durationMs) AS ms, count(DISTINCT name) AS names FROM 'tests.parquet'`)).toEqual([
       { ms: 108_000 * 12.5, names: '36000' }
     ])
-  }, 60_000)
+  })
 
   test('an export, in which nothing is told twice, and no table is missing', async () => {
     const segments = [

@@ -21,7 +21,7 @@ test('a pack tells what its segments told together', async () => {
     }),
     { numRuns: 50 }
   )
-}, 60_000)
+})
 
 test('the same segments make the same pack, whatever the way: its name and every byte of its tables', async () => {
   await fc.assert(
@@ -40,7 +40,7 @@ test('the same segments make the same pack, whatever the way: its name and every
     }),
     { numRuns: 20 }
   )
-}, 60_000)
+})
 
 test('a pack names the segments in it, those of packs in it, too', async () => {
   const [a, b, c] = [1, 2, 3].map((n) => aSegment({}, { runId: n, createdAt: NOON + n * 1000 }))
@@ -69,7 +69,7 @@ test('a large pack is cut into row groups by run', async () => {
   const segments = Array.from({ length: 30 }, (_, run) => busyRun(run, 5000))
   const whole = await packed(segments)
   expect(await rowsIn(whole)).toMatchObject({ tests: { length: 150_000 } })
-}, 60_000)
+})
 
 test('a segment that must not be read is not packed', async () => {
   const damaged = aSegment({}, { runId: 2 })

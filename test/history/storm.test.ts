@@ -14,7 +14,7 @@ let savers: Savers
 beforeAll(async () => {
   savers = saversOf(2)
   await savers.warm()
-}, 60_000)
+})
 
 afterAll(() => savers.close())
 
@@ -34,20 +34,20 @@ describe.each(['directory', 'cache', 'branch'] as const)('the store "%s"', (stor
     } finally {
       await world.close()
     }
-  }, 90_000)
+  })
 })
 
 test('a recorder that stops at some of its steps loses nothing, and the next one goes on', async () => {
   const { kills, defects } = await killEverywhere('cache', savers, { step: 25, when: ['before'] })
   expect(kills).toBeGreaterThanOrEqual(2)
   expect(defects).toEqual([])
-}, 90_000)
+})
 
 test('a call that breaks off costs a recorder nothing that it was told is kept', async () => {
   const { faults, defects } = await faultEverywhere('directory', savers, { every: 3, faults: ['reset'] })
   expect(faults).toBeGreaterThanOrEqual(4)
   expect(defects).toEqual([])
-}, 90_000)
+})
 
 test('cache entries that are evicted come back from artifacts, or are told to be missing', async () => {
   const world = await startWorld('cache', savers)
@@ -62,4 +62,4 @@ test('cache entries that are evicted come back from artifacts, or are told to be
   } finally {
     await world.close()
   }
-}, 90_000)
+})

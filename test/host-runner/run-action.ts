@@ -226,10 +226,19 @@ function inputsOf(call: StepCall, file: ActionFile): Readonly<Record<string, str
     .map(([name, input]): [string, string] => {
       const value = input.default
       const evaluated = value && fill(value, (each) => evaluate(each, defaultContexts(job, scope), { hashFiles }))
-      return [name, textOf(evaluated ?? '')]
+      return [name, patient(name, textOf(evaluated ?? ''))]
     })
   return { ...Object.fromEntries(defaults), ...values }
 }
+
+/**
+ * Jobs have a machine each on GitHub; here they share one with whatever else is tested. Where a workflow says nothing
+ * of how long a step may take, it may take longer.
+ */
+const patient = (name: string, value: string): string =>
+  name === 'time-limit' ? String(Math.max(Number(value), PATIENCE_S)) : value
+
+export const PATIENCE_S = 300
 
 function warnOfInputs(call: StepCall, file: ActionFile): void {
   const known = new Map(Object.entries(file.inputs).map(([name, input]) => [lower(name), input]))

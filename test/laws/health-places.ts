@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import * as z from 'zod/mini'
 import { gitHubClient } from '../../src/io/github/client.js'
 import { healthKinds, type HealthKindName } from '../../src/io/health/index.js'
-import { type Deadline, deadlineIn } from '../../src/io/runner/deadline.js'
+import type { Deadline } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import type { HealthSource } from '../../src/ports.js'
 import { aHealthContext } from '../fakes/health-context.js'
 import { fakeLog } from '../fakes/publisher.js'
@@ -88,7 +89,7 @@ async function httpPlace(name: keyof typeof overHttp): Promise<Place> {
     else wrong[fault](response)
   })
   return {
-    source(deadline = deadlineIn(20_000)) {
+    source(deadline = noHurry()) {
       const options = {
         ...needs,
         url: `${service.url}/\${SECRET}?key=\${SECRET}`,
@@ -147,7 +148,7 @@ function commandPlace(): Promise<Place> {
     endless: 'while :; do echo "$SECRET$SECRET$SECRET$SECRET$SECRET$SECRET$SECRET$SECRET"; done'
   }
   return Promise.resolve({
-    source: (deadline = deadlineIn(20_000)) =>
+    source: (deadline = noHurry()) =>
       sourceOf(
         'command',
         { run: ['sh', '-c', script], output: 'json', environment: ['SECRET'], 'timeout-seconds': 60 },
@@ -175,7 +176,7 @@ async function gitHubPlace(): Promise<Place> {
     endless: 'slow-bytes'
   } as const
   return {
-    source(deadline = deadlineIn(3_000)) {
+    source(deadline = noHurry()) {
       const token = github.issueToken({ repository: repository.full_name, permissions: { deployments: 'read' } })
       const client = gitHubClient({ token, apiUrl: github.url, deadline, requests: 30, log: fakeLog() })
       const context = aHealthContext({ deadline, github: { client, repository: repository.full_name } })

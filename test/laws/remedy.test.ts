@@ -1,7 +1,7 @@
 /** What every remedy of the registry keeps to, whatever decided to use it. */
 import { REMEDY_NAMES } from '../../src/io/remedy/names.js'
 import { remedies } from '../../src/io/remedy/index.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import { gitHubClient } from '../../src/io/github/client.js'
 import type { RemedyContext } from '../../src/io/remedy/remedy.js'
 import { inputsOf, type RollbackOrder } from '../../src/domain/rollback-order.js'
@@ -37,7 +37,7 @@ describe.each(REMEDY_NAMES)('the remedy "%s"', (name) => {
     const client = gitHubClient({
       token,
       apiUrl: github.url,
-      deadline: deadlineIn(8_000),
+      deadline: noHurry(),
       requests: 30,
       log: fakeLog()
     })

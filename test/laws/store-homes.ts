@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { damageOf } from '../../src/history/manifest.js'
 import { deleteCacheEntry, listCacheEntries } from '../../src/io/github/cache-entries.js'
 import { gitHubClient } from '../../src/io/github/client.js'
-import { deadlineIn } from '../../src/io/runner/deadline.js'
+import { noHurry } from '../fakes/no-hurry.js'
 import { cachePlaceOf } from '../../src/io/store/cache/place.js'
 import { type StoreName, stores } from '../../src/io/store/index.js'
 import { type StoreContext } from '../../src/io/store/store.js'
@@ -76,7 +76,7 @@ async function cacheHome(): Promise<Home> {
   const client = gitHubClient({
     token: gitHub.issueToken({ repository: repository.full_name, permissions: { actions: 'write' } }),
     apiUrl: gitHub.url,
-    deadline: deadlineIn(60_000),
+    deadline: noHurry(),
     requests: 1000,
     log: fakeLog()
   })
@@ -138,6 +138,6 @@ function mute(): () => void {
 const contextIn = (workspace: string): StoreContext => ({
   workspace,
   temp: join(workspace, 'temp'),
-  deadline: deadlineIn(60_000),
+  deadline: noHurry(),
   damageOf
 })

@@ -160,7 +160,7 @@ describe.each(Object.entries(COMMANDS))('%s', (template, commands) => {
       isDeploying ? [[A, { rollback: { of: bad.id, hop: 1 } }, 'success']] : []
     )
     expect(result.jobs.flatMap(({ steps }) => steps.map(({ log }) => log)).join('\n')).not.toContain(SECRET)
-  }, 60_000)
+  })
 
   test('asks no tool for anything where another commit is live, or the order is not one of ours', async () => {
     const wrong: readonly Readonly<Record<string, string>>[] = [
@@ -182,7 +182,7 @@ describe.each(Object.entries(COMMANDS))('%s', (template, commands) => {
     const late = await rollBack(template)
     expect([late.conclusion, asked()]).toEqual(['failure', []])
     expect(place.repository.deployments).toHaveLength(3)
-  }, 120_000)
+  })
 })
 
 test.each(Object.keys(COMMANDS).filter((template) => template !== 'revert-pull-request.yml'))(
@@ -192,8 +192,7 @@ test.each(Object.keys(COMMANDS).filter((template) => template !== 'revert-pull-r
     expect((await rollBack(template)).conclusion).toBe('failure')
     expect(place.repository.deployments.at(-1)?.statuses.map(({ state }) => state)).toEqual(['failure'])
     expect(bad.statuses.map(({ state }) => state)).toEqual(['success'])
-  },
-  60_000
+  }
 )
 
 test('on Amazon ECS only the image of the named container changes, and what AWS refuses is left out', async () => {
@@ -206,7 +205,7 @@ test('on Amazon ECS only the image of the named container changes, and what AWS 
       { name: 'log', image: 'log:1' }
     ]
   })
-}, 60_000)
+})
 
 test('Vercel has let go of the target: nothing is rolled back, and the words say so', async () => {
   tool('curl', 'case "$*" in *api.vercel.com*) echo \'{"deployments":[]}\' ;; *) exec /usr/bin/curl "$@" ;; esac')
@@ -214,6 +213,6 @@ test('Vercel has let go of the target: nothing is rolled back, and the words say
   expect(result.conclusion).toBe('failure')
   expect(asked().filter((line) => line.startsWith('npx'))).toEqual([])
   expect(stepOf(result, 'Roll back').log).toContain('Vercel has no production deployment of the target any more.')
-}, 60_000)
+})
 
 const wordsOf = (command: string | RegExp): string => String(command)

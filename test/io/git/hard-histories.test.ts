@@ -66,7 +66,7 @@ test('ten thousand files that were moved are renames, and none is left out', asy
         path.startsWith('lib/') && from === path.replace('lib', 'src') && added + deleted === 0
     )
   ).toBe(true)
-}, 240_000)
+})
 
 test('what is binary and what is a submodule has no lines', async () => {
   const link = (sha: string): string => `M 160000 ${sha.padEnd(40, '0')} vendor`

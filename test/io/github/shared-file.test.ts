@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createServer } from 'node:http'
 import { gitHubClient } from '../../../src/io/github/client.js'
 import { sharedFile } from '../../../src/io/github/shared-file.js'
-import { deadlineIn } from '../../../src/io/runner/deadline.js'
+import { noHurry } from '../../fakes/no-hurry.js'
 import { fakeLog } from '../../fakes/publisher.js'
 import { addCommit, addContents, addRepository } from '../../local-github/index.js'
 import { inWorld, type World } from '../../local-github/world.js'
@@ -73,7 +73,7 @@ test(
       const client = gitHubClient({
         token: 'x',
         apiUrl: `http://127.0.0.1:${port}`,
-        deadline: deadlineIn(8_000),
+        deadline: noHurry(),
         requests: 5,
         log: fakeLog()
       })

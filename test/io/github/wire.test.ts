@@ -7,7 +7,7 @@ import { ask, statusOf } from '../../../src/io/github/ask.js'
 import { gitHubClient, type GitHubClient } from '../../../src/io/github/client.js'
 import { gitHubConfig } from '../../../src/io/github/config-source.js'
 import { gitHubRuns } from '../../../src/io/github/runs.js'
-import { deadlineIn } from '../../../src/io/runner/deadline.js'
+import { noHurry } from '../../fakes/no-hurry.js'
 import type { RunSource } from '../../../src/ports.js'
 import { fakeLog } from '../../fakes/publisher.js'
 import { whyUnknown } from './asking.js'
@@ -51,7 +51,7 @@ async function listen({ status, headers = {}, body = {} }: Reply): Promise<Serve
 }
 
 const client = (url = 'http://127.0.0.1:1'): GitHubClient =>
-  gitHubClient({ token: TOKEN, apiUrl: `${url}/api/v3`, deadline: deadlineIn(8_000), requests: 10, log: fakeLog() })
+  gitHubClient({ token: TOKEN, apiUrl: `${url}/api/v3`, deadline: noHurry(), requests: 10, log: fakeLog() })
 
 const runsAt = (url: string, repository = 'acme/shop'): RunSource =>
   gitHubRuns(client(url), repository, () => Promise.resolve(known([])))

@@ -56,7 +56,7 @@ describeReal('alertmanager', 'with a real Alertmanager', () => {
       return (text.match(/"suppressed"/g) ?? []).length === 2
     }
     expect(await waitFor(settled)).toBe(true)
-  }, 60_000)
+  })
 
   afterAll(() => server.stop())
 

@@ -73,7 +73,7 @@ describeReal('prometheus', 'with a real Prometheus', () => {
     })
     server = await start()
     expect(await waitFor(hasSamples('nothing', 10))).toBe(true)
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await server.stop()

@@ -54,8 +54,7 @@ test(
     const statuses = new Set(github.requests.map(({ status }) => status))
     expect([...statuses].filter((status) => status === undefined || (status >= 400 && status !== 404))).toEqual([])
     console.log({ requestsPerWriter: github.requests.length / 20 })
-  }),
-  120_000
+  })
 )
 
 test(

@@ -1,6 +1,6 @@
 /** A process of its own that appends one segment, and may be killed before one of its steps, as if by `kill -9`. */
 import { damageOf } from '../../../src/history/manifest.js'
-import { deadlineIn } from '../../../src/io/runner/deadline.js'
+import { noHurry } from '../../fakes/no-hurry.js'
 import { stores } from '../../../src/io/store/index.js'
 import { encodeSegment } from '../../../src/history/segment.js'
 import { anAbout, everything } from '../../history/builders.js'
@@ -11,7 +11,7 @@ let steps = 0
 const store = stores.directory.create(stores.directory.options.parse({}), {
   workspace,
   temp: workspace,
-  deadline: deadlineIn(60_000),
+  deadline: noHurry(),
   damageOf,
   beforeStep: () => {
     steps += 1

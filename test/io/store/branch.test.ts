@@ -7,6 +7,7 @@ import { gitHubClient } from '../../../src/io/github/client.js'
 import { deadlineIn } from '../../../src/io/runner/deadline.js'
 import { stores } from '../../../src/io/store/index.js'
 import type { HistoryStore } from '../../../src/ports.js'
+import { NO_HURRY_MS } from '../../fakes/no-hurry.js'
 import { fakeLog } from '../../fakes/publisher.js'
 import { aSegment } from '../../history/builders.js'
 import { zipOf as zipOfEntries, type Packed } from '../archive/zip-of.js'
@@ -66,7 +67,7 @@ interface Wish {
 
 /** A store in a job of its own. */
 function job(wish: Wish = {}, { gitHub, repository }: Place = here): HistoryStore {
-  const { permissions = { contents: 'write' }, mostReads = 50, ms = 20_000, of = repository.full_name } = wish
+  const { permissions = { contents: 'write' }, mostReads = 50, ms = NO_HURRY_MS, of = repository.full_name } = wish
   const token = gitHub.issueToken({ repository: repository.full_name, permissions })
   const deadline = deadlineIn(ms)
   const client =
@@ -168,7 +169,7 @@ describe('writers at once', () => {
     const history = await readHistory(job({ mostReads: 100 }), { repositoryId: 4711 })
     expect(history).toMatchObject({ is: 'known', value: { complete: true, notes: [] } })
     expect(history.is === 'known' && history.value.segments).toHaveLength(100)
-  }, 60_000)
+  })
 
   test('of a hundred that append the same name one is first, and the others are told so', async () => {
     const stale = await Promise.all(Array.from({ length: 100 }, () => openedJob()))
@@ -178,7 +179,7 @@ describe('writers at once', () => {
     expect(refs()).toHaveLength(1)
     const first = appended.findIndex(({ is }) => is === 'stored')
     expect(await readAnew(variant(first))).toBe('intact')
-  }, 60_000)
+  })
 
   /** One name, a hundred contents. */
   const variant = (index: number): Segment => aSegment({}, { runId: 1, createdAt: 1_764_000_000_000 + index })
@@ -218,13 +219,12 @@ describe('faults', () => {
         TRIALS.map((trial) => elsewhere((place) => mishapOf({ ...trial, operation }, place)))
       )
       expect(wrong.filter((mishap) => mishap !== undefined)).toEqual([])
-    },
-    120_000
+    }
   )
 
   async function mishapOf(rule: Parameters<LocalGitHub['fault']>[0], place: Place): Promise<unknown> {
     place.gitHub.fault(rule)
-    const first = await job({ isReal: true, ms: rule.times === 1 ? 20_000 : 6000 }, place).append(segment(1))
+    const first = await job({ isReal: true, ms: rule.times === 1 ? NO_HURRY_MS : 6000 }, place).append(segment(1))
     place.gitHub.clearFaults()
     const there = await readAnew(segment(1), place)
     const again = await job({}, place).append(segment(1))

@@ -9,6 +9,7 @@ import { type Segment } from '../../../src/domain/segment.js'
 import { readHistory } from '../../../src/history/history.js'
 import { damageOf } from '../../../src/history/manifest.js'
 import { deadlineIn } from '../../../src/io/runner/deadline.js'
+import { noHurry } from '../../fakes/no-hurry.js'
 import { FOLDER, VERSIONS } from '../../../src/io/store/cache/layout.js'
 import { cachePlaceOf } from '../../../src/io/store/cache/place.js'
 import { stores } from '../../../src/io/store/index.js'
@@ -53,7 +54,7 @@ function contextOf({ packing = 'zstd', ref = MAIN, ...change }: Omit<Job, 'mostR
   return {
     workspace,
     temp: join(root, 'temp'),
-    deadline: deadlineIn(60_000),
+    deadline: noHurry(),
     damageOf,
     now: () => nowMs,
     cachePlace: service.place({ ref }),
@@ -157,7 +158,7 @@ describe('one entry a segment', () => {
     const reader = job({ mostRestores: 200 })
     expect(await reader.open()).toMatchObject({ value: { complete: true } })
     expect(await readable(reader)).toEqual(names(...upTo(100)))
-  }, 120_000)
+  })
 
   test('no more entries are fetched than a job may, also at once, and the rest is unknown in words that repeat', async () => {
     await concurrently(...upTo(15))
@@ -286,7 +287,7 @@ describe('eviction and stale lists', () => {
       const history = await readHistory(job(), { repositoryId: 4711 })
       expect(history).toMatchObject({ is: 'known', value: { complete: true, segments: names(...kept) } })
     }
-  }, 60_000)
+  })
 
   test('what is evicted between the list and the read is unknown, costs no restore, and is said', async () => {
     await concurrently(1, 2)
@@ -622,7 +623,7 @@ describe('hostile and damaged entries', () => {
     const store = job()
     await store.open()
     expect(why(await store.read(segment(1).name))).toContain('it inflates to more than 60 MB')
-  }, 60_000)
+  })
 
   test('an entry that is listed as too large is not downloaded', async () => {
     await job().append(segment(1))

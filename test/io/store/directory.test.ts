@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readHistory } from '../../../src/history/history.js'
 import { damageOf } from '../../../src/history/manifest.js'
-import { deadlineIn } from '../../../src/io/runner/deadline.js'
+import { noHurry } from '../../fakes/no-hurry.js'
 import { stores } from '../../../src/io/store/index.js'
 import { aSegment } from '../../history/builders.js'
 
@@ -23,7 +23,7 @@ const storeHere = (beforeStep?: (step: string) => Promise<void>) =>
   stores.directory.create(stores.directory.options.parse({}), {
     workspace,
     temp: workspace,
-    deadline: deadlineIn(60_000),
+    deadline: noHurry(),
     damageOf,
     ...(beforeStep === undefined ? {} : { beforeStep })
   })
@@ -73,19 +73,19 @@ test('a writer killed before any of its steps loses nothing that was acknowledge
 
   const retried = await storeHere().append(aSegment({}, { runId: 2000 }))
   expect(retried).toEqual({ is: 'stored' })
-}, 120_000)
+})
 
 test('twenty writers at once lose nothing', async () => {
   const told: (Told | undefined)[] = await Promise.all(Array.from({ length: 20 }, (_, index) => child(index + 1)))
   expect(told.map((one) => one?.appended)).toEqual(Array.from({ length: 20 }, () => 'stored'))
   expect([...(await storeHere().names())].sort()).toEqual(told.map((one) => one?.name ?? '').sort())
-}, 120_000)
+})
 
 test('of writers that race for one name one is first, and the others are told so', async () => {
   const told = await Promise.all([1, 2, 3, 4].map(() => child(7)))
   expect(told.map((one) => one?.appended).sort()).toEqual(['already-there', 'already-there', 'already-there', 'stored'])
   expect(await readdir(home())).toEqual([told[0]?.name])
-}, 120_000)
+})
 
 test('a folder that a dead writer left is passed over', async () => {
   await mkdir(join(home(), '.writing-2026-11-r1-a1-abc-0011'), { recursive: true })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { damageOf } from '../../../../src/history/manifest.js'
-import { deadlineIn } from '../../../../src/io/runner/deadline.js'
+import { noHurry } from '../../../fakes/no-hurry.js'
 import { FOLDER, PREFIX, VERSIONS } from '../../../../src/io/store/cache/layout.js'
 import { cachePlaceOf } from '../../../../src/io/store/cache/place.js'
 import { stores } from '../../../../src/io/store/index.js'
@@ -51,7 +51,7 @@ test(
       const store = stores.cache.create(stores.cache.options.parse({}), {
         workspace: root,
         temp: root,
-        deadline: deadlineIn(20_000),
+        deadline: noHurry(),
         damageOf,
         cachePlace: cachePlaceOf(variables)
       })
