@@ -30,6 +30,9 @@ const EVENTS = [
 const MODES = ['none', 'read', 'write', 'write-only'] as const
 const WITH_MODES = ['push', 'pull_request of a fork', 'pull_request_target', 'workflow_run'] as const
 
+/** What one machine can do for as many jobs without keeping them waiting for longer than GitHub would. */
+const AT_ONCE = 4
+
 let shop: Shop
 const seen: Seen[] = []
 
@@ -43,7 +46,9 @@ beforeAll(async () => {
     ...EVENTS.map((event) => [event, undefined] as const),
     ...MODES.flatMap((mode) => WITH_MODES.map((event) => [event, mode] as const))
   ]
-  await Promise.all(runs.map(async ([event, mode], index) => seen.push(await see(event, mode, 100 + index))))
+  const jobs = runs.map(([event, mode], index) => async () => seen.push(await see(event, mode, 100 + index)))
+  for (let first = 0; first < jobs.length; first += AT_ONCE)
+    await Promise.all(jobs.slice(first, first + AT_ONCE).map((job) => job()))
 })
 
 afterAll(() => shop.close())

@@ -4,7 +4,6 @@ import { gitHubRuns } from '../../../src/io/github/runs.js'
 import { deadlineIn } from '../../../src/io/runner/deadline.js'
 import type { Answer } from '../../../src/domain/answer.js'
 import type { RunSource } from '../../../src/ports.js'
-import { NO_HURRY_MS } from '../../fakes/no-hurry.js'
 import { fakeLog } from '../../fakes/publisher.js'
 import type { Permissions } from '../../local-github/index.js'
 import type { World } from '../../local-github/world.js'
@@ -25,7 +24,7 @@ interface Wish {
 
 /** The real client, as a job makes it, with a token of its own. */
 export function asking({ github, repository }: World, wish: Wish = {}): Asking {
-  const { ms = NO_HURRY_MS, requests = 30, permissions = { actions: 'read', contents: 'read' } } = wish
+  const { ms = 20_000, requests = 30, permissions = { actions: 'read', contents: 'read' } } = wish
   const log = fakeLog()
   const client = gitHubClient({
     token: wish.token ?? github.issueToken({ repository: repository.full_name, permissions }),
