@@ -46,7 +46,11 @@ beforeAll(async () => {
     ...EVENTS.map((event) => [event, undefined] as const),
     ...MODES.flatMap((mode) => WITH_MODES.map((event) => [event, mode] as const))
   ]
-  const jobs = runs.map(([event, mode], index) => async () => seen.push(await see(event, mode, 100 + index)))
+  const jobs = runs.map(
+    ([event, mode], index) =>
+      async () =>
+        seen.push(await see(event, mode, 100 + index))
+  )
   for (let first = 0; first < jobs.length; first += AT_ONCE)
     await Promise.all(jobs.slice(first, first + AT_ONCE).map((job) => job()))
 })
