@@ -60,9 +60,9 @@ export const modules = {
    const { riskWith } = await Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(4983),
-    __webpack_require__.e(4060),
-    __webpack_require__.e(2588)
-   ]).then(__webpack_require__.bind(__webpack_require__, 53964));
+    __webpack_require__.e(6675),
+    __webpack_require__.e(3528)
+   ]).then(__webpack_require__.bind(__webpack_require__, 89552));
    return riskWith(setting, {
     tables,
     notes: [],

@@ -168,7 +168,7 @@ export const modules = {
      __webpack_require__.e(2556),
      __webpack_require__.e(3812),
      __webpack_require__.e(8381),
-     __webpack_require__.e(4060),
+     __webpack_require__.e(6675),
      __webpack_require__.e(1990)
     ]).then(__webpack_require__.bind(__webpack_require__, 21183))).riskAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
@@ -186,11 +186,11 @@ export const modules = {
       __webpack_require__.e(8381),
       __webpack_require__.e(9918),
       __webpack_require__.e(4983),
-      __webpack_require__.e(4060),
+      __webpack_require__.e(6675),
       __webpack_require__.e(4553),
       __webpack_require__.e(6259),
-      __webpack_require__.e(2588)
-     ]).then(__webpack_require__.bind(__webpack_require__, 53964))).riskInJob(inputs, world));
+      __webpack_require__.e(3528)
+     ]).then(__webpack_require__.bind(__webpack_require__, 89552))).riskInJob(inputs, world));
    }
   });
  },

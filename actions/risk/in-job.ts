@@ -1,5 +1,4 @@
 import { detect } from '../../src/flows/detect.js'
-import { lastGoodRun } from '../../src/flows/last-run.js'
 import { publish } from '../../src/flows/publish.js'
 import { knownHistory } from '../../src/flows/record.js'
 import { defaultRisk } from '../../src/flows/risk-options.js'
@@ -94,18 +93,17 @@ export async function riskWith(setting: Setting, { tables, notes, asked }: Wish,
     log
   }
   const where = whereOf(runner, target, environment)
-  const lastRun = environment === undefined ? undefined : lastGoodRun(tables, { workflowPath, self })
   const at = heard?.is === 'known' ? heard.value.at : clock.now()
   const owners = await setting.runs.fileAt('.github/CODEOWNERS', where.change.pullRequestBase ?? where.change.head)
   const risked = await risk(ports, {
     ...where,
-    change: { ...where.change, ...(lastRun === undefined ? {} : { lastRun }) },
     ...(environment === undefined ? {} : { environment }),
     tables,
     findings: findingsOn(setting, { tables, head: where.change.head, now: clock.now() }),
     ...(owners.is === 'known' ? { owners: owners.value } : {}),
     settings,
-    self: runner.runId,
+    self,
+    ...(workflowPath === undefined ? {} : { workflowPath }),
     at
   })
   const seen: Risked = { ...risked, unseen: [...risked.unseen, ...notes.map(told)] }

@@ -7,14 +7,16 @@ interface Asked {
   /** `.github/workflows/deploy.yml` */
   readonly workflowPath: string | undefined
   /** The run that asks. */
-  readonly self: number
+  readonly self: number | undefined
+  /** Commits that a gate held: a run of one is a success all the same. */
+  readonly held: ReadonlySet<string>
 }
 
 /**
- * The newest good run of a workflow on the default branch, as the history has it: with every job, and held by no gate.
- * Undefined where the history knows of no earlier run.
+ * The newest good run of a workflow on the default branch, as the history has it: with every job, and of no commit that a
+ * gate held. Undefined where the history knows of no earlier run.
  */
-export function lastGoodRun(tables: Tables, { workflowPath, self }: Asked): LastGoodRun | undefined {
+export function lastGoodRun(tables: Tables, { workflowPath, self, held }: Asked): LastGoodRun | undefined {
   if (workflowPath === undefined) return undefined
   const { runs } = tables
   const [isOurs, isTrusted] = [isText(runs, 'workflowPath', workflowPath), isText(runs, 'trust', 'default')]
@@ -25,19 +27,12 @@ export function lastGoodRun(tables: Tables, { workflowPath, self }: Asked): Last
     .filter(({ status }) => status === 'completed')
     .sort((one, other) => beganAt(other) - beganAt(one) || other.runId - one.runId)
   if (newestFirst.length === 0) return undefined
-  const held = heldIn(tables)
   const good = newestFirst.find(
-    (run) => run.conclusion === 'success' && !held.has(run.runId) && leftNothingOut(tables, run.runId)
+    (run) => run.conclusion === 'success' && !held.has(run.sha) && leftNothingOut(tables, run.runId)
   )
   const others = new Set(newestFirst.map(({ runId }) => runId)).size
   if (good === undefined) return { others }
   return { run: { sha: good.sha, at: good.updatedAt ?? good.observedAt }, others: others - 1 }
-}
-
-function heldIn({ decisions }: Tables): ReadonlySet<number | undefined> {
-  const isGate = isText(decisions, 'kind', 'gate')
-  const rows = Array.from({ length: decisions.length }, (_, row) => row).filter(isGate)
-  return new Set(rows.map((row) => decisions.row(row)).flatMap(({ acted, runId }) => (acted ? [runId] : [])))
 }
 
 /** A gate that holds leaves the jobs after it out, and the run a success. */

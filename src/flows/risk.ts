@@ -9,6 +9,7 @@ import { isSilentMerge } from '../risk/kamei.js'
 import { together } from '../risk/together.js'
 import { changeSet, type ChangeSetAsked, type ChangeSetPorts } from './change-set.js'
 import { heldCommits } from './held-commits.js'
+import { lastGoodRun } from './last-run.js'
 import { ciEvidence } from './risk-evidence.js'
 import type { RiskSettings } from './risk-options.js'
 import { readPast } from './risk-past.js'
@@ -21,7 +22,7 @@ export interface RiskPorts extends ChangeSetPorts {
 /** Which change is looked at, and all that is known beside its commits. */
 export interface RiskWish {
   /** The commit that would be merged or deployed, and what tells where it goes. */
-  readonly change: Omit<ChangeSetAsked, 'limit'>
+  readonly change: Omit<ChangeSetAsked, 'limit' | 'held' | 'lastRun'>
   /** A pull request is one change, whatever its commits. */
   readonly isOneChange: boolean
   /** Somebody has typed the range. */
@@ -33,7 +34,9 @@ export interface RiskWish {
   readonly findings: readonly Finding[]
   readonly owners?: string
   readonly settings: RiskSettings
+  /** The run that asks, and its workflow: `.github/workflows/deploy.yml`. */
   readonly self?: number
+  readonly workflowPath?: string
   /** Epoch milliseconds. */
   readonly at: number
 }
@@ -56,9 +59,7 @@ const MOST_COMMITS = 250
 export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
   const { settings, tables, at, environment } = wish
   const { head } = wish.change
-  const held = environment === undefined ? undefined : heldCommits(tables, environment)
-  const change = { ...wish.change, ...(held === undefined ? {} : { held }) }
-  const found = await changeSetOf(ports, { ...wish, change })
+  const found = await changeSetOf(ports, wish)
   const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
   const read = await readPast(ports, { head: found.base ?? head, own: shas, limit: settings.commits, at })
   const evidence = ciEvidence({ tables, findings: wish.findings, shas, environment, self: wish.self, at })
@@ -94,7 +95,7 @@ interface FoundSet {
 
 async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> {
   const { title, environment } = wish
-  const found = await changeSet(ports, { ...wish.change, limit: MOST_COMMITS })
+  const found = await changeSet(ports, { ...wish.change, ...knownOf(wish), limit: MOST_COMMITS })
   // Somebody has named where it begins: nothing else is looked at in its place.
   if (found.is === 'unknown' && wish.isNamed === true) throw found.because
   if (found.is === 'unknown') return newestAlone(ports, wish, told(found.because.message))
@@ -113,6 +114,14 @@ async function changeSetOf(ports: RiskPorts, wish: RiskWish): Promise<FoundSet> 
     base,
     unseen: isWhole ? [] : notes.map(told)
   }
+}
+
+/** What the history has of what was deployed. */
+function knownOf({ environment, tables, workflowPath, self }: RiskWish): Pick<ChangeSetAsked, 'held' | 'lastRun'> {
+  if (environment === undefined) return {}
+  const held = heldCommits(tables, environment)
+  const lastRun = lastGoodRun(tables, { workflowPath, self, held })
+  return { held, ...(lastRun === undefined ? {} : { lastRun }) }
 }
 
 /** Where nobody knows what is there now, the newest commit is all that is sure to be new. */

@@ -6,9 +6,9 @@ import { history } from '../fakes/rows.js'
 
 const workflowPath = '.github/workflows/deploy.yml'
 
-function good(rows: Rows): ReturnType<typeof lastGoodRun> {
+function good(rows: Rows, held: readonly string[] = []): ReturnType<typeof lastGoodRun> {
   const runs = rows.runs.map((run) => ({ ...run, workflowPath }))
-  return lastGoodRun(tablesOf({ ...rows, runs }), { workflowPath, self: 9 })
+  return lastGoodRun(tablesOf({ ...rows, runs }), { workflowPath, self: 9, held: new Set(held) })
 }
 
 test('the newest trusted run with every job, but for the one that asks', () => {
@@ -23,25 +23,9 @@ test('the newest trusted run with every job, but for the one that asks', () => {
   expect(good(rows)).toMatchObject({ run: { sha: '2'.padStart(40, '0') }, others: 3 })
 })
 
-test('a run that a gate held put nothing in place', () => {
+test('a run of a commit that a gate held put nothing in place', () => {
   const rows = history({ runId: 1, jobs: { deploy: 1 } }, { runId: 2, jobs: { risk: 1 } })
-  const held = {
-    decisionId: 'gate-production-2-1',
-    kind: 'gate',
-    verdict: 'fail',
-    mode: 'live',
-    acted: true,
-    runId: 2,
-    attempt: 1,
-    environment: 'production',
-    decidedAt: 1,
-    reason: 'held',
-    evidence: '{}',
-    trust: 'default',
-    witness: 'runner',
-    observedAt: 1
-  } as const
-  expect(good({ ...rows, decisions: [held] })).toMatchObject({ run: { sha: '1'.padStart(40, '0') } })
+  expect(good(rows, ['2'.padStart(40, '0')])).toMatchObject({ run: { sha: '1'.padStart(40, '0') } })
 })
 
 test('nothing is known of a workflow without runs', () => {
