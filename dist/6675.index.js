@@ -1354,7 +1354,7 @@ export const modules = {
    throw new problem.A({
     what: `The checkout does not hold \`${name.slice(0, 64)}\``,
     where: folder,
-    todo: 'Check out the whole history: in a job, `actions/checkout` with `fetch-depth: 0`'
+    todo: 'Look at how it is written, or check out the whole history: in a job, `actions/checkout` with `fetch-depth: 0`'
    });
   }
   async function startOf(folder, base, head) {

@@ -100,7 +100,7 @@ async function commitNamed(folder: string, name: string): Promise<string> {
   throw new Problem({
     what: `The checkout does not hold \`${name.slice(0, 64)}\``,
     where: folder,
-    todo: 'Check out the whole history: in a job, `actions/checkout` with `fetch-depth: 0`'
+    todo: 'Look at how it is written, or check out the whole history: in a job, `actions/checkout` with `fetch-depth: 0`'
   })
 }
 
