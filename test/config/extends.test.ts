@@ -179,6 +179,8 @@ test.each([
   ['watch.on-pass.workflow', 'watch: { on-pass: { workflow: .github/workflows/x.yml } }\n', 'starts a workflow'],
   ['history.forget', 'history: { forget: ["**"] }\n', 'what of it is let go'],
   ['findings.mute', 'findings: { mute: [{ name: "**", until: 2027-01-01, owner: x }] }\n', 'silenced'],
+  ['risk.commits', 'risk: { commits: 100 }\n', 'a gate by percentiles needs changes to compare with'],
+  ['risk.wait-days', 'risk: { wait-days: 1 }\n', 'it says which of the own changes count as good'],
   ['risk.gate.production.override-label', 'risk: { gate: { production: { override-label: ok } } }\n', 'release'],
   ['record.name-mode', 'record: { name-mode: hash }\n', 'names would be kept']
 ])('%s may not be shared', (key, text, because) => {
