@@ -7,7 +7,7 @@ import { addCommit, addContents, addDeployment, addPull, type FileChange } from 
 import { openShop, SHOP, type Shop } from './shop.js'
 
 export const NOW = new Date('2026-11-20T10:00:00Z')
-const DAY_MS = 86_400_000
+const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000]
 export const LABEL = 'risk: accepted'
 
 export const POLICY = `risk:
@@ -49,7 +49,8 @@ export async function openRiskyShop(): Promise<RiskyShop> {
   let version = 0
   git('init', '-q', '-b', 'main')
   const commit = ({ branch = 'main', message, lines, daysAgo }: CommitWish): string => {
-    const at = new Date(NOW.getTime() - daysAgo * DAY_MS).toISOString()
+    // An hour more: whether days are full must not hang on how fast the machine is.
+    const at = new Date(NOW.getTime() - daysAgo * DAY_MS - HOUR_MS).toISOString()
     date = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at }
     if (branch !== 'main') git('checkout', '-q', ...(branchExists(branch) ? [branch] : ['-b', branch]))
     version += 1
