@@ -301,7 +301,7 @@ export const modules = {
   var environment_deployment = __webpack_require__(79843);
   var problem = __webpack_require__(73965);
   ;
-  async function changeSet(ports, asked) {
+  async function changeSet(ports, asked, begun) {
    const deployed = await deployedNow(ports, asked);
    const notes = [
     ...deployed.notes
@@ -314,14 +314,15 @@ export const modules = {
    ]){
     const { head, limit, pullRequest } = asked;
     const isOfPull = base.from === 'pull-request' && pullRequest !== undefined;
-    const read = await commitsOf(ports, {
+    const range = {
      base: base.sha,
      head,
      limit,
      ...isOfPull ? {
       pullRequest
      } : {}
-    });
+    };
+    const read = await commitsOf(ports, range, begun);
     if (read.is === 'known') return (0, answer.eO)(setOf(base, read.value, {
      notes,
      isSure
@@ -434,8 +435,8 @@ export const modules = {
    const times = told.value.filter(({ state })=>state === 'success').map(({ at })=>at);
    return (0, answer.eO)(times.length === 0 ? undefined : Math.min(...times));
   }
-  async function commitsOf({ local, remote }, range) {
-   const here = await local?.range(range);
+  async function commitsOf({ local, remote }, range, begun) {
+   const here = await local?.range(range, begun);
    const isEnough = here?.is === 'known' && here.value.commits.length >= range.limit && range.pullRequest === undefined;
    if (here?.is === 'known' && (here.value.complete || isEnough)) return (0, answer.eO)({
     ...here.value,
@@ -685,8 +686,22 @@ export const modules = {
   var told = __webpack_require__(56418);
   ;
   const MOST_ASKED = 60;
-  async function readPast({ local, remote, log }, asked) {
-   const here = local === undefined ? nothing(asked.at) : await walkedPast(local, asked);
+  function earlyPast({ local }, { head, limit, at }) {
+   if (local === undefined || head === undefined) return undefined;
+   const walked = walkedPast(local, {
+    head,
+    own: new Set(),
+    limit,
+    at
+   });
+   walked.catch(()=>undefined);
+   return {
+    head,
+    walked
+   };
+  }
+  async function readPast({ local, remote, log }, asked, early) {
+   const here = await fitting(early, asked) ?? (local === undefined ? nothing(asked.at) : await walkedPast(local, asked));
    if (here.isWhole || here.past.changes.length >= assess.i2 || remote === undefined) return here;
    const there = await walkedPast(remote, {
     ...asked,
@@ -698,6 +713,11 @@ export const modules = {
    } : here;
    log.info(`Asked GitHub for ${there.past.history.length} earlier commits; a deep checkout has more.`);
    return there;
+  }
+  async function fitting(early, { head, own }) {
+   if (early?.head !== head) return undefined;
+   const walked = await early.walked;
+   return walked.past.history.some(({ sha })=>own.has(sha)) ? undefined : walked;
   }
   const nothing = (at)=>({
     past: (0, risk_past.Kz)({
@@ -739,7 +759,14 @@ export const modules = {
   async function risk(ports, wish) {
    const { settings, tables, at, environment } = wish;
    const { head } = wish.change;
-   const found = await changeSetOf(ports, wish);
+   let early;
+   const found = await changeSetOf(ports, wish, ({ base })=>{
+    early = earlyPast(ports, {
+     head: base,
+     limit: settings.commits,
+     at
+    });
+   });
    const shas = new Set([
     head,
     ...found.set.commits.map(({ sha })=>sha)
@@ -749,7 +776,7 @@ export const modules = {
     own: shas,
     limit: settings.commits,
     at
-   });
+   }, early);
    const evidence = ciEvidence({
     tables,
     findings: wish.findings,
@@ -792,13 +819,13 @@ export const modules = {
     ])
    };
   }
-  async function changeSetOf(ports, wish) {
+  async function changeSetOf(ports, wish, begun) {
    const { title, environment } = wish;
    const found = await changeSet(ports, {
     ...wish.change,
     ...knownOf(wish),
     limit: MOST_COMMITS
-   });
+   }, begun);
    if (found.is === 'unknown' && wish.isNamed === true) throw found.because;
    if (found.is === 'unknown') return newestAlone(ports, wish, (0, told.E)(found.because.message));
    const { commits: all, complete, notes, base, deployedAt, together: files } = found.value;
@@ -1250,16 +1277,13 @@ export const modules = {
   var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   ;
-  async function placeRange(folder, { base, head }) {
+  async function placeRange(folder, { base, head }, ground = groundOf(folder)) {
    const ends = Promise.all([
     commitNamed(folder, head),
     base === undefined ? undefined : commitNamed(folder, base)
    ]);
    ends.catch(()=>undefined);
-   const [gitFolder, edge] = await Promise.all([
-    absoluteGitFolder(folder),
-    boundaryOf(folder)
-   ]);
+   const { gitFolder, edge } = await ground;
    const [headSha, baseSha] = await ends;
    const start = baseSha === undefined ? undefined : await startOf(folder, baseSha, headSha);
    const inRange = [
@@ -1293,10 +1317,20 @@ export const modules = {
     newest: async (most)=>listed(await rowsOf(folder, most, revisions))
    };
   }
-  const absoluteGitFolder = async (folder)=>(await (0, git.$Y)(folder, [
+  async function groundOf(folder) {
+   const told = await (0, git.$Y)(folder, [
     'rev-parse',
-    '--absolute-git-dir'
-   ])).replace(/\r?\n$/u, '');
+    '--absolute-git-dir',
+    '--git-path',
+    'shallow'
+   ]);
+   const [gitFolder = '', path = ''] = told.split(/\r?\n/u);
+   const text = await (0, promises_.readFile)((0, external_node_path_.resolve)(folder, path), 'utf8').catch(()=>'');
+   return {
+    gitFolder,
+    edge: new Set(text.split(/\r?\n/u).filter((line)=>line !== ''))
+   };
+  }
   async function rowsOf(folder, most, revisions) {
    const text = await (0, git.$Y)(folder, [
     ...TRUE,
@@ -1387,15 +1421,6 @@ export const modules = {
     takenBack
    };
   }
-  async function boundaryOf(folder) {
-   const path = (await (0, git.$Y)(folder, [
-    'rev-parse',
-    '--git-path',
-    'shallow'
-   ])).replace(/\r?\n$/u, '');
-   const text = await (0, promises_.readFile)((0, external_node_path_.resolve)(folder, path), 'utf8').catch(()=>'');
-   return new Set(text.split(/\r?\n/u).filter((line)=>line !== ''));
-  }
   async function beyondTheEdge(folder, inRange, edge) {
    const rows = await rowsOf(folder, MOST_SHALLOW, inRange);
    const cut = new Set(rows.map(([sha = ''])=>sha).filter((sha)=>edge.has(sha)));
@@ -1412,9 +1437,14 @@ export const modules = {
   ;
   function gitCommits(folder) {
    const detailed = withKeys();
+   let ground;
    const walk = async (range, begin)=>{
     try {
-     return (0, answer.eO)(await walked(folder, range, (start)=>fed(begin(start), detailed)));
+     ground ??= groundOf(folder);
+     return (0, answer.eO)(await walked({
+      folder,
+      ground
+     }, range, (start)=>fed(begin(start), detailed)));
     } catch (error) {
      if (error instanceof problem.A) return (0, answer.L5)(error);
      throw error;
@@ -1422,9 +1452,12 @@ export const modules = {
    };
    return {
     walk,
-    range: async (range)=>{
+    range: async (range, begun)=>{
      const commits = [];
-     const read = await walk(range, ()=>(commit)=>commits.push(commit));
+     const read = await walk(range, (start)=>{
+      begun?.(start);
+      return (commit)=>commits.push(commit);
+     });
      return read.is === 'unknown' ? read : (0, answer.eO)({
       ...read.value,
       commits
@@ -1433,9 +1466,9 @@ export const modules = {
    };
   }
   const fed = (take, detailed)=>(printed)=>take(detailed(printed));
-  async function walked(folder, range, begin) {
+  async function walked({ folder, ground }, range, begin) {
    const limit = Math.max(1, Math.trunc(range.limit));
-   const place = await placeRange(folder, range);
+   const place = await placeRange(folder, range, ground);
    const { gitFolder, isCut } = place;
    const [whole, { commits, merges, octopuses }] = await Promise.all([
     wholeMerges(place),
@@ -1444,12 +1477,16 @@ export const modules = {
    if (commits.length === 0 && isCut) throw tooShallow(folder);
    const isLimited = commits.length > limit;
    const fromTheBeginning = place.base === undefined && !isCut && !isLimited;
+   const start = {
+    fromTheBeginning,
+    ...place.base === undefined ? {} : {
+     base: place.base
+    }
+   };
+   const take = begin(start);
    const own = place.base === undefined ? NOTHING_OWN : await ownFiles(place, {
     merges,
     octopuses
-   });
-   const take = begin({
-    fromTheBeginning
    });
    await logDetails(gitFolder, {
     commits: commits.slice(-limit)
@@ -1461,11 +1498,8 @@ export const modules = {
     });
    });
    return {
+    ...start,
     head: place.head,
-    ...place.base === undefined ? {} : {
-     base: place.base
-    },
-    fromTheBeginning,
     complete: !isCut && !isLimited && own.notes.length === 0,
     ...place.takenBack === undefined ? {} : {
      takenBack: place.takenBack
@@ -2566,7 +2600,7 @@ export const modules = {
    sO: ()=>DAY_MS,
    vi: ()=>inPercent
   });
-  const counted = (count, thing, things = `${thing}s`)=>`${count.toLocaleString('en')} ${count === 1 ? thing : things}`;
+  const counted = (count, thing, things = `${thing}s`)=>`${count < 1000 ? count : count.toLocaleString('en')} ${count === 1 ? thing : things}`;
   const often = (count)=>count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
   const DAY_MS = 86_400_000;
   function daysInWords(ms) {

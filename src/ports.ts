@@ -144,8 +144,11 @@ export interface CommitFacts {
 
 /** The commits of a range with the files they touch, oldest first; bounded. Merges are included, flagged by their parents. */
 export interface CommitsSource {
-  /** Commits reachable from `head` and not from `base`; where `base` is undefined, the newest `limit`. */
-  range(range: CommitRange): Promise<Answer<CommitsRead>>
+  /**
+   * Commits reachable from `head` and not from `base`; where `base` is undefined, the newest `limit`. A checkout tells `begun`
+   * once where the range is, before it reads what is in it.
+   */
+  range(range: CommitRange, begun?: (start: RangeStart) => void): Promise<Answer<CommitsRead>>
   /**
    * The same one at a time, while they are read. `begin` is called once where the range is there, and gives what takes each
    * commit; after an `unknown` it may have been given a part.
@@ -153,7 +156,9 @@ export interface CommitsSource {
   walk(range: CommitRange, begin: BeginWalk): Promise<Answer<CommitsWalked>>
 }
 
-export type BeginWalk = (start: Pick<CommitsWalked, 'fromTheBeginning'>) => (commit: CommitDetail) => void
+export type BeginWalk = (start: RangeStart) => (commit: CommitDetail) => void
+
+export type RangeStart = Pick<CommitsWalked, 'fromTheBeginning' | 'base'>
 
 export interface CommitRange {
   /** Names of commits or branches. */

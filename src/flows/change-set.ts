@@ -10,7 +10,8 @@ import type {
   DeployingRuns,
   Deployments,
   FilesOfAll,
-  LastGoodRun
+  LastGoodRun,
+  RangeStart
 } from '../ports.js'
 
 export interface ChangeSet {
@@ -66,8 +67,15 @@ export interface ChangeSetAsked {
   readonly since?: string
 }
 
-/** Known even where nothing is deployed; unknown where neither the checkout nor GitHub gave the commits. */
-export async function changeSet(ports: ChangeSetPorts, asked: ChangeSetAsked): Promise<Answer<ChangeSet>> {
+/**
+ * Known even where nothing is deployed; unknown where neither the checkout nor GitHub gave the commits. `begun` is told where
+ * a range of the checkout begins, before it is read.
+ */
+export async function changeSet(
+  ports: ChangeSetPorts,
+  asked: ChangeSetAsked,
+  begun?: (start: RangeStart) => void
+): Promise<Answer<ChangeSet>> {
   const deployed = await deployedNow(ports, asked)
   const notes = [...deployed.notes]
   let isSure = deployed.isSure
@@ -75,7 +83,8 @@ export async function changeSet(ports: ChangeSetPorts, asked: ChangeSetAsked): P
   for (const base of [...deployed.bases, ...otherBases(asked)]) {
     const { head, limit, pullRequest } = asked
     const isOfPull = base.from === 'pull-request' && pullRequest !== undefined
-    const read = await commitsOf(ports, { base: base.sha, head, limit, ...(isOfPull ? { pullRequest } : {}) })
+    const range = { base: base.sha, head, limit, ...(isOfPull ? { pullRequest } : {}) }
+    const read = await commitsOf(ports, range, begun)
     if (read.is === 'known') return known(setOf(base, read.value, { notes, isSure }))
     problems.push(read.because)
     isSure = false
@@ -203,8 +212,12 @@ async function successOf(
 type Read = CommitsRead & { readonly isLocal: boolean }
 
 /** The checkout costs no request; GitHub is asked where it lacks something, and the fuller answer counts. */
-async function commitsOf({ local, remote }: ChangeSetPorts, range: CommitRange): Promise<Answer<Read>> {
-  const here = await local?.range(range)
+async function commitsOf(
+  { local, remote }: ChangeSetPorts,
+  range: CommitRange,
+  begun?: (start: RangeStart) => void
+): Promise<Answer<Read>> {
+  const here = await local?.range(range, begun)
   const isEnough = here?.is === 'known' && here.value.commits.length >= range.limit && range.pullRequest === undefined
   if (here?.is === 'known' && (here.value.complete || isEnough)) return known({ ...here.value, isLocal: true })
   const there = await remote?.range(range)

@@ -27,15 +27,43 @@ interface PastAsked {
   readonly at: number
 }
 
-/** From the checkout; where that is not deep enough, GitHub is asked for the newest. */
-export async function readPast({ local, remote, log }: PastPorts, asked: PastAsked): Promise<ReadPast> {
-  const here = local === undefined ? nothing(asked.at) : await walkedPast(local, asked)
+/** The past of a change whose own commits are still being read. */
+export interface EarlyPast {
+  readonly head: string
+  readonly walked: Promise<WalkedPast>
+}
+
+/** Begins to read the checkout before it is known what the change is. */
+export function earlyPast(
+  { local }: Pick<PastPorts, 'local'>,
+  { head, limit, at }: Omit<PastAsked, 'own' | 'head'> & { readonly head: string | undefined }
+): EarlyPast | undefined {
+  if (local === undefined || head === undefined) return undefined
+  const walked = walkedPast(local, { head, own: new Set(), limit, at })
+  walked.catch(() => undefined) // Whoever waits for it is told; the change itself may fail first.
+  return { head, walked }
+}
+
+/** From the checkout; where that is not deep enough, GitHub is asked for the newest. `early` counts where it fits. */
+export async function readPast(
+  { local, remote, log }: PastPorts,
+  asked: PastAsked,
+  early?: EarlyPast
+): Promise<ReadPast> {
+  const here =
+    (await fitting(early, asked)) ?? (local === undefined ? nothing(asked.at) : await walkedPast(local, asked))
   if (here.isWhole || here.past.changes.length >= LEAST_CHANGES || remote === undefined) return here
   const there = await walkedPast(remote, { ...asked, limit: Math.min(asked.limit, MOST_ASKED) })
   if (there.past.history.length <= here.past.history.length)
     return there.unseen.length > 0 ? { ...here, unseen: there.unseen } : here
   log.info(`Asked GitHub for ${there.past.history.length} earlier commits; a deep checkout has more.`)
   return there
+}
+
+async function fitting(early: EarlyPast | undefined, { head, own }: PastAsked): Promise<WalkedPast | undefined> {
+  if (early?.head !== head) return undefined
+  const walked = await early.walked
+  return walked.past.history.some(({ sha }) => own.has(sha)) ? undefined : walked
 }
 
 interface WalkedPast extends ReadPast {

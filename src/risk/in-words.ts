@@ -1,6 +1,6 @@
 /** `1 file`, `3 files`. */
 export const counted = (count: number, thing: string, things = `${thing}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? thing : things}`
+  `${count < 1000 ? count : count.toLocaleString('en')} ${count === 1 ? thing : things}`
 
 /** `once`, `twice`, `3 times`. */
 export const often = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)

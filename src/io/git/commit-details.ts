@@ -2,18 +2,20 @@ import { type Answer, known, unknown } from '../../domain/answer.js'
 import { isBot } from '../../domain/bot.js'
 import type { CommitDetail } from '../../domain/commit-detail.js'
 import { Problem } from '../../domain/problem.js'
-import type { BeginWalk, CommitRange, CommitsRead, CommitsSource, CommitsWalked } from '../../ports.js'
+import type { BeginWalk, CommitRange, CommitsRead, CommitsSource, CommitsWalked, RangeStart } from '../../ports.js'
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { type Asked, logDetails } from './log-details.js'
-import { type Listed, type Placed, placeRange } from './range.js'
+import { type Ground, groundOf, type Listed, type Placed, placeRange } from './range.js'
 
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
 export function gitCommits(folder: string): CommitsSource {
   const detailed = withKeys()
+  let ground: Promise<Ground> | undefined
   const walk = async (range: CommitRange, begin: BeginWalk): Promise<Answer<CommitsWalked>> => {
     try {
-      return known(await walked(folder, range, (start) => fed(begin(start), detailed)))
+      ground ??= groundOf(folder)
+      return known(await walked({ folder, ground }, range, (start) => fed(begin(start), detailed)))
     } catch (error) {
       if (error instanceof Problem) return unknown(error)
       throw error
@@ -21,9 +23,12 @@ export function gitCommits(folder: string): CommitsSource {
   }
   return {
     walk,
-    range: async (range): Promise<Answer<CommitsRead>> => {
+    range: async (range, begun): Promise<Answer<CommitsRead>> => {
       const commits: CommitDetail[] = []
-      const read = await walk(range, () => (commit) => commits.push(commit))
+      const read = await walk(range, (start) => {
+        begun?.(start)
+        return (commit) => commits.push(commit)
+      })
       return read.is === 'unknown' ? read : known({ ...read.value, commits })
     }
   }
@@ -35,28 +40,28 @@ const fed =
     take(detailed(printed))
 
 async function walked(
-  folder: string,
+  { folder, ground }: { readonly folder: string; readonly ground: Promise<Ground> },
   range: CommitRange,
-  begin: (start: Pick<CommitsWalked, 'fromTheBeginning'>) => (printed: PrintedCommit) => void
+  begin: (start: RangeStart) => (printed: PrintedCommit) => void
 ): Promise<CommitsWalked> {
   const limit = Math.max(1, Math.trunc(range.limit))
-  const place = await placeRange(folder, range)
+  const place = await placeRange(folder, range, ground)
   const { gitFolder, isCut } = place
   const [whole, { commits, merges, octopuses }] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
   if (commits.length === 0 && isCut) throw tooShallow(folder)
   const isLimited = commits.length > limit
   const fromTheBeginning = place.base === undefined && !isCut && !isLimited
+  const start = { fromTheBeginning, ...(place.base === undefined ? {} : { base: place.base }) }
+  const take = begin(start)
   // Of the past it does not matter: of what is looked at, everything may hide in a merge.
   const own = place.base === undefined ? NOTHING_OWN : await ownFiles(place, { merges, octopuses })
-  const take = begin({ fromTheBeginning })
   await logDetails(gitFolder, { commits: commits.slice(-limit) }, (printed) => {
     const files = whole.get(printed.sha) ?? own.files.get(printed.sha)
     take(files === undefined ? printed : { ...printed, ...files })
   })
   return {
+    ...start,
     head: place.head,
-    ...(place.base === undefined ? {} : { base: place.base }),
-    fromTheBeginning,
     complete: !isCut && !isLimited && own.notes.length === 0,
     ...(place.takenBack === undefined ? {} : { takenBack: place.takenBack }),
     notes: [

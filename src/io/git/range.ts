@@ -30,11 +30,22 @@ export interface Listed {
   readonly octopuses: number
 }
 
+/** Where the objects of a checkout are, and where it ends if it is shallow. */
+export interface Ground {
+  readonly gitFolder: string
+  /** Commits whose parents are not there, though they have some. */
+  readonly edge: ReadonlySet<string>
+}
+
 /** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
-export async function placeRange(folder: string, { base, head }: CommitRange): Promise<Placed> {
+export async function placeRange(
+  folder: string,
+  { base, head }: CommitRange,
+  ground = groundOf(folder)
+): Promise<Placed> {
   const ends = Promise.all([commitNamed(folder, head), base === undefined ? undefined : commitNamed(folder, base)])
   ends.catch(() => undefined) // Where there is no repository, that is told first.
-  const [gitFolder, edge] = await Promise.all([absoluteGitFolder(folder), boundaryOf(folder)])
+  const { gitFolder, edge } = await ground
   const [headSha, baseSha] = await ends
   const start = baseSha === undefined ? undefined : await startOf(folder, baseSha, headSha)
   const inRange = [headSha, ...(baseSha === undefined ? [] : [`^${baseSha}`])]
@@ -55,8 +66,13 @@ export async function placeRange(folder: string, { base, head }: CommitRange): P
   }
 }
 
-const absoluteGitFolder = async (folder: string): Promise<string> =>
-  (await git(folder, ['rev-parse', '--absolute-git-dir'])).replace(/\r?\n$/u, '')
+/** Where a shallow clone ends, a commit seems to have no parent and to add every file there is. */
+export async function groundOf(folder: string): Promise<Ground> {
+  const told = await git(folder, ['rev-parse', '--absolute-git-dir', '--git-path', 'shallow'])
+  const [gitFolder = '', path = ''] = told.split(/\r?\n/u)
+  const text = await readFile(resolve(folder, path), 'utf8').catch(() => '')
+  return { gitFolder, edge: new Set(text.split(/\r?\n/u).filter((line) => line !== '')) }
+}
 
 /** Each commit with its parents, newest first. */
 async function rowsOf(folder: string, most: number, revisions: readonly string[]): Promise<readonly string[][]> {
@@ -124,13 +140,6 @@ async function startOf(
       ? `\`${head.slice(0, 7)}\` is older than \`${short}\`: ${commits} would be taken back.`
       : `\`${short}\` is no ancestor of \`${head.slice(0, 7)}\`: what both have ends with \`${merged.slice(0, 7)}\`, and ${commits} would be taken back.`
   return { sha: merged, takenBack }
-}
-
-/** Where a shallow clone ends, a commit seems to have no parent and to add every file there is. */
-async function boundaryOf(folder: string): Promise<ReadonlySet<string>> {
-  const path = (await git(folder, ['rev-parse', '--git-path', 'shallow'])).replace(/\r?\n$/u, '')
-  const text = await readFile(resolve(folder, path), 'utf8').catch(() => '')
-  return new Set(text.split(/\r?\n/u).filter((line) => line !== ''))
 }
 
 async function beyondTheEdge(
