@@ -16,7 +16,7 @@ test('a comment that somebody else keeps undoing is given up for the time limit,
       comment.body = comment.body.replace(/<!-- foreshock:section[^]*/, '')
   }
   shop.github.before({ operation: 'issues/list-comments', act: undo })
-  const step = doorOf(await open(shop, { with: { 'time-limit': '12' } }, triggerOf(shop, 'pull_request', 7)))
+  const step = doorOf(await open(shop, { with: { 'time-limit': '20' } }, triggerOf(shop, 'pull_request', 7)))
   expect(step.conclusion).toBe('success')
   expect(step.outputs).toMatchObject({ status: 'complete', tests: '2', verdict: 'inconclusive' })
   expect(step.log).not.toContain('ran into its time limit')
