@@ -176,7 +176,7 @@ beforeAll(async () => {
     as: '13-a-pull-request-of-a-fork'
   })
   await live({ ...workflowRun(fromFork.runId), as: '14-the-half-for-forks' })
-}, 600_000)
+})
 
 afterAll(() => shop.close())
 
