@@ -686,17 +686,15 @@ export const modules = {
   var told = __webpack_require__(56418);
   ;
   const MOST_ASKED = 60;
-  function earlyPast({ local }, { head, limit, at }) {
-   if (local === undefined || head === undefined) return undefined;
+  function earlyPast({ local }, asked) {
+   if (local === undefined) return undefined;
    const walked = walkedPast(local, {
-    head,
-    own: new Set(),
-    limit,
-    at
+    ...asked,
+    own: new Set()
    });
    walked.catch(()=>undefined);
    return {
-    head,
+    head: asked.head,
     walked
    };
   }
@@ -761,7 +759,7 @@ export const modules = {
    const { head } = wish.change;
    let early;
    const found = await changeSetOf(ports, wish, ({ base })=>{
-    early = earlyPast(ports, {
+    if (base !== undefined) early = earlyPast(ports, {
      head: base,
      limit: settings.commits,
      at
@@ -1277,7 +1275,7 @@ export const modules = {
   var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   ;
-  async function placeRange(folder, { base, head }, ground = groundOf(folder)) {
+  async function placeRange(folder, { base, head }, ground) {
    const ends = Promise.all([
     commitNamed(folder, head),
     base === undefined ? undefined : commitNamed(folder, base)

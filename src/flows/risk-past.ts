@@ -34,14 +34,11 @@ export interface EarlyPast {
 }
 
 /** Begins to read the checkout before it is known what the change is. */
-export function earlyPast(
-  { local }: Pick<PastPorts, 'local'>,
-  { head, limit, at }: Omit<PastAsked, 'own' | 'head'> & { readonly head: string | undefined }
-): EarlyPast | undefined {
-  if (local === undefined || head === undefined) return undefined
-  const walked = walkedPast(local, { head, own: new Set(), limit, at })
+export function earlyPast({ local }: Pick<PastPorts, 'local'>, asked: Omit<PastAsked, 'own'>): EarlyPast | undefined {
+  if (local === undefined) return undefined
+  const walked = walkedPast(local, { ...asked, own: new Set() })
   walked.catch(() => undefined) // Whoever waits for it is told; the change itself may fail first.
-  return { head, walked }
+  return { head: asked.head, walked }
 }
 
 /** From the checkout; where that is not deep enough, GitHub is asked for the newest. `early` counts where it fits. */

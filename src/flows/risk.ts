@@ -61,7 +61,7 @@ export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
   const { head } = wish.change
   let early: EarlyPast | undefined
   const found = await changeSetOf(ports, wish, ({ base }) => {
-    early = earlyPast(ports, { head: base, limit: settings.commits, at })
+    if (base !== undefined) early = earlyPast(ports, { head: base, limit: settings.commits, at })
   })
   const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
   const read = await readPast(ports, { head: found.base ?? head, own: shas, limit: settings.commits, at }, early)

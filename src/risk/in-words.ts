@@ -1,4 +1,4 @@
-/** `1 file`, `3 files`. */
+/** `1 file`, `3 files`. To group digits loads the tables of the language, which takes 20 ms: only where there are some. */
 export const counted = (count: number, thing: string, things = `${thing}s`): string =>
   `${count < 1000 ? count : count.toLocaleString('en')} ${count === 1 ? thing : things}`
 

@@ -1,3 +1,4 @@
+import { sideBySide } from '../../src/flows/side-by-side.js'
 import { addCommit, addPull, addRepository } from '../local-github/index.js'
 import type { CacheMode } from '../local-github/index.js'
 import type { StepResult } from '../host-runner/run-workflow.js'
@@ -31,10 +32,10 @@ const MODES = ['none', 'read', 'write', 'write-only'] as const
 const WITH_MODES = ['push', 'pull_request of a fork', 'pull_request_target', 'workflow_run'] as const
 
 /** What one machine can do for as many jobs without keeping them waiting for longer than GitHub would. */
-const AT_ONCE = 4
+const FOUR = { most: 4, weightOf: () => 0, mostWeight: 0 }
 
 let shop: Shop
-const seen: Seen[] = []
+let seen: readonly Seen[] = []
 
 beforeAll(async () => {
   shop = await openShop()
@@ -46,13 +47,7 @@ beforeAll(async () => {
     ...EVENTS.map((event) => [event, undefined] as const),
     ...MODES.flatMap((mode) => WITH_MODES.map((event) => [event, mode] as const))
   ]
-  const jobs = runs.map(
-    ([event, mode], index) =>
-      async () =>
-        seen.push(await see(event, mode, 100 + index))
-  )
-  for (let first = 0; first < jobs.length; first += AT_ONCE)
-    await Promise.all(jobs.slice(first, first + AT_ONCE).map((job) => job()))
+  seen = await sideBySide([...runs.entries()], FOUR, ([index, [event, mode]]) => see(event, mode, 100 + index))
 })
 
 afterAll(() => shop.close())

@@ -1,26 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { known, unknown, type Answer } from '../../src/domain/answer.js'
-import type { CommitDetail } from '../../src/domain/commit-detail.js'
 import { Problem } from '../../src/domain/problem.js'
 import { earlyPast, readPast } from '../../src/flows/risk-past.js'
 import type { CommitsSource } from '../../src/ports.js'
 import { fakeLog } from '../fakes/publisher.js'
+import { aChange, DAY_MS, shaOf, START } from '../risk/changes.js'
 
-const sha = (number: number): string => String(number).padStart(40, '0')
-const [head, at, limit] = [sha(9), 1_800_000_000_000, 100]
-
-const commit = (number: number): CommitDetail => ({
-  sha: sha(number),
-  parents: number === 1 ? [] : [sha(number - 1)],
-  authoredAt: at - 1_000_000_000 + number,
-  committedAt: at - 1_000_000_000 + number,
-  author: 'a',
-  isBot: false,
-  subject: 'Change a file',
-  body: '',
-  files: [{ path: 'a.ts', added: 1, deleted: 0, kind: 'text' }],
-  filesLeftOut: 0
-})
+const [head, at, limit] = [shaOf(9), START + 20 * DAY_MS, 100]
 
 /** A checkout that holds the commits before a head, and what it was asked for. */
 function checkout(count: number): { readonly local: CommitsSource; readonly asked: string[] } {
@@ -33,7 +19,7 @@ function checkout(count: number): { readonly local: CommitsSource; readonly aske
         asked.push(range.head)
         if (count === 0) return Promise.resolve(unknown(new Problem({ what: 'The checkout lacks it' })))
         const take = begin({ fromTheBeginning: true })
-        for (let number = 1; number <= count; number += 1) take(commit(number))
+        for (let number = 1; number <= count; number += 1) take(aChange(number))
         return Promise.resolve(known({ head: range.head, fromTheBeginning: true, complete: true, notes: [] }))
       }
     }
@@ -46,7 +32,7 @@ const read = async (
   early: string | undefined,
   own: readonly string[] = []
 ): Promise<readonly [walks: number, changes: number]> => {
-  const begun = earlyPast({ local }, { head: early, limit, at })
+  const begun = early === undefined ? undefined : earlyPast({ local }, { head: early, limit, at })
   const { past } = await readPast({ local, log }, { head, own: new Set(own), limit, at }, begun)
   return [asked.length, past.changes.length]
 }
@@ -56,12 +42,12 @@ test('a past that was begun early is read once', async () => {
 })
 
 test('it is read anew where the change begins elsewhere, or nobody knew where', async () => {
-  expect(await read(checkout(8), sha(7))).toEqual([2, 8])
+  expect(await read(checkout(8), shaOf(7))).toEqual([2, 8])
   expect(await read(checkout(8), undefined)).toEqual([1, 8])
 })
 
 test('it is read anew, without them, where commits of the change are in it', async () => {
-  expect(await read(checkout(8), head, [sha(8), sha(7)])).toEqual([2, 6])
+  expect(await read(checkout(8), head, [shaOf(8), shaOf(7)])).toEqual([2, 6])
 })
 
 test('where the checkout lacks it, that is told, early or not', async () => {
@@ -71,7 +57,7 @@ test('where the checkout lacks it, that is told, early or not', async () => {
     return (await readPast({ local, log }, { head, own: new Set(), limit, at }, begun)).unseen
   }
   expect(JSON.stringify(await told(head))).toContain('The checkout lacks it')
-  expect(await told(head)).toEqual(await told(sha(1)))
+  expect(await told(head)).toEqual(await told(shaOf(1)))
 })
 
 test('a walk that throws is told to whoever waits for it, and to nobody else', async () => {

@@ -41,7 +41,7 @@ export interface Ground {
 export async function placeRange(
   folder: string,
   { base, head }: CommitRange,
-  ground = groundOf(folder)
+  ground: Promise<Ground>
 ): Promise<Placed> {
   const ends = Promise.all([commitNamed(folder, head), base === undefined ? undefined : commitNamed(folder, base)])
   ends.catch(() => undefined) // Where there is no repository, that is told first.
