@@ -215,13 +215,14 @@ export const modules = {
    tidyUp: ()=>tidyUp
   });
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38381);
-  var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77366);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84195);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77366);
   async function recordInJob(asked, world) {
-   const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_2__.G)(asked, world);
+   const setting = await (0, _setting_js__WEBPACK_IMPORTED_MODULE_3__.G)(asked, world);
    const recorded = await recordWith(setting, world);
    await tidyUp(setting, recorded, world);
-   return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.P0)(recorded, {
+   return (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_2__.P0)(recorded, {
     strict: asked.strict,
     notes: setting.notes
    });
@@ -246,6 +247,7 @@ export const modules = {
     ...recording,
     part
    });
+   for (const sentence of recorded.unseen)log.info(`Not seen: ${(0, _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(sentence)}`);
    await jobStore.append(recorded.segment);
    return recorded;
   }

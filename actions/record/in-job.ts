@@ -1,6 +1,7 @@
 import { record, type Recorded } from '../../src/flows/record.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
+import { text } from '../../src/report/text.js'
 import { recordedOutcome } from '../outcomes.js'
 import { settle, type Asked, type Setting } from '../setting.js'
 
@@ -28,6 +29,7 @@ export async function recordWith(setting: Setting, { clock, log }: World): Promi
     },
     part === 1 ? recording : { ...recording, part }
   )
+  for (const sentence of recorded.unseen) log.info(`Not seen: ${text(sentence)}`)
   await jobStore.append(recorded.segment)
   return recorded
 }
