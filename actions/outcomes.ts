@@ -1,7 +1,7 @@
 import type { TableName } from '../src/domain/recording.js'
 import type { RunKey } from '../src/domain/run.js'
 import type { Verdict } from '../src/domain/verdict.js'
-import { failuresIn } from '../src/flows/collect-tests.js'
+import { failuresIn } from '../src/flows/record/collect-tests.js'
 import type { Recorded } from '../src/flows/record.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import { text } from '../src/report/text.js'

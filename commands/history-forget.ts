@@ -1,6 +1,6 @@
 import { harmless } from '../src/domain/harmless.js'
 import { counted } from '../src/flows/counted.js'
-import { forget, type Forgot } from '../src/flows/forget.js'
+import { forget, type Forgot } from '../src/flows/compact/forget.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import { VERSION } from '../src/io/runner/version.js'
 import type { AtHand } from './history-run.js'

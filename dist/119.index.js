@@ -155,9 +155,9 @@ export const modules = {
      __webpack_require__.e(5521),
      __webpack_require__.e(6820),
      __webpack_require__.e(3812),
-     __webpack_require__.e(8956),
-     __webpack_require__.e(2351)
-    ]).then(__webpack_require__.bind(__webpack_require__, 72351))).rollBackAtTerminal(inputs, world);
+     __webpack_require__.e(8992),
+     __webpack_require__.e(3220)
+    ]).then(__webpack_require__.bind(__webpack_require__, 63220))).rollBackAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
       __webpack_require__.e(8815),
       __webpack_require__.e(4343),
@@ -170,11 +170,11 @@ export const modules = {
       __webpack_require__.e(1904),
       __webpack_require__.e(9918),
       __webpack_require__.e(4983),
-      __webpack_require__.e(8377),
-      __webpack_require__.e(8956),
-      __webpack_require__.e(3512),
-      __webpack_require__.e(7500)
-     ]).then(__webpack_require__.bind(__webpack_require__, 37821))).rollBackInJob(inputs, world));
+      __webpack_require__.e(2394),
+      __webpack_require__.e(8992),
+      __webpack_require__.e(5707),
+      __webpack_require__.e(1931)
+     ]).then(__webpack_require__.bind(__webpack_require__, 16532))).rollBackInJob(inputs, world));
    }
   });
  },

@@ -10,7 +10,7 @@ export const modules = {
    recordAtTerminal: ()=>recordAtTerminal
   });
   var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38381);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14770);
   var _src_ingest_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48141);
   var _src_ingest_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32404);
   var _src_io_git_untracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80606);

@@ -12,11 +12,11 @@ export const modules = {
   });
   var problem = __webpack_require__(73965);
   var detect = __webpack_require__(41105);
-  var record = __webpack_require__(38381);
-  var risk_options = __webpack_require__(3835);
-  var risk_verdict = __webpack_require__(37144);
-  var risk = __webpack_require__(56731);
-  var flows_silence = __webpack_require__(2368);
+  var record = __webpack_require__(14770);
+  var options = __webpack_require__(56045);
+  var verdict = __webpack_require__(23606);
+  var risk = __webpack_require__(77883);
+  var detect_silence = __webpack_require__(56920);
   var told = __webpack_require__(56418);
   var columns = __webpack_require__(45605);
   var commit_details = __webpack_require__(22279);
@@ -206,7 +206,7 @@ export const modules = {
     failOn: asked['fail-on']
    });
   }
-  const pageAtTerminal = (risked)=>(0, risk_verdict.Jy)({
+  const pageAtTerminal = (risked)=>(0, verdict.Jy)({
     risked,
     gated: {
      is: 'none'
@@ -219,7 +219,7 @@ export const modules = {
     ...tables.runs
    ].find(({ sha, status })=>sha === checkout?.headSha && status === 'completed');
    const silence = {
-    rules: (0, flows_silence.D)(config.findings),
+    rules: (0, detect_silence.D)(config.findings),
     now
    };
    return (0, risk.k)({
@@ -240,7 +240,7 @@ export const modules = {
      silence,
      unseen: []
     }).findings,
-    settings: config.risk ?? (0, risk_options.xu)(),
+    settings: config.risk ?? (0, options.xu)(),
     at: now
    });
   }
@@ -280,7 +280,7 @@ export const modules = {
      labels,
      deployments
     },
-    waitDays: (config.risk ?? (0, risk_options.xu)())['wait-days'],
+    waitDays: (config.risk ?? (0, options.xu)())['wait-days'],
     at: world.clock.now()
    });
    return {

@@ -121,10 +121,10 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
-     __webpack_require__.e(2556),
+     __webpack_require__.e(4186),
      __webpack_require__.e(3812),
-     __webpack_require__.e(8381),
-     __webpack_require__.e(6675),
+     __webpack_require__.e(4770),
+     __webpack_require__.e(9035),
      __webpack_require__.e(1990),
      __webpack_require__.e(7497)
     ]).then(__webpack_require__.bind(__webpack_require__, 77497))).scanCheckout(inputs, world)

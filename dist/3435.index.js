@@ -121,11 +121,11 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
-     __webpack_require__.e(2556),
+     __webpack_require__.e(4186),
      __webpack_require__.e(3812),
      __webpack_require__.e(6932),
-     __webpack_require__.e(2996)
-    ]).then(__webpack_require__.bind(__webpack_require__, 2996))).doWithHistory(inputs, world)
+     __webpack_require__.e(4328)
+    ]).then(__webpack_require__.bind(__webpack_require__, 44328))).doWithHistory(inputs, world)
   });
  },
  57121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -180,7 +180,7 @@ export const modules = {
    watch: ()=>watch
   });
   var _src_io_runner_define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33953);
-  var _src_flows_watch_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42203);
+  var _src_flows_watch_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6545);
   var _fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40294);
   var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98893);
   var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65088);
@@ -299,7 +299,7 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(4195),
      __webpack_require__.e(3812),
-     __webpack_require__.e(8377),
+     __webpack_require__.e(2394),
      __webpack_require__.e(8390)
     ]).then(__webpack_require__.bind(__webpack_require__, 25260))).watchAtTerminal(inputs, world) : (await Promise.all([
      __webpack_require__.e(8815),
@@ -315,10 +315,10 @@ export const modules = {
      __webpack_require__.e(9918),
      __webpack_require__.e(4983),
      __webpack_require__.e(4553),
-     __webpack_require__.e(8377),
-     __webpack_require__.e(3512),
-     __webpack_require__.e(6914)
-    ]).then(__webpack_require__.bind(__webpack_require__, 76914))).watchInJob(inputs, world)
+     __webpack_require__.e(2394),
+     __webpack_require__.e(5707),
+     __webpack_require__.e(7563)
+    ]).then(__webpack_require__.bind(__webpack_require__, 87563))).watchInJob(inputs, world)
   });
  },
  68057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -367,7 +367,7 @@ export const modules = {
   const isId = (value)=>ID.test(String(value));
   const isSha = (text)=>SHA.test(text);
  },
- 42203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 6545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Xv: ()=>ON_INCONCLUSIVE,
    xm: ()=>WATCH_LIMITS,

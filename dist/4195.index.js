@@ -9,7 +9,7 @@ export const modules = {
    P0: ()=>recordedOutcome,
    yL: ()=>verdictOutcome
   });
-  var _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82437);
+  var _src_flows_record_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62943);
   var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
   var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24834);
   var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47912);
@@ -18,7 +18,7 @@ export const modules = {
    const isOwn = ({ runId, attempt })=>runId === recorded.run.runId && attempt === recorded.run.attempt;
    const jobs = recorded.rows.jobs.filter(isOwn);
    const { tests } = recorded;
-   const failed = (0, _src_flows_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__.xM)(tests);
+   const failed = (0, _src_flows_record_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__.xM)(tests);
    const { appended, copied } = recorded;
    const onlyCopied = appended.is === 'failed' && copied?.is === 'stored' ? [
     'The history could not be written; the next recording takes this one from the artifact of the run.'
@@ -123,7 +123,7 @@ export const modules = {
     ])));
   const unmatchedWords = (glob)=>`No report here matches ${glob}`;
  },
- 82437: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 62943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    SC: ()=>artifactTests,
    bs: ()=>together,

@@ -105,7 +105,7 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(3812),
      __webpack_require__.e(8761),
-     __webpack_require__.e(538)
+     __webpack_require__.e(8692)
     ]).then(__webpack_require__.bind(__webpack_require__, 95504))).examine(inputs, world)
   });
  },

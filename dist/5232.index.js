@@ -96,11 +96,11 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
-     __webpack_require__.e(2556),
+     __webpack_require__.e(4186),
      __webpack_require__.e(3812),
-     __webpack_require__.e(8381),
-     __webpack_require__.e(9723)
-    ]).then(__webpack_require__.bind(__webpack_require__, 88107))).replayHistory(inputs, world)
+     __webpack_require__.e(4770),
+     __webpack_require__.e(6784)
+    ]).then(__webpack_require__.bind(__webpack_require__, 10414))).replayHistory(inputs, world)
   });
  },
  57121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

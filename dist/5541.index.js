@@ -60,9 +60,9 @@ export const modules = {
    const { riskWith } = await Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(4983),
-    __webpack_require__.e(6675),
-    __webpack_require__.e(3528)
-   ]).then(__webpack_require__.bind(__webpack_require__, 89552));
+    __webpack_require__.e(9035),
+    __webpack_require__.e(3043)
+   ]).then(__webpack_require__.bind(__webpack_require__, 38423));
    return riskWith(setting, {
     tables,
     notes: [],
@@ -81,8 +81,8 @@ export const modules = {
   });
   var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41105);
   var _src_flows_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93280);
-  var _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2368);
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38381);
+  var _src_flows_detect_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56920);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14770);
   var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56418);
   var _src_history_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45605);
   var _src_history_combine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39047);
@@ -138,7 +138,7 @@ export const modules = {
     judged,
     options: config.detect,
     silence: {
-     rules: (0, _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__.D)(config.findings),
+     rules: (0, _src_flows_detect_silence_js__WEBPACK_IMPORTED_MODULE_2__.D)(config.findings),
      now: world.clock.now()
     },
     unseen,
@@ -214,7 +214,7 @@ export const modules = {
    recordWith: ()=>recordWith,
    tidyUp: ()=>tidyUp
   });
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38381);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14770);
   var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84195);
   var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77366);

@@ -1109,10 +1109,10 @@ export const modules = {
   ];
   var store = __webpack_require__(59494);
   var names = __webpack_require__(26876);
-  var risk_options = __webpack_require__(3835);
-  var roll_back_options = __webpack_require__(98485);
-  var silence = __webpack_require__(2368);
-  var watch_options = __webpack_require__(42203);
+  var options = __webpack_require__(56045);
+  var roll_back_options = __webpack_require__(73315);
+  var silence = __webpack_require__(56920);
+  var watch_options = __webpack_require__(6545);
   var config_glob = __webpack_require__(12578);
   ;
   const SHAREABLE = {
@@ -1206,7 +1206,7 @@ export const modules = {
     ]), 'never').check(schemas.q0y('Whether the commit gets a check run with the verdict, beside the summary. What is worth a look, or could not be judged, is neutral. The job then needs `checks: write`.'))
    }).check(schemas.q0y('The check run of a commit.')),
    notify: family('notifier', chat.y).check(schemas.q0y('Where people outside GitHub are told. Every URL is in an environment variable, and never in this file.')),
-   risk: schemas.lqM(risk_options.ED).check(schemas.q0y('How risky a change is, and what its gates hold. With this section, the front door tells it on pull requests.')),
+   risk: schemas.lqM(options.ED).check(schemas.q0y('How risky a change is, and what its gates hold. With this section, the front door tells it on pull requests.')),
    watch: (0, watch_options.qt)(check_kinds.a).check(schemas.q0y('How a deployment is watched.')),
    rollback: schemas.X$i(roll_back_options.H, {
     remedy: schemas.Rvf(schemas.k5n(REMEDY_NAMES), 'workflow-dispatch').check(schemas.q0y('How the rollback workflow is started: by `workflow_dispatch`, or by `repository_dispatch` for workflows that other tools start as well.')),
@@ -5472,6 +5472,73 @@ export const modules = {
    'no-data'
   ];
  },
+ 56920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   D: ()=>silenceOf,
+   q: ()=>silenceOptions
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12578);
+  const MOST_RULES = 100;
+  const DAY_MS = 86_400_000;
+  const sha = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{7,40}$/, 'a commit is 7 to 40 digits from 0 to 9 and a to f'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
+   takes: 'a commit such as "4fe2a91"'
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The commit that the finding began with.'));
+  const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ value, issues })=>{
+   if (Number.isNaN(endOf(value))) issues.push({
+    code: 'custom',
+    message: 'a day is written as 2026-12-31',
+    input: value
+   });
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
+   takes: 'a day such as 2026-12-31'
+  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The last day of it, in UTC. What comes after it is shown again.'));
+  const pattern = _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__.hp.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('A name or pattern of the job, step or test.'));
+  const detector = zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(100), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Only what this detector finds.')));
+  const silenceOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   accept: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    sha,
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(pattern),
+    detector
+   })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(MOST_RULES)), []).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Changes that are meant: what began with these commits is no finding any more.')),
+   mute: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    name: pattern,
+    detector,
+    until: day,
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(100), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Who looks after it until then.'))
+   })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(MOST_RULES)), []).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('What is known and not to be told before some day. Each has somebody who looks after it.'))
+  });
+  const silenceOf = ({ accept, mute })=>({
+    accepted: accept.map((rule)=>({
+      sha: rule.sha,
+      isMeant: isMeantBy(rule)
+     })),
+    muted: mute.map((rule)=>({
+      pattern: rule.name,
+      owner: rule.owner,
+      until: rule.until,
+      endsAt: endOf(rule.until),
+      isMeant: isMeantBy(rule)
+     }))
+   });
+  function isMeantBy({ name, detector: only }) {
+   const matches = name === undefined ? undefined : (0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__._I)([
+    name
+   ]);
+   return ({ detector: found, subject: { job, step, suite = '', test } })=>(only === undefined || only === found) && (matches === undefined || [
+     job,
+     step,
+     test,
+     suite === '' || test === undefined ? undefined : `${suite} > ${test}`
+    ].some((text)=>text !== undefined && matches(text)));
+  }
+  function endOf(text) {
+   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return NaN;
+   const start = Date.parse(`${text}T00:00:00Z`);
+   return new Date(start).toISOString().startsWith(text) ? start + DAY_MS : NaN;
+  }
+ },
  62090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    R: ()=>filesOf,
@@ -5542,7 +5609,7 @@ export const modules = {
    ].join(', which builds on ');
   const nameOf = ({ path })=>path.replace(/@[0-9a-f]+$/, '');
  },
- 3835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 56045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    ED: ()=>riskOptions,
    US: ()=>policyOf,
@@ -5611,7 +5678,7 @@ export const modules = {
    };
   }
  },
- 98485: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 73315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    H: ()=>rollbackOptions,
    j: ()=>rollbackSettingsOf
@@ -5659,73 +5726,6 @@ export const modules = {
      configSha
     }
    });
- },
- 2368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   D: ()=>silenceOf,
-   q: ()=>silenceOptions
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
-  var _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12578);
-  const MOST_RULES = 100;
-  const DAY_MS = 86_400_000;
-  const sha = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{7,40}$/, 'a commit is 7 to 40 digits from 0 to 9 and a to f'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
-   takes: 'a commit such as "4fe2a91"'
-  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The commit that the finding began with.'));
-  const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ value, issues })=>{
-   if (Number.isNaN(endOf(value))) issues.push({
-    code: 'custom',
-    message: 'a day is written as 2026-12-31',
-    input: value
-   });
-  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.mIj({
-   takes: 'a day such as 2026-12-31'
-  }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('The last day of it, in UTC. What comes after it is shown again.'));
-  const pattern = _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__.hp.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('A name or pattern of the job, step or test.'));
-  const detector = zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(100), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Only what this detector finds.')));
-  const silenceOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   accept: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    sha,
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(pattern),
-    detector
-   })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(MOST_RULES)), []).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Changes that are meant: what began with these commits is no finding any more.')),
-   mute: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    name: pattern,
-    detector,
-    until: day,
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(100), zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('Who looks after it until then.'))
-   })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(MOST_RULES)), []).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y('What is known and not to be told before some day. Each has somebody who looks after it.'))
-  });
-  const silenceOf = ({ accept, mute })=>({
-    accepted: accept.map((rule)=>({
-      sha: rule.sha,
-      isMeant: isMeantBy(rule)
-     })),
-    muted: mute.map((rule)=>({
-      pattern: rule.name,
-      owner: rule.owner,
-      until: rule.until,
-      endsAt: endOf(rule.until),
-      isMeant: isMeantBy(rule)
-     }))
-   });
-  function isMeantBy({ name, detector: only }) {
-   const matches = name === undefined ? undefined : (0, _schema_config_glob_js__WEBPACK_IMPORTED_MODULE_0__._I)([
-    name
-   ]);
-   return ({ detector: found, subject: { job, step, suite = '', test } })=>(only === undefined || only === found) && (matches === undefined || [
-     job,
-     step,
-     test,
-     suite === '' || test === undefined ? undefined : `${suite} > ${test}`
-    ].some((text)=>text !== undefined && matches(text)));
-  }
-  function endOf(text) {
-   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return NaN;
-   const start = Date.parse(`${text}T00:00:00Z`);
-   return new Date(start).toISOString().startsWith(text) ? start + DAY_MS : NaN;
-  }
  },
  40409: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -10,7 +10,7 @@ export const modules = {
    recordWith: ()=>recordWith,
    tidyUp: ()=>tidyUp
   });
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38381);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14770);
   var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84195);
   var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77366);

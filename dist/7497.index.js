@@ -41,7 +41,7 @@ export const modules = {
   var judge = __webpack_require__(61912);
   var detect = __webpack_require__(41105);
   var observe = __webpack_require__(66224);
-  var record = __webpack_require__(38381);
+  var record = __webpack_require__(14770);
   var told = __webpack_require__(56418);
   ;
   const MOST_COMMITS = 500;
@@ -294,7 +294,7 @@ export const modules = {
    }));
   }
   const newestFinished = ({ runs, jobs })=>runs.filter((run)=>run.status === 'completed' && jobs.some(({ runId, attempt })=>runId === run.runId && attempt === run.attempt)).sort((one, other)=>other.runId - one.runId || other.attempt - one.attempt)[0];
-  var silence = __webpack_require__(2368);
+  var silence = __webpack_require__(56920);
   var external_node_child_process_ = __webpack_require__(31421);
   var promises_ = __webpack_require__(51455);
   var answer = __webpack_require__(86462);

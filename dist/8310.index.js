@@ -11,8 +11,8 @@ export const modules = {
   var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
   var _src_domain_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25539);
   var _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41105);
-  var _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2368);
-  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38381);
+  var _src_flows_detect_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56920);
+  var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14770);
   var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56418);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84195);
   var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93812);
@@ -22,7 +22,7 @@ export const modules = {
    const judged = runToJudge(tables, asked, store.place);
    const unseen = notes.map(_src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__.E);
    const silence = {
-    rules: (0, _src_flows_silence_js__WEBPACK_IMPORTED_MODULE_2__.D)(config.findings),
+    rules: (0, _src_flows_detect_silence_js__WEBPACK_IMPORTED_MODULE_2__.D)(config.findings),
     now: world.clock.now()
    };
    const verdict = (0, _src_flows_detect_js__WEBPACK_IMPORTED_MODULE_1__.o)({

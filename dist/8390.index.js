@@ -10,9 +10,9 @@ export const modules = {
    watchAtTerminal: ()=>watchAtTerminal
   });
   var _src_domain_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17269);
-  var _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
-  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12199);
-  var _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
+  var _src_flows_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86339);
+  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30151);
+  var _src_flows_watch_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65542);
   var _src_io_health_health_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
   var _src_io_runner_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83049);
   var _src_io_runner_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16630);
@@ -71,7 +71,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    K: ()=>watchOutcome
   });
-  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12199);
+  var _src_flows_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30151);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84195);
   function watchOutcome(verdict, watched, { failOn, onInconclusive }) {
    const { json, ...outcome } = (0, _outcomes_js__WEBPACK_IMPORTED_MODULE_1__.yL)(watched === undefined ? verdict : {

@@ -110,9 +110,9 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
-     __webpack_require__.e(2556),
+     __webpack_require__.e(4186),
      __webpack_require__.e(3812),
-     __webpack_require__.e(8381),
+     __webpack_require__.e(4770),
      __webpack_require__.e(1480)
     ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_0__.L)(world, async ()=>(await Promise.all([
@@ -123,8 +123,8 @@ export const modules = {
       __webpack_require__.e(6820),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
-      __webpack_require__.e(2556),
-      __webpack_require__.e(8381),
+      __webpack_require__.e(4186),
+      __webpack_require__.e(4770),
       __webpack_require__.e(6823)
      ]).then(__webpack_require__.bind(__webpack_require__, 36823))).recordInJob(inputs, world));
    }

@@ -59,9 +59,9 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
-     __webpack_require__.e(2556),
+     __webpack_require__.e(4186),
      __webpack_require__.e(3812),
-     __webpack_require__.e(8381),
+     __webpack_require__.e(4770),
      __webpack_require__.e(8310)
     ]).then(__webpack_require__.bind(__webpack_require__, 68310))).detectAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
@@ -74,8 +74,8 @@ export const modules = {
       __webpack_require__.e(6820),
       __webpack_require__.e(1904),
       __webpack_require__.e(4195),
-      __webpack_require__.e(2556),
-      __webpack_require__.e(8381),
+      __webpack_require__.e(4186),
+      __webpack_require__.e(4770),
       __webpack_require__.e(9918),
       __webpack_require__.e(4553),
       __webpack_require__.e(6259),

@@ -1,6 +1,6 @@
 import { detect, jobToJudge } from '../../src/flows/detect.js'
 import { publish } from '../../src/flows/publish.js'
-import { silenceOf } from '../../src/flows/silence.js'
+import { silenceOf } from '../../src/flows/detect/silence.js'
 import { ENOUGH_RUNS, knownHistory } from '../../src/flows/record.js'
 import { told } from '../../src/flows/told.js'
 import type { History } from '../../src/history/history.js'

@@ -1,6 +1,6 @@
 import { name, say } from '../../src/domain/prose.js'
 import type { Run } from '../../src/domain/run.js'
-import type { Gated } from '../../src/flows/risk-verdict.js'
+import type { Gated } from '../../src/flows/risk/verdict.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import type { RiskPage } from '../../src/report/risk-page.js'
 import type { Level } from '../../src/risk/level.js'

@@ -1,5 +1,5 @@
 import { exactText } from '../../src/flows/exact-text.js'
-import type { Gated } from '../../src/flows/risk-verdict.js'
+import type { Gated } from '../../src/flows/risk/verdict.js'
 import type { Risked } from '../../src/flows/risk.js'
 import type { Outcome } from '../../src/io/runner/define-action.js'
 import { riskText, type RiskPage } from '../../src/report/risk-page.js'

@@ -1,6 +1,6 @@
 import { defineAction } from '../../src/io/runner/define-action.js'
 import type { World } from '../../src/io/runner/run-action.js'
-import { ON_INCONCLUSIVE } from '../../src/flows/watch-options.js'
+import { ON_INCONCLUSIVE } from '../../src/flows/watch/options.js'
 import { failOnInput } from '../fail-on.js'
 import { sharedInputs } from '../shared-inputs.js'
 import { checkFeature, commentFeature } from '../shared-outputs.js'

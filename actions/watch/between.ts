@@ -1,7 +1,7 @@
 import { name, say, type Prose } from '../../src/domain/prose.js'
 import { isBetweenDeployments } from '../../src/flows/between-deployments.js'
-import { unusualIn, withUnusual } from '../../src/flows/unusual.js'
-import { isCut, type Watched, type WatchPorts } from '../../src/flows/watch-ports.js'
+import { unusualIn, withUnusual } from '../../src/flows/watch/unusual.js'
+import { isCut, type Watched, type WatchPorts } from '../../src/flows/watch/ports.js'
 import type { RunnerEnvironment } from '../../src/io/runner/environment.js'
 import { parseAlertEvent } from '../../src/schema/alert-event.js'
 

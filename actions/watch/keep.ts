@@ -1,5 +1,5 @@
-import { rowsToKeep } from '../../src/flows/keep-rows.js'
-import { watchRows, type WatchRecord } from '../../src/flows/watch-rows.js'
+import { rowsToKeep } from '../../src/flows/record/keep-rows.js'
+import { watchRows, type WatchRecord } from '../../src/flows/watch/rows.js'
 import { encodeSegment } from '../../src/history/segment.js'
 import type { World } from '../../src/io/runner/run-action.js'
 import { VERSION } from '../../src/io/runner/version.js'

@@ -1,7 +1,7 @@
 /** A process of its own that says how risky the newest commits of a repository are, as the product does, and what that took. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { risk } from '../../src/flows/risk.js'
-import { defaultRisk } from '../../src/flows/risk-options.js'
+import { defaultRisk } from '../../src/flows/risk/options.js'
 import { NO_TABLES } from '../../src/history/columns.js'
 import { gitCommits } from '../../src/io/git/commit-details.js'
 import { peakMemoryMb } from '../../test/fakes/peak-memory.js'

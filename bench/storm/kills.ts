@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { RecordPorts } from '../../src/flows/recording.js'
+import type { RecordPorts } from '../../src/flows/record/recording.js'
 import { deadlineIn } from '../../src/io/runner/deadline.js'
 import type { StoreName } from '../../src/io/store/names.js'
 import type { RunSource, SecondCopy } from '../../src/ports.js'

@@ -2,7 +2,7 @@ import { NO_ROWS, type Rows } from '../domain/recording.js'
 import type { RunKey } from '../domain/run.js'
 import { encodeSegment } from '../history/segment.js'
 import type { Appended, Clock, Log, SecondCopy } from '../ports.js'
-import { type Privacy, rowsToKeep } from './keep-rows.js'
+import { type Privacy, rowsToKeep } from './record/keep-rows.js'
 
 export interface LeavingPorts {
   readonly secondCopy: Pick<SecondCopy, 'leave'>

@@ -13,7 +13,7 @@ import { newest } from '../verdict/rollback/place.js'
 import { recordLine, stateFor } from '../verdict/rollback/record-line.js'
 import { unreadable } from '../verdict/rollback/refusal.js'
 import { isBetweenDeployments } from './between-deployments.js'
-import type { PromoteSettings } from './promote-options.js'
+import type { PromoteSettings } from './promote/options.js'
 
 export interface PromotePorts {
   /** Reads the section of the default branch afresh, each time. */

@@ -9,7 +9,7 @@ import { decideRollback, type RollbackDecision } from '../verdict/rollback/decid
 import { lastLook } from '../verdict/rollback/last-look.js'
 import { recordsOf } from '../verdict/rollback/record-line.js'
 import { refusal, unreadable } from '../verdict/rollback/refusal.js'
-import { type Begun, SUCCESS, watchedAgain } from './roll-back-after.js'
+import { type Begun, SUCCESS, watchedAgain } from './roll-back/after.js'
 import {
   type Ending,
   finished,
@@ -19,12 +19,12 @@ import {
   type RollBackRules,
   type RolledBack,
   type Story
-} from './roll-back-ending.js'
-import { rollbackFacts } from './roll-back-facts.js'
-import { ROLL_BACK_LIMITS, type RollBackAsked, type RollBackPorts } from './roll-back-ports.js'
-import { appeared, ended, liveAfter } from './roll-back-run.js'
-import { comment, record, recordIfPossible } from './roll-back-tell.js'
-import { commentBody } from './roll-back-words.js'
+} from './roll-back/ending.js'
+import { rollbackFacts } from './roll-back/facts.js'
+import { ROLL_BACK_LIMITS, type RollBackAsked, type RollBackPorts } from './roll-back/ports.js'
+import { appeared, ended, liveAfter } from './roll-back/run.js'
+import { comment, record, recordIfPossible } from './roll-back/tell.js'
+import { commentBody } from './roll-back/words.js'
 
 const RULES: RollBackRules = { decide: decideRollback, lastLook }
 

@@ -12,8 +12,8 @@ import { newest } from '../verdict/rollback/place.js'
 import type { Past } from '../watch/pasts.js'
 import { decision, standing } from '../watch/stand.js'
 import { seen, type Look, type Watching, watching } from '../watch/watching.js'
-import { NO_POINTS, pointed, type Points } from './watch-points.js'
-import { type Ending, isCut, WATCH_TIMES, type WatchAsked, type Watched, type WatchPorts } from './watch-ports.js'
+import { NO_POINTS, pointed, type Points } from './watch/points.js'
+import { type Ending, isCut, WATCH_TIMES, type WatchAsked, type Watched, type WatchPorts } from './watch/ports.js'
 
 /** Never throws for what the world does. */
 export async function watch(ports: WatchPorts, asked: WatchAsked): Promise<Watched> {

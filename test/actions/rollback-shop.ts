@@ -14,7 +14,7 @@ import {
   type DeploymentStatus,
   type Pull
 } from '../local-github/index.js'
-import { INPUTS } from '../flows/roll-back-github.js'
+import { INPUTS } from '../flows/roll-back/github.js'
 import { openShop, push, SHOP, type Shop } from './shop.js'
 
 const ACTION = 'foreshock/foreshock/actions/rollback'

@@ -8,7 +8,7 @@ import * as z from 'zod/mini'
 import { readWorkflow } from '../host-runner/workflow-file.js'
 import { addDeployment, type Deployment } from '../local-github/index.js'
 import { inWorld, type World } from '../local-github/world.js'
-import { INPUTS } from '../flows/roll-back-github.js'
+import { INPUTS } from '../flows/roll-back/github.js'
 
 const FOLDER = '.github/templates/rollback'
 const templates = readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(join(FOLDER, name), 'utf8')])

@@ -1,8 +1,8 @@
 /** Rollbacks with one fault each, of the kind that people write: the invariants must catch every one of them. */
 import { known } from '../../src/domain/answer.js'
 import { rollBack } from '../../src/flows/roll-back.js'
-import type { RollBackRules } from '../../src/flows/roll-back-ending.js'
-import type { RollBackPorts } from '../../src/flows/roll-back-ports.js'
+import type { RollBackRules } from '../../src/flows/roll-back/ending.js'
+import type { RollBackPorts } from '../../src/flows/roll-back/ports.js'
 import { decideRollback } from '../../src/verdict/rollback/decide.js'
 import type { RollbackFacts } from '../../src/verdict/rollback/facts.js'
 import { lastLook } from '../../src/verdict/rollback/last-look.js'

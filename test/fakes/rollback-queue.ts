@@ -7,9 +7,9 @@ import type { EnvironmentDeployment, EnvironmentStatus } from '../../src/domain/
 import { Problem } from '../../src/domain/problem.js'
 import type { RollbackOrder } from '../../src/domain/rollback-order.js'
 import type { Status } from '../../src/domain/run.js'
-import type { RollBackAsked, RollBackPorts } from '../../src/flows/roll-back-ports.js'
+import type { RollBackAsked, RollBackPorts } from '../../src/flows/roll-back/ports.js'
 import { rollBack } from '../../src/flows/roll-back.js'
-import type { RolledBack } from '../../src/flows/roll-back-ending.js'
+import type { RolledBack } from '../../src/flows/roll-back/ending.js'
 
 /** GitHub's own limit of `queue: max`. */
 const MOST_WAITING = 100

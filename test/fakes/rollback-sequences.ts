@@ -1,7 +1,7 @@
 /** Sequences of events around deployments that go bad, as fast-check draws and shrinks them, and how they are played. */
 import * as fc from 'fast-check'
 import { type VerdictKind, VERDICTS } from '../../src/domain/verdict.js'
-import type { RollBackAsked } from '../../src/flows/roll-back-ports.js'
+import type { RollBackAsked } from '../../src/flows/roll-back/ports.js'
 import type { RollbackSettings } from '../../src/verdict/rollback/settings.js'
 import {
   type Change,

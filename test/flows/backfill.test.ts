@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { TABLE_NAMES, isRow } from '../../src/schema/table-row.js'
-import { lackingJobs } from '../../src/flows/backfill-jobs.js'
+import { lackingJobs } from '../../src/flows/backfill/jobs.js'
 import { tablesOf } from '../../src/history/columns.js'
 import { placing } from '../../src/history/placing.js'
 import { fakeRunSource } from '../fakes/run-source.js'

@@ -3,7 +3,7 @@ import type { EnvironmentDeployment } from '../../src/domain/environment-deploym
 import { Problem } from '../../src/domain/problem.js'
 import type { PromotionOrder } from '../../src/domain/promotion-order.js'
 import { promote, type PromoteAsked, type PromotePorts } from '../../src/flows/promote.js'
-import { onPassOptions, type PromoteSettings } from '../../src/flows/promote-options.js'
+import { onPassOptions, type PromoteSettings } from '../../src/flows/promote/options.js'
 import type { Acted, Claim } from '../../src/ports.js'
 import { text } from '../../src/report/text.js'
 

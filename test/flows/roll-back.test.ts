@@ -3,7 +3,7 @@ import { rollBack } from '../../src/flows/roll-back.js'
 import { HOSTILE_LINES } from '../fakes/hostile.js'
 import { addDeployment } from '../local-github/index.js'
 import { inWorld } from '../local-github/world.js'
-import { described, INPUTS, openShop } from './roll-back-github.js'
+import { described, INPUTS, openShop } from './roll-back/github.js'
 
 test(
   'a bad deployment is rolled back once, watched again, and told at every place',

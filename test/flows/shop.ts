@@ -1,7 +1,7 @@
 import type { Prose } from '../../src/domain/prose.js'
 import type { Run } from '../../src/domain/run.js'
 import { record, type Recorded } from '../../src/flows/record.js'
-import type { Recording, RecordPorts } from '../../src/flows/recording.js'
+import type { Recording, RecordPorts } from '../../src/flows/record/recording.js'
 import { rowsOf } from '../../src/history/columns.js'
 import { decodeSegment } from '../../src/history/decode-segment.js'
 import type { Rows } from '../../src/domain/recording.js'

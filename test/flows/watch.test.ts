@@ -3,7 +3,7 @@ import type { EnvironmentDeployment } from '../../src/domain/environment-deploym
 import { Problem } from '../../src/domain/problem.js'
 import type { Reading } from '../../src/domain/reading.js'
 import { watch } from '../../src/flows/watch.js'
-import type { Watched, WatchAsked, WatchPorts } from '../../src/flows/watch-ports.js'
+import type { Watched, WatchAsked, WatchPorts } from '../../src/flows/watch/ports.js'
 import type { HealthSource } from '../../src/ports.js'
 import { type Check, checkOf, planOf } from '../../src/watch/plan.js'
 import { fakeLog, virtualTime } from '../fakes/publisher.js'

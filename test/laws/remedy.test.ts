@@ -9,7 +9,7 @@ import { fakeLog } from '../fakes/publisher.js'
 import { HOSTILE_LINES } from '../fakes/hostile.js'
 import { addWorkflow, FAULTS, type Permissions } from '../local-github/index.js'
 import { inWorld, type World } from '../local-github/world.js'
-import { INPUTS } from '../flows/roll-back-github.js'
+import { INPUTS } from '../flows/roll-back/github.js'
 
 const order: RollbackOrder = {
   workflow: '.github/workflows/rollback.yml',
