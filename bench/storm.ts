@@ -29,6 +29,7 @@ export async function* storm({ only }: Options): AsyncGenerator<Figures> {
       const faulty = wants('faults') ? await faultEverywhere(store, savers) : undefined
       const parts = [written, killed, faulty]
       for (const defect of parts.flatMap((part) => part?.defects ?? [])) console.error(defect)
+      for (const late of [killed, faulty].flatMap((part) => part?.late ?? [])) console.error(late)
       const sum = (...counts: readonly (number | undefined)[]): number =>
         counts.reduce<number>((total, count = 0) => total + count, 0)
       yield {

@@ -12,6 +12,8 @@ import { heal, timed } from './writers.js'
 export interface Faulty {
   readonly faults: number
   readonly defects: readonly string[]
+  /** What took longer than it may: a matter of the machine, too. */
+  readonly late: readonly string[]
   readonly lost: number
   readonly duplicated: number
   readonly reset: number
@@ -28,27 +30,35 @@ const LIMIT_MS: Readonly<Record<StoreName, number>> = { directory: 3_000, cache:
 
 const SIDE_BY_SIDE = 6
 
+interface Faults {
+  /** Of the faults, each at each call, one of so many. */
+  readonly every?: number
+  readonly faults?: readonly Fault[]
+  readonly limitMs?: number
+}
+
 /** Every fault at every call, before and after its work: each recorder ends, says what is true, and loses nothing. */
 export async function faultEverywhere(
   store: StoreName,
   savers: Savers,
-  { every = 1, faults = FAULTS }: { readonly every?: number; readonly faults?: readonly Fault[] } = {}
+  { every = 1, faults = FAULTS, limitMs = LIMIT_MS[store] }: Faults = {}
 ): Promise<Faulty> {
   const { world: template, ids } = await prepare(store, savers)
   try {
-    const good = await meetFault(template, ids, undefined)
+    const met = (combination?: Combination): Promise<Met> => meetFault(template, ids, { combination, limitMs })
+    const good = await met()
     const combinations = good.operations
       .flatMap((operation) =>
         faults.flatMap((fault) => [false, true].map((afterWork) => ({ operation, fault, afterWork })))
       )
       .filter((_, at) => at % every === 0)
     const lanes = { most: SIDE_BY_SIDE, weightOf: () => 1, mostWeight: SIDE_BY_SIDE }
-    const met = await sideBySide(combinations, lanes, (combination) => meetFault(template, ids, combination))
-    const all = [good, ...met]
+    const all = [good, ...(await sideBySide(combinations, lanes, met))]
     const sum = (pick: (one: Met) => number): number => all.reduce((total, one) => total + pick(one), 0)
     return {
       faults: combinations.length,
       defects: all.flatMap(({ defects }) => defects),
+      late: all.flatMap(({ late }) => late),
       lost: sum(({ lost }) => lost),
       duplicated: sum(({ duplicated }) => duplicated),
       reset: sum(({ reset }) => reset),
@@ -68,14 +78,17 @@ interface Combination {
 
 type Met = Awaited<ReturnType<typeof meetFault>>
 
-async function meetFault(template: World, ids: readonly string[], combination: Combination | undefined) {
+async function meetFault(
+  template: World,
+  ids: readonly string[],
+  { combination, limitMs }: { readonly combination: Combination | undefined; readonly limitMs: number }
+) {
   const world = await startWorld(template.store, template.savers, template)
   const stop = new AbortController()
   try {
     world.advance(AN_HOUR_MS)
     const [victim] = assign(world, { id: 'victim' })
     if (victim === undefined) throw new Error('nobody records')
-    const limitMs = LIMIT_MS[world.store]
     const seat = world.seat(victim, { limitMs })
     if (combination !== undefined) world.github.fault(combination)
     const cacheClient = world.savers.clientFor(seat, stop.signal)
@@ -110,12 +123,12 @@ async function meetFault(template: World, ids: readonly string[], combination: C
       reset: isReset(before) || isWrong ? 1 : 0,
       failed: thrown === undefined ? 0 : 1,
       seconds,
+      late: seconds > limitMs / 1000 + 3 ? [`${where}: it took ${seconds.toFixed(1)} s`] : [],
       defects: [
         ...(thrown === undefined ? [] : [`${where}: ${thrown}`]),
         ...missing.map((id) => `${where}: ${id} is lost; the reader says: ${everythingSaidOf(after).join(' ')}`),
         ...duplicated.map((id) => `${where}: ${id} is there twice`),
         ...(isWrong ? [`${where}: a history that is there was taken for empty and complete`] : []),
-        ...(seconds > limitMs / 1000 + 3 ? [`${where}: it took ${seconds.toFixed(1)} s`] : []),
         ...(combination === undefined && said.length === 0 ? [`${where}: it was not kept`] : [])
       ]
     }

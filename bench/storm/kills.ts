@@ -19,6 +19,8 @@ export interface KillPoint {
 export interface Killed {
   readonly kills: number
   readonly defects: readonly string[]
+  /** Recordings after a kill that took longer than they may: a matter of the machine, too. */
+  readonly late: readonly string[]
   readonly lost: number
   readonly duplicated: number
   readonly reset: number
@@ -37,21 +39,25 @@ export async function prepare(store: StoreName, savers: Savers): Promise<{ world
   return { world, ids: [...assignments, ...pull].map(({ id }) => id) }
 }
 
+interface Kills {
+  /** Of a recorder's steps, one of so many. */
+  readonly step?: number
+  readonly when?: readonly KillPoint['when'][]
+  readonly limitMs?: number
+}
+
 /** Stops a recorder at its first, second, third … step until it comes to its end, and has another one go on. */
 export async function killEverywhere(
   store: StoreName,
   savers: Savers,
-  {
-    step = 1,
-    when = ['before', 'after']
-  }: { readonly step?: number; readonly when?: readonly KillPoint['when'][] } = {}
+  { step = 1, when = ['before', 'after'], limitMs = LIMIT_MS }: Kills = {}
 ): Promise<Killed> {
   const { world: template, ids } = await prepare(store, savers)
   const all: Survived[] = []
   try {
     for (const one of when) {
       for (let at = 1; ; at += step) {
-        const end = await killOnce(template, ids, { at, when: one })
+        const end = await killOnce(template, ids, { at, when: one, limitMs })
         if (end.isOver) break
         all.push(end)
       }
@@ -63,6 +69,7 @@ export async function killEverywhere(
   return {
     kills: all.length,
     defects: all.flatMap(({ defects }) => defects),
+    late: all.flatMap(({ late }) => late),
     lost: all.reduce((sum, { lost }) => sum + lost, 0),
     duplicated: all.reduce((sum, { duplicated }) => sum + duplicated, 0),
     reset: all.filter(({ reset }) => reset).length,
@@ -73,6 +80,7 @@ export async function killEverywhere(
 interface Survived {
   readonly isOver: boolean
   readonly defects: readonly string[]
+  readonly late: readonly string[]
   readonly lost: number
   readonly duplicated: number
   readonly reset: boolean
@@ -81,14 +89,18 @@ interface Survived {
 
 const LIMIT_MS = 20_000
 
-async function killOnce(template: Template & World, ids: readonly string[], point: KillPoint): Promise<Survived> {
+async function killOnce(
+  template: Template & World,
+  ids: readonly string[],
+  { limitMs, ...point }: KillPoint & { readonly limitMs: number }
+): Promise<Survived> {
   const world = await startWorld(template.store, template.savers, template)
   try {
     world.advance(AN_HOUR_MS)
     const victim = theOneOf(assign(world, { id: 'victim' }))
-    const seat = world.seat(victim, { limitMs: LIMIT_MS })
+    const seat = world.seat(victim, { limitMs })
     const stop = new AbortController()
-    const recorder = world.recorder(seat, { deadline: deadlineIn(LIMIT_MS), cacheClient: clientOf(world, seat, stop) })
+    const recorder = world.recorder(seat, { deadline: deadlineIn(limitMs), cacheClient: clientOf(world, seat, stop) })
     const { ports, stopped } = stopping(recorder.ports, point)
     let acknowledged = false as boolean
     const work = async (): Promise<'over'> => {
@@ -100,7 +112,7 @@ async function killOnce(template: Template & World, ids: readonly string[], poin
     const isOver = (await Promise.race([work(), stopped])) === 'over'
     stop.abort()
     const where = `${world.store}: stopped ${point.when} step ${point.at}`
-    return { isOver, ...(await goOn(world, acknowledged ? [...ids, victim.id] : ids, where)) }
+    return { isOver, ...(await goOn(world, acknowledged ? [...ids, victim.id] : ids, { where, limitMs })) }
   } finally {
     await world.close()
   }
@@ -109,11 +121,15 @@ async function killOnce(template: Template & World, ids: readonly string[], poin
 const clientOf = (world: World, seat: Seat, stop: AbortController) => world.savers.clientFor(seat, stop.signal)
 
 /** What was there must still be there, for a reader and after one more recording, which must work. */
-async function goOn(world: World, ids: readonly string[], where: string): Promise<Omit<Survived, 'isOver'>> {
+async function goOn(
+  world: World,
+  ids: readonly string[],
+  { where, limitMs }: { readonly where: string; readonly limitMs: number }
+): Promise<Omit<Survived, 'isOver'>> {
   const before = await freshHistory(world)
   const halves = everythingSaidOf(before).filter((note) => /damaged|cannot be read|missing/i.test(note))
   const next = theOneOf(assign(world, { id: 'next' }))
-  const seat = world.seat(next, { limitMs: LIMIT_MS })
+  const seat = world.seat(next, { limitMs })
   const began = performance.now()
   const recorder = world.recorder(seat)
   const recorded = await recordAs(recorder, next, seat)
@@ -121,16 +137,16 @@ async function goOn(world: World, ids: readonly string[], where: string): Promis
   const seconds = (performance.now() - began) / 1000
   const healed = await heal(world, 'harvest')
   const { missing, duplicated } = presenceOf(await freshHistory(world), [...ids, next.id])
-  const isLate = seconds > LIMIT_MS / 1000 + 5
+  const isLate = seconds > limitMs / 1000 + 5
   return {
     lost: missing.length,
     duplicated: duplicated.length,
     reset: isReset(before),
     seconds,
+    late: isLate ? [`${where}: the next recording took ${seconds.toFixed(1)} s`] : [],
     defects: [
       ...halves.map((note) => `${where}: a reader saw ${note}`),
       ...(isAcknowledged(recorded) ? [] : [`${where}: the next recording was not kept`]),
-      ...(isLate ? [`${where}: the next recording took ${seconds.toFixed(1)} s`] : []),
       ...packed.notes.map((note) => `${where}: ${note}`),
       ...(healed.kept.is === 'stored' ? [] : [`${where}: the harvest was not kept`]),
       ...missing.map((id) => `${where}: ${id} is lost`),
@@ -213,7 +229,7 @@ async function killProcess(template: World, ids: readonly string[], at: number):
     const seat = world.seat(victim, { limitMs: LIMIT_MS })
     const { isOver, acknowledged } = await inProcess({ seat, victim, at })
     const where = `${world.store}: SIGKILL before step ${at}`
-    return { isOver, ...(await goOn(world, acknowledged ? [...ids, victim.id] : ids, where)) }
+    return { isOver, ...(await goOn(world, acknowledged ? [...ids, victim.id] : ids, { where, limitMs: LIMIT_MS })) }
   } finally {
     await world.close()
   }

@@ -5,6 +5,7 @@ import { killEverywhere } from '../../bench/storm/kills.js'
 import { type Savers, saversOf } from '../../bench/storm/savers.js'
 import { startWorld } from '../../bench/storm/world.js'
 import { settle, storm } from '../../bench/storm/writers.js'
+import { NO_HURRY_MS } from '../fakes/no-hurry.js'
 
 /** `npm run bench -- storm` does the same with a hundred recorders, at every step, with every fault. */
 const FEW = { legs: 3, retried: 1, pulls: 2, pushes: 2 }
@@ -38,13 +39,17 @@ describe.each(['directory', 'cache', 'branch'] as const)('the store "%s"', (stor
 })
 
 test('a recorder that stops at some of its steps loses nothing, and the next one goes on', async () => {
-  const { kills, defects } = await killEverywhere('cache', savers, { step: 25, when: ['before'] })
+  const { kills, defects } = await killEverywhere('cache', savers, { step: 25, when: ['before'], limitMs: NO_HURRY_MS })
   expect(kills).toBeGreaterThanOrEqual(2)
   expect(defects).toEqual([])
 })
 
 test('a call that breaks off costs a recorder nothing that it was told is kept', async () => {
-  const { faults, defects } = await faultEverywhere('directory', savers, { every: 3, faults: ['reset'] })
+  const { faults, defects } = await faultEverywhere('directory', savers, {
+    every: 3,
+    faults: ['reset'],
+    limitMs: NO_HURRY_MS
+  })
   expect(faults).toBeGreaterThanOrEqual(4)
   expect(defects).toEqual([])
 })
