@@ -145,10 +145,10 @@ export interface CommitFacts {
 /** The commits of a range with the files they touch, oldest first; bounded. Merges are included, flagged by their parents. */
 export interface CommitsSource {
   /**
-   * Commits reachable from `head` and not from `base`; where `base` is undefined, the newest `limit`. A checkout tells `begun`
-   * once where the range is, before it reads what is in it.
+   * Commits reachable from `head` and not from `base`; where `base` is undefined, the newest `limit`. A checkout tells the
+   * commit after which the range begins as soon as it is known, before it reads what is in it.
    */
-  range(range: CommitRange, begun?: (start: RangeStart) => void): Promise<Answer<CommitsRead>>
+  range(range: CommitRange, beginsAfter?: BeginsAfter): Promise<Answer<CommitsRead>>
   /**
    * The same one at a time, while they are read. `begin` is called once where the range is there, and gives what takes each
    * commit; after an `unknown` it may have been given a part.
@@ -157,6 +157,9 @@ export interface CommitsSource {
 }
 
 export type BeginWalk = (start: RangeStart) => (commit: CommitDetail) => void
+
+/** Is told the full name of a commit. */
+export type BeginsAfter = (base: string) => void
 
 export type RangeStart = Pick<CommitsWalked, 'fromTheBeginning' | 'base'>
 

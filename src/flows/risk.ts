@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.js'
 import { say, type Prose } from '../domain/prose.js'
 import { rowsOf, type Tables } from '../history/columns.js'
-import type { Log, RangeStart } from '../ports.js'
+import type { BeginsAfter, Log } from '../ports.js'
 import { type Advice, adviceOn } from '../risk/advice.js'
 import { assess, type Assessment } from '../risk/assess.js'
 import { type ChangeSet, type CiEvidence, EMPTY_SET } from '../risk/scene.js'
@@ -60,8 +60,8 @@ export async function risk(ports: RiskPorts, wish: RiskWish): Promise<Risked> {
   const { settings, tables, at, environment } = wish
   const { head } = wish.change
   let early: EarlyPast | undefined
-  const found = await changeSetOf(ports, wish, ({ base }) => {
-    if (base !== undefined) early = earlyPast(ports, { head: base, limit: settings.commits, at })
+  const found = await changeSetOf(ports, wish, (base) => {
+    early = earlyPast(ports, { head: base, limit: settings.commits, at })
   })
   const shas = new Set([head, ...found.set.commits.map(({ sha }) => sha)])
   const read = await readPast(ports, { head: found.base ?? head, own: shas, limit: settings.commits, at }, early)
@@ -96,9 +96,9 @@ interface FoundSet {
   readonly unseen: readonly Prose[]
 }
 
-async function changeSetOf(ports: RiskPorts, wish: RiskWish, begun: (start: RangeStart) => void): Promise<FoundSet> {
+async function changeSetOf(ports: RiskPorts, wish: RiskWish, beginsAfter: BeginsAfter): Promise<FoundSet> {
   const { title, environment } = wish
-  const found = await changeSet(ports, { ...wish.change, ...knownOf(wish), limit: MOST_COMMITS }, begun)
+  const found = await changeSet(ports, { ...wish.change, ...knownOf(wish), limit: MOST_COMMITS }, beginsAfter)
   // Somebody has named where it begins: nothing else is looked at in its place.
   if (found.is === 'unknown' && wish.isNamed === true) throw found.because
   if (found.is === 'unknown') return newestAlone(ports, wish, told(found.because.message))

@@ -11,7 +11,7 @@ import type {
   Deployments,
   FilesOfAll,
   LastGoodRun,
-  RangeStart
+  BeginsAfter
 } from '../../ports.js'
 
 export interface ChangeSet {
@@ -68,13 +68,13 @@ export interface ChangeSetAsked {
 }
 
 /**
- * Known even where nothing is deployed; unknown where neither the checkout nor GitHub gave the commits. `begun` is told where
- * a range of the checkout begins, before it is read.
+ * Known even where nothing is deployed; unknown where neither the checkout nor GitHub gave the commits. `beginsAfter` is told
+ * where a range of the checkout begins, before it is read.
  */
 export async function changeSet(
   ports: ChangeSetPorts,
   asked: ChangeSetAsked,
-  begun?: (start: RangeStart) => void
+  beginsAfter?: BeginsAfter
 ): Promise<Answer<ChangeSet>> {
   const deployed = await deployedNow(ports, asked)
   const notes = [...deployed.notes]
@@ -84,7 +84,7 @@ export async function changeSet(
     const { head, limit, pullRequest } = asked
     const isOfPull = base.from === 'pull-request' && pullRequest !== undefined
     const range = { base: base.sha, head, limit, ...(isOfPull ? { pullRequest } : {}) }
-    const read = await commitsOf(ports, range, begun)
+    const read = await commitsOf(ports, range, beginsAfter)
     if (read.is === 'known') return known(setOf(base, read.value, { notes, isSure }))
     problems.push(read.because)
     isSure = false
@@ -215,9 +215,9 @@ type Read = CommitsRead & { readonly isLocal: boolean }
 async function commitsOf(
   { local, remote }: ChangeSetPorts,
   range: CommitRange,
-  begun?: (start: RangeStart) => void
+  beginsAfter?: BeginsAfter
 ): Promise<Answer<Read>> {
-  const here = await local?.range(range, begun)
+  const here = await local?.range(range, beginsAfter)
   const isEnough = here?.is === 'known' && here.value.commits.length >= range.limit && range.pullRequest === undefined
   if (here?.is === 'known' && (here.value.complete || isEnough)) return known({ ...here.value, isLocal: true })
   const there = await remote?.range(range)

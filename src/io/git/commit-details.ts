@@ -2,33 +2,43 @@ import { type Answer, known, unknown } from '../../domain/answer.js'
 import { isBot } from '../../domain/bot.js'
 import type { CommitDetail } from '../../domain/commit-detail.js'
 import { Problem } from '../../domain/problem.js'
-import type { BeginWalk, CommitRange, CommitsRead, CommitsSource, CommitsWalked, RangeStart } from '../../ports.js'
+import type {
+  BeginsAfter,
+  BeginWalk,
+  CommitRange,
+  CommitsRead,
+  CommitsSource,
+  CommitsWalked,
+  RangeStart
+} from '../../ports.js'
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { type Asked, logDetails } from './log-details.js'
-import { type Ground, groundOf, type Listed, type Placed, placeRange } from './range.js'
+import { type Ground, groundOf, type Placed, placeRange } from './range.js'
 
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
 export function gitCommits(folder: string): CommitsSource {
   const detailed = withKeys()
   let ground: Promise<Ground> | undefined
-  const walk = async (range: CommitRange, begin: BeginWalk): Promise<Answer<CommitsWalked>> => {
+  const walk = async (
+    range: CommitRange,
+    begin: BeginWalk,
+    beginsAfter?: BeginsAfter
+  ): Promise<Answer<CommitsWalked>> => {
     try {
       ground ??= groundOf(folder)
-      return known(await walked({ folder, ground }, range, (start) => fed(begin(start), detailed)))
+      const asked = { folder, ground, range, beginsAfter }
+      return known(await walked(asked, (start) => fed(begin(start), detailed)))
     } catch (error) {
       if (error instanceof Problem) return unknown(error)
       throw error
     }
   }
   return {
-    walk,
-    range: async (range, begun): Promise<Answer<CommitsRead>> => {
+    walk: (range, begin) => walk(range, begin),
+    range: async (range, beginsAfter): Promise<Answer<CommitsRead>> => {
       const commits: CommitDetail[] = []
-      const read = await walk(range, (start) => {
-        begun?.(start)
-        return (commit) => commits.push(commit)
-      })
+      const read = await walk(range, () => (commit) => commits.push(commit), beginsAfter)
       return read.is === 'unknown' ? read : known({ ...read.value, commits })
     }
   }
@@ -39,22 +49,28 @@ const fed =
   (printed: PrintedCommit): void =>
     take(detailed(printed))
 
+interface Walking {
+  readonly folder: string
+  readonly ground: Promise<Ground>
+  readonly range: CommitRange
+  readonly beginsAfter: BeginsAfter | undefined
+}
+
 async function walked(
-  { folder, ground }: { readonly folder: string; readonly ground: Promise<Ground> },
-  range: CommitRange,
+  { folder, ground, range, beginsAfter }: Walking,
   begin: (start: RangeStart) => (printed: PrintedCommit) => void
 ): Promise<CommitsWalked> {
   const limit = Math.max(1, Math.trunc(range.limit))
-  const place = await placeRange(folder, range, ground)
-  const { gitFolder, isCut } = place
-  const [whole, { commits, merges, octopuses }] = await Promise.all([wholeMerges(place), place.newest(limit + 1)])
+  const place = await placeRange(folder, { ...range, most: limit + 1 }, { ground, beginsAfter })
+  const { gitFolder, isCut, commits, merges, octopuses } = place
+  const whole = await wholeMerges(place)
   if (commits.length === 0 && isCut) throw tooShallow(folder)
   const isLimited = commits.length > limit
   const fromTheBeginning = place.base === undefined && !isCut && !isLimited
   const start = { fromTheBeginning, ...(place.base === undefined ? {} : { base: place.base }) }
   const take = begin(start)
   // Of the past it does not matter: of what is looked at, everything may hide in a merge.
-  const own = place.base === undefined ? NOTHING_OWN : await ownFiles(place, { merges, octopuses })
+  const own = place.base === undefined ? NOTHING_OWN : await ownFiles({ gitFolder, isCut, merges, octopuses })
   await logDetails(gitFolder, { commits: commits.slice(-limit) }, (printed) => {
     const files = whole.get(printed.sha) ?? own.files.get(printed.sha)
     take(files === undefined ? printed : { ...printed, ...files })
@@ -76,8 +92,8 @@ async function walked(
 }
 
 /** Where the other side of a merge lies beyond the end of a shallow clone, only the merge itself tells what it brought. */
-const wholeMerges = ({ gitFolder, merges }: Placed): Promise<ReadonlyMap<string, Files>> =>
-  filesOfMerges(gitFolder, { commits: merges, merges: 'first-parent' })
+const wholeMerges = ({ gitFolder, edgeMerges }: Placed): Promise<ReadonlyMap<string, Files>> =>
+  filesOfMerges(gitFolder, { commits: edgeMerges, merges: 'first-parent' })
 
 async function filesOfMerges(gitFolder: string, asked: Asked): Promise<ReadonlyMap<string, Files>> {
   const found = new Map<string, Files>()
@@ -93,10 +109,12 @@ interface Own {
 const NOTHING_OWN: Own = { files: new Map(), notes: [] }
 
 /** Whoever merges can put anything into the merge: what git would not have made of its parents is a change of its own. */
-async function ownFiles(
-  { gitFolder, isCut }: Placed,
-  { merges, octopuses }: Pick<Listed, 'merges' | 'octopuses'>
-): Promise<Own> {
+async function ownFiles({
+  gitFolder,
+  isCut,
+  merges,
+  octopuses
+}: Pick<Placed, 'gitFolder' | 'isCut' | 'merges' | 'octopuses'>): Promise<Own> {
   const notes = octopuses === 0 ? [] : ['What a merge of more than two parents changes by itself was not read.']
   // Beyond the end of a shallow clone there is nothing to merge anew.
   if (merges.length === 0 || isCut) return { ...NOTHING_OWN, notes }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Problem } from '../../domain/problem.js'
-import type { CommitRange } from '../../ports.js'
+import type { BeginsAfter, CommitRange } from '../../ports.js'
 import { git } from './git.js'
 
 /** A range of commits, found in a checkout. */
-export interface Placed {
+export interface Placed extends Listed {
   /** The folder with the objects and refs. */
   readonly gitFolder: string
   readonly head: string
@@ -14,15 +14,14 @@ export interface Placed {
   /** Whether the checkout ends within the range. */
   readonly isCut: boolean
   /** Merges of the range whose other side the checkout lacks. */
-  readonly merges: readonly string[]
+  readonly edgeMerges: readonly string[]
   readonly notes: readonly string[]
-  /** The newest commits of the range, at most so many. */
-  readonly newest: (most: number) => Promise<Listed>
   /** Says how many commits of the base the head lacks, where it does. */
   readonly takenBack?: string
 }
 
-export interface Listed {
+/** The newest commits of a range. */
+interface Listed {
   /** Names, parents first. */
   readonly commits: readonly string[]
   /** Those of two parents, and how many have more. */
@@ -37,33 +36,44 @@ export interface Ground {
   readonly edge: ReadonlySet<string>
 }
 
-/** Finds out what of a range is there. Throws a `Problem` where an end of it is not. */
+/** Finds out what of a range is there, and lists at most so many of its newest commits. Throws a `Problem` where an end of it is not. */
 export async function placeRange(
   folder: string,
-  { base, head }: CommitRange,
-  ground: Promise<Ground>
+  { base, head, most }: Pick<CommitRange, 'base' | 'head'> & { readonly most: number },
+  { ground, beginsAfter }: { readonly ground: Promise<Ground>; readonly beginsAfter: BeginsAfter | undefined }
 ): Promise<Placed> {
   const ends = Promise.all([commitNamed(folder, head), base === undefined ? undefined : commitNamed(folder, base)])
   ends.catch(() => undefined) // Where there is no repository, that is told first.
   const { gitFolder, edge } = await ground
   const [headSha, baseSha] = await ends
-  const start = baseSha === undefined ? undefined : await startOf(folder, baseSha, headSha)
+  const startsAt = async (): Promise<Start | undefined> => {
+    if (baseSha === undefined) return undefined
+    const start = await startOf(folder, baseSha, headSha)
+    beginsAfter?.(start.sha)
+    return start
+  }
   const inRange = [headSha, ...(baseSha === undefined ? [] : [`^${baseSha}`])]
-  const beyond = edge.size === 0 ? NOTHING : await beyondTheEdge(folder, inRange, edge)
-  const notes = [
-    ...(beyond.cut.length > 0 ? ['The checkout is shallow: older commits of the range were not seen.'] : [])
-  ]
-  const revisions = [...inRange, ...beyond.cut.map((sha) => `^${sha}`)]
+  const [start, { beyond, newest }] = await Promise.all([startsAt(), newestOf(folder, { inRange, edge, most })])
+  const isCut = beyond.cut.length > 0
   return {
     gitFolder,
     head: headSha,
     ...(start === undefined ? {} : { base: start.sha }),
-    isCut: beyond.cut.length > 0,
-    merges: beyond.merges,
-    notes,
+    isCut,
+    edgeMerges: beyond.merges,
+    notes: isCut ? ['The checkout is shallow: older commits of the range were not seen.'] : [],
     ...(start?.takenBack === undefined ? {} : { takenBack: start.takenBack }),
-    newest: async (most) => listed(await rowsOf(folder, most, revisions))
+    ...listed(newest)
   }
+}
+
+/** The newest commits of a range that the checkout holds with the ones before them, newest first. */
+async function newestOf(
+  folder: string,
+  { inRange, edge, most }: { readonly inRange: readonly string[]; readonly edge: Ground['edge']; readonly most: number }
+): Promise<{ readonly beyond: Beyond; readonly newest: readonly string[][] }> {
+  const beyond = edge.size === 0 ? NOTHING : await beyondTheEdge(folder, inRange, edge)
+  return { beyond, newest: await rowsOf(folder, most, [...inRange, ...beyond.cut.map((sha) => `^${sha}`)]) }
 }
 
 /** Where a shallow clone ends, a commit seems to have no parent and to add every file there is. */
@@ -107,7 +117,19 @@ function parentsFirst(oldestFirst: readonly (readonly string[])[]): readonly str
 /** Replaced commits are no part of what was pushed. */
 const TRUE = ['--no-replace-objects']
 
-const NOTHING = { cut: [], merges: [] }
+/** What lies at the end of a shallow clone: commits whose parents are not there, and merges with one of them. */
+interface Beyond {
+  readonly cut: readonly string[]
+  readonly merges: readonly string[]
+}
+
+const NOTHING: Beyond = { cut: [], merges: [] }
+
+/** Where a range begins. */
+interface Start {
+  readonly sha: string
+  readonly takenBack?: string
+}
 
 async function commitNamed(folder: string, name: string): Promise<string> {
   const command = [...TRUE, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
@@ -121,11 +143,7 @@ async function commitNamed(folder: string, name: string): Promise<string> {
 }
 
 /** After a force push, and when something older shall be deployed, the base is not before the head. */
-async function startOf(
-  folder: string,
-  base: string,
-  head: string
-): Promise<{ readonly sha: string; readonly takenBack?: string }> {
+async function startOf(folder: string, base: string, head: string): Promise<Start> {
   const merged = (await git(folder, [...TRUE, 'merge-base', base, head]).catch(() => '')).trim()
   const short = base.slice(0, 7)
   if (merged === base) return { sha: base }
@@ -142,11 +160,7 @@ async function startOf(
   return { sha: merged, takenBack }
 }
 
-async function beyondTheEdge(
-  folder: string,
-  inRange: readonly string[],
-  edge: ReadonlySet<string>
-): Promise<{ readonly cut: readonly string[]; readonly merges: readonly string[] }> {
+async function beyondTheEdge(folder: string, inRange: readonly string[], edge: ReadonlySet<string>): Promise<Beyond> {
   const rows = await rowsOf(folder, MOST_SHALLOW, inRange)
   const cut = new Set(rows.map(([sha = '']) => sha).filter((sha) => edge.has(sha)))
   const merges = rows.filter(([, , ...others]) => others.some((parent) => cut.has(parent))).map(([sha = '']) => sha)

@@ -5,7 +5,7 @@ import { COLUMNS, type Family } from './columns.js'
 import type { Labelled } from './labelled.js'
 import { rowOf, type Prepared } from './prepared.js'
 import { HELD, SHIPPED, type Asks, type Prior } from './prior.js'
-import { scaledBy, scaleOf, type Scale } from './scale.js'
+import { scaledBy, scaleOf } from './scale.js'
 import { wordsOf } from './words.js'
 
 /** How a model is fitted; what ships is the default. */
@@ -17,14 +17,14 @@ export interface Fitting {
 }
 
 export interface Fitted {
-  readonly scale: Scale
   readonly fit: LogisticFit
   readonly slope: number
   readonly real: number
   readonly bad: number
   readonly known: number
   readonly isPlatt: boolean
-  readonly design: (row: Float64Array, measured: Measured, scale: Scale) => Float64Array
+  /** The row that a change is judged by: a constant, its columns in deviations from what is usual, its words. */
+  readonly design: (measured: Measured) => Float64Array
 }
 
 /** Fits the prior to what was known at a time. */
@@ -34,25 +34,33 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
   const held = HELD[asks]
   const left = new Set<string>(fitting.without ?? [])
   const uses = COLUMNS.map(({ family }) => !left.has(family))
-  const design = (row: Float64Array, measured: Measured, by: Scale): Float64Array => {
-    const scaled = scaledBy(by, row)
+  const past = all.changes.filter((one) => one.at < at)
+  const scale = scaleOf(
+    past.slice(-SCALED_ON).map((one) => rowOf(all, one)),
+    COLUMNS.length
+  )
+  const made = (measured: Measured): Float64Array => {
+    const scaled = scaledBy(scale, rowOf(all, measured))
     const designed = new Float64Array(scaled.length + 2)
     designed[0] = 1
     for (let j = 0; j < scaled.length; j += 1) if (uses[j] === true) designed[j + 1] = scaled[j] ?? 0
     designed[scaled.length + 1] = left.has('words') ? 0 : wordsWeight(prior, measured)
     return designed
   }
-  const past = all.changes.filter((one) => one.at < at)
-  const scale = scaleOf(
-    past.slice(-SCALED_ON).map((one) => rowOf(all, one)),
-    COLUMNS.length
-  )
+  const kept = new Map<Measured, Float64Array>()
+  /** Rows of the past are needed three times over. What is not past is seen by what is known when it is asked for. */
+  const design = (measured: Measured): Float64Array => {
+    if (!all.rows.has(measured)) return made(measured)
+    const row = kept.get(measured) ?? made(measured)
+    kept.set(measured, row)
+    return row
+  }
   const known = all.labels.filter(
     ({ knownAt, measured, weight }) => knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true
   )
   const chosen = thinned(known)
   const observed: Observations = {
-    rows: chosen.map(({ one }) => design(rowOf(all, one.measured), one.measured, scale)),
+    rows: chosen.map(({ one }) => design(one.measured)),
     labels: chosen.map(({ one }) => one.label),
     weights: chosen.map(
       ({ one, times }) => one.weight * times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays)
@@ -71,7 +79,6 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
   const isPlatt = bad >= PLATT_FROM
   const slope = isPlatt ? slopeAhead(observed, gaussian, chosen) : 1
   return {
-    scale,
     fit,
     slope,
     real: known.filter(({ kind }) => kind === 'real').length,

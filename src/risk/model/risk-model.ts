@@ -3,7 +3,7 @@ import type { Measured } from '../measured.js'
 import { COLUMNS } from './columns.js'
 import { fitted, varianceOf, type Fitted, type Fitting } from './fitted.js'
 import type { Labelled } from './labelled.js'
-import { prepared, rowOf, type Prepared } from './prepared.js'
+import { prepared, type Prepared } from './prepared.js'
 import type { Contribution, Scored } from './scored.js'
 
 /** The shipped prior, fitted to one repository. What is not documented here is the model's own business. */
@@ -14,7 +14,6 @@ export interface RiskModel {
   readonly calibratedOn: 'prior' | 'intercept' | 'platt'
   /** The probability of a typical change; 0 to 1. */
   readonly baseRate: number
-  readonly all: Pick<Prepared, 'rows' | 'fold'>
   readonly fitted: Fitted
   /** Mean log-odds of the past, and its mean row, which contributions are told against. */
   readonly typical: { readonly row: Float64Array; readonly shift: number }
@@ -41,7 +40,7 @@ export function riskModel(
 export function modelAt(all: Prepared, at: number, fitting: Fitting = {}): RiskModel {
   const made = fitted(all, at, fitting)
   const recent = all.changes.filter((one) => one.at < at).slice(-1000)
-  const rows = recent.map((one) => made.design(rowOf(all, one), one, made.scale))
+  const rows = recent.map(made.design)
   const row = Float64Array.from({ length: COLUMNS.length + 2 }, (_, j) =>
     j === 0 ? 1 : rows.reduce((sum, one) => sum + (one[j] ?? 0), 0) / Math.max(rows.length, 1)
   )
@@ -53,7 +52,6 @@ export function modelAt(all: Prepared, at: number, fitting: Fitting = {}): RiskM
     labels: { real: made.real, bad: made.bad },
     calibratedOn: made.known === 0 ? 'prior' : made.isPlatt ? 'platt' : 'intercept',
     baseRate: logistic(made.slope * dot(row, made.fit.coefficients) + shift),
-    all,
     fitted: made,
     typical: { row, shift }
   }
@@ -81,10 +79,10 @@ export const chanceOf = (model: RiskModel, measured: Measured): number => logist
 
 /** The row of a change, and its log-odds. */
 function placed(
-  { all, fitted: made, typical }: RiskModel,
+  { fitted: made, typical }: RiskModel,
   measured: Measured
 ): { readonly row: Float64Array; readonly z: number } {
-  const row = made.design(rowOf(all, measured), measured, made.scale)
+  const row = made.design(measured)
   return { row, z: made.slope * dot(row, made.fit.coefficients) + typical.shift }
 }
 
