@@ -1,4 +1,5 @@
 import { COLUMNS, type Family } from '../../src/risk/model/columns.js'
+import { SHIPPED } from '../../src/risk/model/prior.js'
 import { prepared, rowOf } from '../../src/risk/model/prepared.js'
 import type { Asks, Prior } from '../../src/risk/model/prior.js'
 import { scaledBy, scaleOf } from '../../src/risk/model/scale.js'
@@ -72,8 +73,11 @@ interface Sample {
 }
 
 function sampleOf(project: Project): Sample {
-  const all = prepared(project.changes, project.labels)
-  const scale = scaleOf([...all.rows.values()], COLUMNS.length)
+  const all = prepared(project.changes, project.labels, SHIPPED.reverted)
+  const scale = scaleOf(
+    [...all.rows.values()].map(({ columns }) => columns),
+    COLUMNS.length
+  )
   const people = project.changes.flatMap((measured, at) =>
     measured.isBot === true ? [] : [{ measured, label: project.bad[at] ?? 0 }]
   )
@@ -82,7 +86,7 @@ function sampleOf(project: Project): Sample {
   const chosen = people
     .filter(({ label }, at) => label === 1 || at % every === 0)
     .map(({ measured, label }) => ({
-      row: scaledBy(scale, rowOf(all, measured)),
+      row: scaledBy(scale, rowOf(all, measured).columns),
       words: measured.subject === undefined ? [] : wordsOf(measured.subject),
       label
     }))

@@ -10,8 +10,8 @@ import { chanceOf, riskModel, type RiskModel, scored } from './model/risk-model.
 import type { Scored } from './model/scored.js'
 import type { Measured } from './measured.js'
 import { measuredAndAdded, notAfter, type Past } from './past.js'
-import type { ChangeSet, CiEvidence, Scene } from './scene.js'
-import { type SimilarChange, similarChanges } from './similar.js'
+import type { ChangeSet, CiEvidence, Scene, SimilarChange } from './scene.js'
+import { similarChanges } from './similar.js'
 import { type Contribution, learnedOf, offsetOf, unlearnedOf } from './unlearned.js'
 
 export interface RiskAsked {
@@ -68,6 +68,7 @@ export function assess(asked: RiskAsked): Assessment {
     evidence: asked.evidence,
     past,
     fates,
+    similar: similarChanges({ set, past, fates }),
     at,
     ...(asked.owners === undefined ? {} : { owners: asked.owners })
   }
@@ -85,7 +86,7 @@ export function assess(asked: RiskAsked): Assessment {
     calibratedOn: model.calibratedOn,
     contributions: contributions.sort((one, other) => Math.abs(other.by) - Math.abs(one.by)),
     riskiest: isOneChange ? [] : riskiestOf(units, scores),
-    similar: similarChanges(scene),
+    similar: scene.similar,
     unseen: unseenOf(asked, past.length)
   }
 }

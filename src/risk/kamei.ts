@@ -39,24 +39,19 @@ export function kamei({ fromTheBeginning, now = Infinity }: KameiOptions): Kamei
     measured: (commit) => {
       const at = timeOf(commit)
       const subsystems = new Set(commit.files.map(subsystemOf))
-      const hasPast = fromTheBeginning || commits >= ENOUGH
-      return {
-        ...sizes(commit, subsystems.size),
-        ...(hasPast
-          ? pastOf(
-              commit.files.map((file) => ({ file, past: files.of(file) })),
-              { at, isWhole: fromTheBeginning, seen }
-            )
-          : {}),
-        ...(hasPast ? people.of(commit.author, at, subsystems) : {}),
-        ...kinds(commit),
-        fix: saysFix(commit.subject) ? 1 : 0,
-        isRevert: saysRevert(commit.subject, commit.body),
-        subject: commit.subject,
+      const { subject, author, isBot } = commit
+      const alone: Measured = Object.assign(sizes(commit, subsystems.size), kinds(commit), {
+        fix: saysFix(subject) ? (1 as const) : (0 as const),
+        isRevert: saysRevert(subject, commit.body),
+        subject,
         at,
-        author: commit.author,
-        isBot: commit.isBot
-      }
+        author,
+        isBot
+      })
+      if (!fromTheBeginning && commits < ENOUGH) return alone
+      const touched = commit.files.map((file) => ({ file, past: files.of(file) }))
+      const before = pastOf(touched, { at, isWhole: fromTheBeginning, seen })
+      return Object.assign(alone, before, people.of(author, at, subsystems))
     },
     add: (commit) => {
       const at = timeOf(commit)

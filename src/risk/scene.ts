@@ -38,6 +38,14 @@ export interface CiEvidence {
   readonly openIncidents?: number
 }
 
+/** A change of the past that touched some of the same files. */
+export interface SimilarChange {
+  readonly change: CommitDetail
+  /** 0 to 1: files in common by the geometric mean of both (Ochiai), where rare files count more. */
+  readonly likeness: number
+  readonly fate: Fate | undefined
+}
+
 /** All that a signal may look at. Nothing in it is of a time after `at`. */
 export interface Scene {
   readonly set: ChangeSet
@@ -48,6 +56,8 @@ export interface Scene {
   readonly past: readonly CommitDetail[]
   /** What became of them, as far as it was known at `at`. By sha. */
   readonly fates: ReadonlyMap<string, Fate>
+  /** The changes of the past that are most like it, the likest first. */
+  readonly similar: readonly SimilarChange[]
   /** The text of CODEOWNERS, of the default branch. */
   readonly owners?: string
   /** Epoch milliseconds. */

@@ -1,14 +1,5 @@
-import type { CommitDetail } from '../domain/commit-detail.js'
-import type { Fate } from './fate.js'
 import { revertDepth } from './reverts.js'
-import type { Scene } from './scene.js'
-
-export interface SimilarChange {
-  readonly change: CommitDetail
-  /** 0 to 1: files in common by the geometric mean of both (Ochiai), where rare files count more. */
-  readonly likeness: number
-  readonly fate: Fate | undefined
-}
+import type { Scene, SimilarChange } from './scene.js'
 
 const MOST = 5
 /** Below this it is chance. */

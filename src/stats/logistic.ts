@@ -22,15 +22,17 @@ export interface LogisticFit {
 
 /**
  * The coefficients of a logistic regression at the maximum of the posterior, by Newton's method with halved steps (D. J. C. MacKay,
- * Neural Computation 4(5), 1992, for Laplace's approximation). With no rows it is the prior.
+ * Neural Computation 4(5), 1992, for Laplace's approximation). With no rows it is the prior. From a `start`
+ * near the maximum it takes fewer rounds.
  */
 export function mapLogistic(
   { rows, labels, weights }: Observations,
-  { means, precisions }: GaussianPrior
+  { means, precisions }: GaussianPrior,
+  start: Float64Array = means
 ): LogisticFit {
   const size = means.length
   const filled = rows.map(filledIn)
-  let coefficients: Float64Array = Float64Array.from(means)
+  let coefficients: Float64Array = Float64Array.from(start)
   let loss = lossOf(coefficients)
   for (let round = 0; round < 50; round += 1) {
     const { gradient, hessian } = slopes(coefficients)

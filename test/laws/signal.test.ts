@@ -4,6 +4,7 @@ import { signals } from '../../src/risk/index.js'
 import type { Measured } from '../../src/risk/measured.js'
 import { fatesAt, fatesOf } from '../../src/risk/labels.js'
 import { EMPTY_SET, type CiEvidence, type Scene } from '../../src/risk/scene.js'
+import { similarChanges } from '../../src/risk/similar.js'
 import { together } from '../../src/risk/together.js'
 import { MOST_UNLEARNED } from '../../src/risk/unlearned.js'
 import { markdown } from '../../src/report/markdown.js'
@@ -93,18 +94,21 @@ const scene = fc
   })
   .map(({ past, commits, evidence: seen }): Scene => {
     const sorted = past.toSorted((one, other) => one.committedAt - other.committedAt)
+    const set = {
+      commits,
+      together: together(commits),
+      complete: true,
+      environment: 'production',
+      deployedAt: AT - 40 * DAY_MS
+    }
+    const fates = fatesAt(fatesOf(sorted, { labels: [], deployments: [] }, { waitDays: 21, at: AT }), AT)
     return {
-      set: {
-        commits,
-        together: together(commits),
-        complete: true,
-        environment: 'production',
-        deployedAt: AT - 40 * DAY_MS
-      },
+      set,
       measured,
       evidence: seen,
       past: sorted,
-      fates: fatesAt(fatesOf(sorted, { labels: [], deployments: [] }, { waitDays: 21, at: AT }), AT),
+      fates,
+      similar: similarChanges({ set, past: sorted, fates }),
       owners: 'src/ @a\n*.sql @b\npackage*.json @c\n',
       at: AT
     }
@@ -117,7 +121,7 @@ describe.each(names)('%s', (name) => {
     fc.assert(
       fc.property(scene, (one) => {
         expect(
-          signal.look({ ...one, set: { ...EMPTY_SET, environment: 'production' }, measured: undefined })
+          signal.look({ ...one, set: { ...EMPTY_SET, environment: 'production' }, measured: undefined, similar: [] })
         ).toBeUndefined()
       }),
       { numRuns: 15 }

@@ -14,11 +14,12 @@ import type {
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { type Asked, logDetails } from './log-details.js'
-import { type Ground, groundOf, type Placed, placeRange } from './range.js'
+import { type Checkout, type Ground, groundOf, type Placed, placeRange } from './range.js'
 
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
 export function gitCommits(folder: string): CommitsSource {
   const detailed = withKeys()
+  const met = new Set<string>()
   let ground: Promise<Ground> | undefined
   const walk = async (
     range: CommitRange,
@@ -27,7 +28,7 @@ export function gitCommits(folder: string): CommitsSource {
   ): Promise<Answer<CommitsWalked>> => {
     try {
       ground ??= groundOf(folder)
-      const asked = { folder, ground, range, beginsAfter }
+      const asked = { folder, ground, met, range, beginsAfter }
       return known(await walked(asked, (start) => fed(begin(start), detailed)))
     } catch (error) {
       if (error instanceof Problem) return unknown(error)
@@ -49,19 +50,18 @@ const fed =
   (printed: PrintedCommit): void =>
     take(detailed(printed))
 
-interface Walking {
+interface Walking extends Checkout {
   readonly folder: string
-  readonly ground: Promise<Ground>
   readonly range: CommitRange
   readonly beginsAfter: BeginsAfter | undefined
 }
 
 async function walked(
-  { folder, ground, range, beginsAfter }: Walking,
+  { folder, range, beginsAfter, ...checkout }: Walking,
   begin: (start: RangeStart) => (printed: PrintedCommit) => void
 ): Promise<CommitsWalked> {
   const limit = Math.max(1, Math.trunc(range.limit))
-  const place = await placeRange(folder, { ...range, most: limit + 1 }, { ground, beginsAfter })
+  const place = await placeRange(folder, { ...range, most: limit + 1 }, { ...checkout, beginsAfter })
   const { gitFolder, isCut, commits, merges, octopuses } = place
   const whole = await wholeMerges(place)
   if (commits.length === 0 && isCut) throw tooShallow(folder)

@@ -5,6 +5,7 @@ import { environment } from './git.js'
 export interface HeldOutput {
   /** From now on `take` is given all that is printed. Answers how git ended, once it has and all was given. */
   readonly to: (take: (bytes: Buffer) => void) => Promise<Ending>
+  readonly ended: Promise<Ending>
   readonly stop: () => void
 }
 
@@ -44,6 +45,7 @@ export function heldOutput(
     child.on('close', (code, signal) => resolve({ is: 'ended', code, signal, complaints }))
   })
   return {
+    ended,
     to: (take) => {
       push = take
       const before = held

@@ -24,13 +24,22 @@ export async function logDetails(
 ): Promise<void> {
   const parts = partsOf(asked.commits)
   const begun: HeldOutput[] = []
-  const beginNext = (): void => {
-    const commits = parts[begun.length]
-    if (commits === undefined) return
-    const input = commits.map((sha) => `${sha}\n`).join('')
-    begun.push(heldOutput(gitFolder, commandOf(gitFolder, asked), { input, variables: TRUE_HISTORY }))
+  let [atWork, taken] = [0, 0]
+  let isOver = false
+  const beginMore = (): void => {
+    while (!isOver && atWork < LANES && begun.length < Math.min(parts.length, taken + MOST_HELD)) {
+      const input = (parts[begun.length] ?? []).map((sha) => `${sha}\n`).join('')
+      const output = heldOutput(gitFolder, commandOf(gitFolder, asked), { input, variables: TRUE_HISTORY })
+      begun.push(output)
+      atWork += 1
+      void output.ended.then(() => {
+        atWork -= 1
+        beginMore()
+      })
+    }
   }
   const stopAll = (): void => {
+    isOver = true
     for (const one of begun) one.stop()
   }
   let isLate = false
@@ -39,10 +48,11 @@ export async function logDetails(
     stopAll()
   }, PATIENCE_MS)
   try {
-    for (let lane = 0; lane < LANES; lane += 1) beginNext()
-    for (let part = 0; part < begun.length; part += 1) {
-      await told(begun[part], take, (ending) => failureOf(gitFolder, ending, isLate))
-      beginNext()
+    beginMore()
+    while (taken < begun.length) {
+      await told(begun[taken], take, (ending) => failureOf(gitFolder, ending, isLate))
+      taken += 1
+      beginMore()
     }
   } finally {
     clearTimeout(patience)
@@ -50,11 +60,14 @@ export async function logDetails(
   }
 }
 
-/** While one of them is read the other works ahead: a third would wait for the reader. */
+/** Gits at work: a third would take the time of whoever reads. */
 const LANES = 2
 
+/** Parts that may be begun before they are read. */
+const MOST_HELD = 4
+
 /** Commits for one git. It takes some hundredths of a second to begin. */
-const PART = 500
+const PART = 1000
 
 const partsOf = (commits: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(commits.length / PART) }, (_, part) => commits.slice(part * PART, (part + 1) * PART))

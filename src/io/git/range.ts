@@ -36,19 +36,28 @@ export interface Ground {
   readonly edge: ReadonlySet<string>
 }
 
+/** What is remembered of a checkout from range to range. */
+export interface Checkout {
+  readonly ground: Promise<Ground>
+  /** Full names of commits that are known to be there: git need not be asked for them again. */
+  readonly met: Set<string>
+}
+
 /** Finds out what of a range is there, and lists at most so many of its newest commits. Throws a `Problem` where an end of it is not. */
 export async function placeRange(
   folder: string,
   { base, head, most }: Pick<CommitRange, 'base' | 'head'> & { readonly most: number },
-  { ground, beginsAfter }: { readonly ground: Promise<Ground>; readonly beginsAfter: BeginsAfter | undefined }
+  { ground, met, beginsAfter }: Checkout & { readonly beginsAfter: BeginsAfter | undefined }
 ): Promise<Placed> {
-  const ends = Promise.all([commitNamed(folder, head), base === undefined ? undefined : commitNamed(folder, base)])
+  const named = async (name: string): Promise<string> => (met.has(name) ? name : await commitNamed(folder, name))
+  const ends = Promise.all([named(head), base === undefined ? undefined : named(base)])
   ends.catch(() => undefined) // Where there is no repository, that is told first.
   const { gitFolder, edge } = await ground
   const [headSha, baseSha] = await ends
   const startsAt = async (): Promise<Start | undefined> => {
     if (baseSha === undefined) return undefined
     const start = await startOf(folder, baseSha, headSha)
+    met.add(start.sha)
     beginsAfter?.(start.sha)
     return start
   }

@@ -34,9 +34,9 @@ export interface Outcome {
 
 export interface ContextFold {
   /** The context of a change that is made now; nothing is remembered of it. */
-  readonly peek: (measured: Measured) => Context
+  readonly peek: (measured: Measured, kinds: Kinds) => Context
   /** The same, and takes the change in; its time moves the clock, never backwards. */
-  readonly take: (measured: Measured) => Context
+  readonly take: (measured: Measured, kinds: Kinds) => Context
 }
 
 const [HOUR, DAY] = [3_600_000, 86_400_000]
@@ -53,9 +53,8 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
   const reverts: number[] = []
   let [known, clock, dayFrom, monthFrom] = [0, 0, 0, 0]
   return {
-    peek: (measured) => contextOf(measured, kindsOf(measured)),
-    take: (measured) => {
-      const kinds = kindsOf(measured)
+    peek: contextOf,
+    take: (measured, kinds) => {
       const context = contextOf(measured, kinds)
       add(measured, kinds)
       return context
@@ -126,13 +125,13 @@ export function contextFold(bad: readonly Outcome[]): ContextFold {
 }
 
 /** What a change is counted under. */
-interface Kinds {
+export interface Kinds {
   readonly authors: readonly string[]
   readonly scopes: readonly string[]
   readonly words: readonly string[]
 }
 
-function kindsOf({ author, subject }: Measured): Kinds {
+export function kindsOf({ author, subject }: Measured): Kinds {
   const scope = subject === undefined ? '' : scopeOf(subject)
   return {
     authors: author === undefined ? [] : [author],

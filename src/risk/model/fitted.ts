@@ -1,12 +1,18 @@
 import { choleskySolved } from '../../stats/cholesky.js'
-import { dot, logit, mapLogistic, type LogisticFit, type Observations } from '../../stats/logistic.js'
+import {
+  dot,
+  type GaussianPrior,
+  logit,
+  mapLogistic,
+  type LogisticFit,
+  type Observations
+} from '../../stats/logistic.js'
 import type { Measured } from '../measured.js'
 import { COLUMNS, type Family } from './columns.js'
 import type { Labelled } from './labelled.js'
 import { rowOf, type Prepared } from './prepared.js'
 import { HELD, SHIPPED, type Asks, type Prior } from './prior.js'
 import { scaledBy, scaleOf } from './scale.js'
-import { wordsOf } from './words.js'
 
 /** How a model is fitted; what ships is the default. */
 export interface Fitting {
@@ -27,24 +33,27 @@ export interface Fitted {
   readonly design: (measured: Measured) => Float64Array
 }
 
+export const priorOf = ({ asks = 'reverted', prior = SHIPPED[asks] }: Fitting): Prior => prior
+
 /** Fits the prior to what was known at a time. */
 export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
   const asks = fitting.asks ?? 'reverted'
-  const prior = fitting.prior ?? SHIPPED[asks]
+  const { prior } = all
   const held = HELD[asks]
   const left = new Set<string>(fitting.without ?? [])
   const uses = COLUMNS.map(({ family }) => !left.has(family))
   const past = all.changes.filter((one) => one.at < at)
   const scale = scaleOf(
-    past.slice(-SCALED_ON).map((one) => rowOf(all, one)),
+    past.slice(-SCALED_ON).map((one) => rowOf(all, one).columns),
     COLUMNS.length
   )
   const made = (measured: Measured): Float64Array => {
-    const scaled = scaledBy(scale, rowOf(all, measured))
+    const { columns, words } = rowOf(all, measured)
+    const scaled = scaledBy(scale, columns)
     const designed = new Float64Array(scaled.length + 2)
     designed[0] = 1
     for (let j = 0; j < scaled.length; j += 1) if (uses[j] === true) designed[j + 1] = scaled[j] ?? 0
-    designed[scaled.length + 1] = left.has('words') ? 0 : wordsWeight(prior, measured)
+    designed[scaled.length + 1] = left.has('words') ? 0 : words
     return designed
   }
   const kept = new Map<Measured, Float64Array>()
@@ -77,7 +86,7 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
   const fit = mapLogistic(observed, gaussian)
   const bad = known.filter(({ label }) => label === 1).length
   const isPlatt = bad >= PLATT_FROM
-  const slope = isPlatt ? slopeAhead(observed, gaussian, chosen) : 1
+  const slope = isPlatt ? slopeAhead(observed, { gaussian, near: fit.coefficients }, chosen) : 1
   return {
     fit,
     slope,
@@ -98,14 +107,6 @@ const SCALED_ON = 10_000
 /** Good labels that are looked at one by one; of more, every second, third, … stands for its neighbours. */
 const GOOD_AT_MOST = 4000
 
-/** The sum of the lexicon's weights for the words of a subject. */
-export function wordsWeight({ words }: Prior, { subject }: Measured): number {
-  if (subject === undefined) return 0
-  let sum = 0
-  for (const word of wordsOf(subject)) if (Object.hasOwn(words, word)) sum += words[word] ?? 0
-  return sum
-}
-
 /** All bad labels and a share of the good ones, in an order that does not hang on how they were given. */
 function thinned(known: readonly Labelled[]): { readonly one: Labelled; readonly times: number }[] {
   const inTime = [...known].sort((one, other) => one.measured.at - other.measured.at)
@@ -125,7 +126,7 @@ function thinned(known: readonly Labelled[]): { readonly one: Labelled; readonly
  */
 function slopeAhead(
   observed: Observations,
-  gaussian: Parameters<typeof mapLogistic>[1],
+  { gaussian, near }: { readonly gaussian: GaussianPrior; readonly near: Float64Array },
   chosen: readonly { readonly one: Labelled }[]
 ): number {
   const badSoFar = chosen.flatMap(({ one }, i) => (one.label === 1 ? [i] : []))
@@ -135,7 +136,7 @@ function slopeAhead(
     labels: observed.labels.slice(from, to),
     weights: observed.weights.slice(from, to)
   })
-  const first = mapLogistic(part(0, cut), gaussian)
+  const first = mapLogistic(part(0, cut), gaussian, near)
   const rest = part(cut, observed.rows.length)
   const scores = rest.rows.map((row) => dot(row, first.coefficients))
   const middle = scores.reduce((sum, one) => sum + one, 0) / Math.max(scores.length, 1)

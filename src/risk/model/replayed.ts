@@ -1,5 +1,5 @@
 import type { Measured } from '../measured.js'
-import type { Fitting } from './fitted.js'
+import { type Fitting, priorOf } from './fitted.js'
 import type { Labelled } from './labelled.js'
 import { prepared } from './prepared.js'
 import { modelAt, scored, type RiskModel } from './risk-model.js'
@@ -16,7 +16,7 @@ export function* replayed(
   labels: readonly Labelled[],
   { from = 0, refitAfter = MONTH, ...fitting }: Fitting & { readonly from?: number; readonly refitAfter?: number } = {}
 ): Generator<Scored> {
-  const all = prepared(changes, labels)
+  const all = prepared(changes, labels, priorOf(fitting))
   let model: RiskModel | undefined
   let [fittedAt, clock] = [-Infinity, -Infinity]
   for (const [index, measured] of changes.entries()) {

@@ -1,7 +1,7 @@
 import { dot, logistic } from '../../stats/logistic.js'
 import type { Measured } from '../measured.js'
 import { COLUMNS } from './columns.js'
-import { fitted, varianceOf, type Fitted, type Fitting } from './fitted.js'
+import { fitted, priorOf, varianceOf, type Fitted, type Fitting } from './fitted.js'
 import type { Labelled } from './labelled.js'
 import { prepared, type Prepared } from './prepared.js'
 import type { Contribution, Scored } from './scored.js'
@@ -29,7 +29,8 @@ export function riskModel(
   return modelAt(
     prepared(
       past.filter((one) => one.at < at),
-      labels.filter(({ knownAt, measured }) => knownAt <= at && measured.at < at)
+      labels.filter(({ knownAt, measured }) => knownAt <= at && measured.at < at),
+      priorOf(fitting)
     ),
     at,
     fitting

@@ -1,6 +1,6 @@
 import type { CommitDetail } from '../../domain/commit-detail.js'
 import { say } from '../../domain/prose.js'
-import { counted } from '../in-words.js'
+import { counted, grouped } from '../in-words.js'
 import type { Signal } from '../signal.js'
 
 /** Fewer changes do not tell what is large here. */
@@ -24,7 +24,7 @@ export const outsize: Signal = {
       ? undefined
       : {
           strength: 0.5 + (0.5 * (share - FROM)) / (1 - FROM),
-          words: say`it changes ${counted(lines, 'line')}, more than ${smaller.toLocaleString('en')} of the ${counted(past.length, 'change')} before it`
+          words: say`it changes ${counted(lines, 'line')}, more than ${grouped(smaller)} of the ${counted(past.length, 'change')} before it`
         }
   }
 }

@@ -1,5 +1,4 @@
 import { say } from '../../domain/prose.js'
-import { similarChanges } from '../similar.js'
 import type { Signal } from '../signal.js'
 
 /** Fewer tell nothing. */
@@ -10,8 +9,8 @@ export const similarPast: Signal = {
   family: 'outcomes',
   measures: [],
   weight: 0.3,
-  look(scene) {
-    const known = similarChanges(scene).filter(({ fate }) => fate?.kind === 'real')
+  look({ similar }) {
+    const known = similar.filter(({ fate }) => fate?.kind === 'real')
     if (known.length < LEAST) return undefined
     const bad = known.filter(({ fate }) => fate?.label === 1).length
     return bad === 0
