@@ -124,7 +124,7 @@ export const modules = {
      __webpack_require__.e(4186),
      __webpack_require__.e(3812),
      __webpack_require__.e(4770),
-     __webpack_require__.e(9035),
+     __webpack_require__.e(8388),
      __webpack_require__.e(1990),
      __webpack_require__.e(7497)
     ]).then(__webpack_require__.bind(__webpack_require__, 77497))).scanCheckout(inputs, world)

@@ -168,7 +168,7 @@ export const modules = {
      __webpack_require__.e(4186),
      __webpack_require__.e(3812),
      __webpack_require__.e(4770),
-     __webpack_require__.e(9035),
+     __webpack_require__.e(8388),
      __webpack_require__.e(1990)
     ]).then(__webpack_require__.bind(__webpack_require__, 21183))).riskAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
@@ -186,7 +186,7 @@ export const modules = {
       __webpack_require__.e(4770),
       __webpack_require__.e(9918),
       __webpack_require__.e(4983),
-      __webpack_require__.e(9035),
+      __webpack_require__.e(8388),
       __webpack_require__.e(4553),
       __webpack_require__.e(6259),
       __webpack_require__.e(3043)
