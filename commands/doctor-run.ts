@@ -9,6 +9,7 @@ import type { Reading } from '../src/domain/reading.js'
 import { counted } from '../src/flows/counted.js'
 import { doctor, type Examined } from '../src/flows/doctor.js'
 import { checkoutAt } from '../src/io/git/checkout.js'
+import { apiUrlOf } from '../src/io/git/remote.js'
 import { healthContext } from '../src/io/health/health-context.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
@@ -43,7 +44,7 @@ export async function examine(asked: Asked, world: World): Promise<Outcome> {
       parse: parseWith(seen.shared),
       defaults: config.defaults(),
       needs: await needsOfActions(),
-      isEnterpriseServer: remote !== undefined && remote.host !== 'github.com'
+      isEnterpriseServer: remote !== undefined && apiUrlOf(remote.host) === undefined
     }
   )
   const reached = asked.reach && text.is === 'known' ? await reach(own.text, { asked, world, root }) : []

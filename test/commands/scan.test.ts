@@ -136,6 +136,20 @@ describe('GitHub', () => {
     expect(said.stdout).toContain('not read: there is no token. Set GITHUB_TOKEN to one that may read Actions.\n')
   })
 
+  test('a server that nobody calls GitHub is not asked, so that it gets no token', async () => {
+    const shop = aCheckout(terminal)
+    terminal.git(['remote', 'add', 'origin', 'https://git.example/octo-org/shop.git'], shop)
+    for (const GITHUB_REPOSITORY of ['', 'octo-org/shop']) {
+      const env = { GITHUB_TOKEN: 'x', GITHUB_REPOSITORY }
+      const said = await terminal.foreshock(['scan'], { in: shop, env })
+      expect(said.stdout).toContain(
+        'not read: the remote is on git.example. Where that is GitHub Enterprise Server, set GITHUB_API_URL to https://git.example/api/v3.\n'
+      )
+      const doctor = await terminal.foreshock(['doctor'], { in: shop, env })
+      expect(doctor.stdout).toContain('Not asked: GitHub cannot be asked: the remote is on git.example. Where')
+    }
+  })
+
   test.each([
     [
       'GITHUB_REPOSITORY',
