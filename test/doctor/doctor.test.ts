@@ -22,6 +22,7 @@ const examined = (
     { files: filesInMemory(files), log: SILENT, ...(runs === undefined ? {} : { runs }) },
     {
       config: '.github/foreshock.yml',
+      found: known(files['.github/foreshock.yml']),
       parse: (text, path) => config.parse(text, path),
       defaults: config.defaults(),
       needs: { auto: READ, record: READ, detect: READ, watch: READ, rollback: { actions: 'write' } },
@@ -185,4 +186,22 @@ test('what the default branch has otherwise, or not at all, is told where GitHub
     'main has another text, and that one is in force'
   )
   expect(said(await examined(files, { runs: runs(undefined) })).join()).toContain('main does not have it')
+})
+
+test('a configuration that nobody can read is told, as every command would', async () => {
+  const because = new Problem({ what: 'The configuration is a link', todo: 'Put the file itself in its place' })
+  const told = await doctor(
+    { files: filesInMemory({ [CI]: healthy() }), log: SILENT },
+    {
+      config: '.github/foreshock.yml',
+      found: unknown(because),
+      parse: (text, path) => config.parse(text, path),
+      defaults: config.defaults(),
+      needs: {},
+      isEnterpriseServer: false
+    }
+  )
+  expect(said(told)).toContain(
+    'wrong .github/foreshock.yml: The configuration is a link. Put the file itself in its place.'
+  )
 })
