@@ -21,6 +21,8 @@ export interface RiskTold {
 export function riskPage({ risked, gated, overrideLabel, repositoryUrl }: RiskTold): RiskPage {
   const { assessment, unseen, set } = risked
   const { chance, percentile, labels, baseRate, changes, calibratedOn } = assessment
+  /** Of a pull request, all commits are one change. */
+  const size = set.commits.length > 1 && assessment.riskiest.length > 0 ? set.commits.length : 1
   const verdict: Verdict = {
     is: verdictIs(risked, gated),
     headline: headlineOf(risked, gated),
@@ -51,13 +53,11 @@ export function riskPage({ risked, gated, overrideLabel, repositoryUrl }: RiskTo
       ...(chance === undefined
         ? []
         : [
-            say`The chance that it has to be taken back is put at ${percent(chance.probability)}, most likely between ${percent(chance.low)} and ${percent(chance.high)}; ${percent(baseRate)} is usual here.`
+            say`The chance that it has to be taken back is put at ${percent(chance.probability)}, most likely between ${percent(chance.low)} and ${percent(chance.high)}; ${percent(1 - (1 - baseRate) ** size)} is usual ${size > 1 ? `of ${size} changes ` : ''}here.`
           ]),
       ...(percentile === undefined
         ? []
-        : [
-            say`It was held against ${changes} earlier changes${set.commits.length > 1 && assessment.riskiest.length > 0 ? `, ${set.commits.length} at a time` : ''}.`
-          ]),
+        : [say`It was held against ${changes} earlier changes${size > 1 ? `, ${size} at a time` : ''}.`]),
       calibratedOn === 'prior'
         ? say`No change of this repository has a known end yet: the weights are those of other projects.`
         : say`${labels.bad === 0 ? 'None' : labels.bad} of ${counted(labels.real, 'change')} with a known end had to be taken back${mendedWords(labels.mended)}. ${LEARNED[calibratedOn]}.`
