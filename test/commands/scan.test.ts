@@ -61,6 +61,12 @@ describe('a checkout', () => {
     expect(said.stdout).toContain('no test report found.')
   })
 
+  test('without any report, nothing could be judged: that is unsure, and no failure', async () => {
+    const shop = aCheckout(terminal)
+    expect((await scan(shop, '--reports', 'gone/*.xml', '--fail-on', 'unsure')).code).toBe(1)
+    expect((await scan(shop, '--reports', 'gone/*.xml', '--fail-on', 'warn')).code).toBe(0)
+  })
+
   test('with reports that cannot be read alone is no good news', async () => {
     const shop = aCheckout(terminal)
     terminal.write({
