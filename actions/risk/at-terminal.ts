@@ -38,6 +38,12 @@ export async function riskAtTerminal(asked: Asked, world: World): Promise<Outcom
   const setting = await settleAtTerminal(asked, world, world.folder)
   if (setting.checkout === undefined)
     throw setting.noCheckout ?? new Problem({ what: 'There is no checkout', todo: 'Run this in a checkout' })
+  if (asked.backtest && (asked.range !== undefined || asked.environment !== undefined))
+    throw new Problem({
+      where: '--backtest:',
+      what: 'A replay goes through the whole history',
+      todo: 'Leave the range and --environment out'
+    })
   return asked.backtest ? replay(setting, world) : lookAt(setting, asked, world)
 }
 
@@ -106,7 +112,9 @@ export function riskOfCheckout(
 /** `a..b`, `a` (up to the head), or what the branch has and the default branch lacks; on the default branch its last commit. */
 function changeOf(range: string | undefined, checkout: TerminalSetting['checkout']): RiskWish['change'] {
   if (range !== undefined) {
-    const [, base = '', head = ''] = /^([^\s:^~-][^\s:]*?)(?:\.\.\.?(\S*))?$/.exec(range) ?? []
+    // As git has it, the side that is left out is the head.
+    const whole = range.startsWith('..') ? `HEAD${range}` : range
+    const [, base = '', head = ''] = /^([^\s:^~-][^\s:]*?)(?:\.\.\.?(\S*))?$/.exec(whole) ?? []
     if (base === '')
       throw new Problem({
         where: 'range:',

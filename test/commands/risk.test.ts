@@ -61,6 +61,9 @@ describe('a range', () => {
     expect(await looked('HEAD~2..HEAD~1')).toEqual({ code: 0, commits: 1 })
     expect(await looked('HEAD~2')).toEqual({ code: 0, commits: 2 })
     expect(await looked('HEAD~2...HEAD')).toEqual({ code: 0, commits: 2 })
+    terminal.git(['branch', 'next'], 'shop')
+    terminal.git(['switch', '--quiet', '--detach', 'HEAD~2'], 'shop')
+    expect(await looked('..next')).toEqual({ code: 0, commits: 2 })
     expect((await risk('HEAD..HEAD')).stdout).toContain('✓ all clear: nothing would change')
   })
 
@@ -114,6 +117,14 @@ test('where there is no checkout, it is said where to start', async () => {
   const { code, stderr } = await terminal.foreshock(['risk'])
   expect(code).toBe(2)
   expect(stderr).toContain('The folder is not in a git repository. Start in a checkout')
+})
+
+test('a replay has no range, and says so instead of leaving it unheard', async () => {
+  for (const more of [['HEAD~2'], ['--environment', 'production']])
+    expect(await risk('--backtest', ...more)).toMatchObject({
+      code: 2,
+      stderr: '✗ --backtest: A replay goes through the whole history. Leave the range and --environment out.\n'
+    })
 })
 
 test('a replay of a short history gives no figure that rests on nothing', async () => {
