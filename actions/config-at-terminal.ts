@@ -1,11 +1,13 @@
 import { problemOf, renderLocated } from '../src/config/located.js'
-import { type Answer, mapAnswer } from '../src/domain/answer.js'
+import { type Answer, mapAnswer, unknown } from '../src/domain/answer.js'
+import { Problem } from '../src/domain/problem.js'
 import type { ReadConfig } from '../src/flows/read-config.js'
 import { localConfig, type ConfigPlace } from '../src/io/git/local-config.js'
 import type { World } from '../src/io/runner/run-action.js'
 import type { ConfigSource } from '../src/ports.js'
 import { configInForce } from './config-in-force.js'
 import { config, type Config } from './config.js'
+import { sharedInputs } from './shared-inputs.js'
 import type { AtGitHub } from './terminal.js'
 
 /**
@@ -17,7 +19,7 @@ export async function configAtTerminal(
   gitHub: AtGitHub | undefined,
   { log }: Pick<World, 'log'>
 ): Promise<Config> {
-  const local = localConfig(place)
+  const local = { inForce: () => configOfCheckout(place) }
   const found =
     gitHub === undefined
       ? await withoutGitHub(local)
@@ -31,6 +33,20 @@ export async function configAtTerminal(
   if (alone === undefined) throw problemOf(whole)
   log.warn(`Only the settings of this checkout hold: a file that they build on was not read.\n${renderLocated(whole)}`)
   return alone.config
+}
+
+/** The file of the checkout; a name that somebody has typed must be there. */
+export async function configOfCheckout(place: ConfigPlace): ReturnType<ConfigSource['inForce']> {
+  const found = await localConfig(place).inForce()
+  const isMissing = found.is === 'known' && found.value === undefined
+  if (!isMissing || place.path === sharedInputs.config.default) return found
+  return unknown(
+    new Problem({
+      where: place.path,
+      what: 'There is no such configuration file',
+      todo: 'Name it as it lies in the checkout, or leave --config out'
+    })
+  )
 }
 
 /** Nobody is asked, so nobody has to know whose repository this is. */

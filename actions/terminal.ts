@@ -4,6 +4,7 @@ import type { Home } from '../src/flows/observe.js'
 import { repositoryOf } from '../src/history/repository-of.js'
 import { present } from '../src/ingest/present.js'
 import { checkoutAt, type Checkout } from '../src/io/git/checkout.js'
+import { apiUrlOf } from '../src/io/git/remote.js'
 import type { GitHubClient } from '../src/io/github/client.js'
 import type { World } from '../src/io/runner/run-action.js'
 import type { StoreName } from '../src/io/store/names.js'
@@ -45,10 +46,11 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
   const root = checkout?.root ?? folder
   const repository = nameOf(checkout, world)
   const token = tokenAtTerminal(world)
+  const apiUrl = apiUrlFor(checkout, world)
   const gitHub =
-    repository === undefined || token === undefined
+    repository === undefined || token === undefined || apiUrl === undefined
       ? undefined
-      : { ...world, repository, token, apiUrl: apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host) }
+      : { ...world, repository, token, apiUrl }
   const settings = await configAtTerminal({ path: asked.config, workspace: root }, gitHub, world)
   const runs = gitHub === undefined ? undefined : await runsOf(gitHub)
   const github = gitHub === undefined || asked.store !== 'branch' ? undefined : await storeAt(gitHub, settings)
@@ -69,7 +71,7 @@ export async function settleAtTerminal(asked: Asked, world: World, folder: strin
     config: settings,
     store,
     runs,
-    noRuns: whyNot(repository, token, checkout)
+    noRuns: whyNot({ repository, token, apiUrl, checkout })
   }
 }
 
@@ -131,19 +133,28 @@ export async function gitHubAtTerminal(
   const checkout = found.is === 'known' ? found.value : undefined
   const repository = nameOf(checkout, world)
   const token = tokenAtTerminal(world)
-  if (repository === undefined || token === undefined)
+  const apiUrl = apiUrlFor(checkout, world)
+  if (repository === undefined)
     throw new Problem({
-      what: `GitHub cannot be asked: ${repository === undefined ? (whyNot(repository, token, checkout) ?? '') : 'there is no token'}`,
-      todo: repository === undefined ? 'Set GITHUB_REPOSITORY and GITHUB_TOKEN' : ASK_FOR_TOKEN
+      what: `GitHub cannot be asked: ${checkout === undefined ? 'this folder is no git checkout' : 'this checkout has no remote on GitHub'}`,
+      todo: 'Set GITHUB_REPOSITORY and GITHUB_TOKEN'
+    })
+  if (token === undefined || apiUrl === undefined)
+    throw new Problem({
+      what: `GitHub cannot be asked: ${whyNot({ repository, token, apiUrl, checkout }) ?? ''}`
     })
   const { gitHubClient } = await import('../src/io/github/client.js')
-  const apiUrl = apiUrlIn(world.variables) ?? apiOf(checkout?.remote?.host)
   return { client: gitHubClient({ ...world, token, apiUrl, requests: MOST_REQUESTS }), repository }
 }
 
-/** GitHub Enterprise Server has its API beside its pages. */
-const apiOf = (host: string | undefined): string =>
-  host === undefined || host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`
+/**
+ * Where GitHub is asked. Undefined where the remote is on a server of which nobody has said that it is a GitHub: whoever
+ * else is there must not be sent the token.
+ */
+function apiUrlFor(checkout: Checkout | undefined, { variables }: World): string | undefined {
+  const host = checkout?.remote?.host
+  return apiUrlIn(variables) ?? (host === undefined ? apiUrlOf('github.com') : apiUrlOf(host))
+}
 
 /** The id of the repository as GitHub tells it: what is kept for everybody must not be kept under a made-up one. */
 async function idOf(runs: RunSource | undefined): Promise<number | undefined> {
@@ -175,12 +186,19 @@ function homeOf({
 
 const ASK_FOR_TOKEN = 'Set GITHUB_TOKEN to one that may read Actions'
 
-function whyNot(
-  repository: string | undefined,
-  token: string | undefined,
-  checkout: Checkout | undefined
-): string | undefined {
+interface Known {
+  readonly repository: string | undefined
+  readonly token: string | undefined
+  readonly apiUrl: string | undefined
+  readonly checkout: Checkout | undefined
+}
+
+function whyNot({ repository, token, apiUrl, checkout }: Known): string | undefined {
   if (checkout === undefined && repository === undefined) return 'this folder is no git checkout'
   if (repository === undefined) return 'this checkout has no remote on GitHub'
+  if (apiUrl === undefined) {
+    const host = checkout?.remote?.host ?? ''
+    return `the remote is on ${host}. Where that is GitHub Enterprise Server, set GITHUB_API_URL to https://${host}/api/v3`
+  }
   return token === undefined ? `there is no token. ${ASK_FOR_TOKEN}` : undefined
 }

@@ -16,9 +16,12 @@ import { surfaceOf } from './surface.js'
 /** Runs one command of the CLI, prints its answer, and ends the process with a documented exit code. */
 export async function cli(): Promise<never> {
   const [, , first, ...rest] = process.argv
-  const { stderr, env } = process
+  const { stdout, stderr, env } = process
+  // Without these, a reader that went away would be a crash. What became of the answer is asked when all of it is said.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
   try {
     const code = await answer(first, rest)
+    await arrived(stdout)
     process.exit(code)
   } catch (error) {
     const isProblem = error instanceof Problem
@@ -26,8 +29,19 @@ export async function cli(): Promise<never> {
       ? (text: string) => `\u001b[31m${text}\u001b[39m`
       : (text: string) => text
     stderr.write(`${colour('✗')} ${wordsFor(error)}\n`)
+    await new Promise((done) => stderr.write('', done))
     process.exit(isProblem ? EXIT.problem : EXIT.bug)
   }
+}
+
+/** Waits for a slow reader: what a pipe has not taken is lost when the process ends. Who reads no further has enough. */
+async function arrived(stdout: NodeJS.WriteStream): Promise<void> {
+  const failure = await new Promise<Error | null | undefined>((done) => {
+    if (stdout.errored === null) stdout.write('', done)
+    else done(stdout.errored)
+  })
+  if (failure instanceof Error && !('code' in failure && failure.code === 'EPIPE'))
+    throw new Problem({ what: `The answer could not be written: ${failure.message}`, cause: failure })
 }
 
 async function answer(first: string | undefined, rest: readonly string[]): Promise<number> {

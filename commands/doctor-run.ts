@@ -1,14 +1,17 @@
 import { resolve } from 'node:path'
 import { actions } from '../actions/index.js'
 import { config } from '../actions/config.js'
+import { configOfCheckout } from '../actions/config-at-terminal.js'
 import { gitHubAtTerminal, tokenAtTerminal } from '../actions/terminal.js'
 import { sourceOf } from '../actions/watch/check-kinds.js'
 import type { Ailment, Levels } from '../src/doctor/ailment.js'
+import { mapAnswer } from '../src/domain/answer.js'
 import { harmless } from '../src/domain/harmless.js'
 import type { Reading } from '../src/domain/reading.js'
 import { counted } from '../src/flows/counted.js'
 import { doctor, type Examined } from '../src/flows/doctor.js'
 import { checkoutAt } from '../src/io/git/checkout.js'
+import { apiUrlOf } from '../src/io/git/remote.js'
 import { healthContext } from '../src/io/health/health-context.js'
 import type { Outcome } from '../src/io/runner/define-action.js'
 import type { World } from '../src/io/runner/run-action.js'
@@ -33,17 +36,19 @@ export async function examine(asked: Asked, world: World): Promise<Outcome> {
   const files = repositoryFiles(root)
   const gitHub = asked.offline ? undefined : await gitHubAt(world, folder)
   const runs = typeof gitHub === 'object' ? await runsOf(gitHub) : undefined
-  const text = await files.text(asked.config)
+  const read = await configOfCheckout({ path: asked.config, workspace: root })
+  const text = mapAnswer(read, (file) => file?.text)
   const own = { path: asked.config, text: (text.is === 'known' ? text.value : undefined) ?? '' }
   const seen = await lookAtShared(own, typeof gitHub === 'object' ? gitHub : undefined)
   const found = await doctor(
     { files, log: world.log, ...(runs === undefined ? {} : { runs }) },
     {
       config: asked.config,
+      found: text,
       parse: parseWith(seen.shared),
       defaults: config.defaults(),
       needs: await needsOfActions(),
-      isEnterpriseServer: remote !== undefined && remote.host !== 'github.com'
+      isEnterpriseServer: remote !== undefined && apiUrlOf(remote.host) === undefined
     }
   )
   const reached = asked.reach && text.is === 'known' ? await reach(own.text, { asked, world, root }) : []

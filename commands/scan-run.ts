@@ -3,6 +3,7 @@ import type { FailOn } from '../actions/fail-on.js'
 import { tableCounts, verdictOutcome } from '../actions/outcomes.js'
 import { pageAtTerminal, riskOfCheckout } from '../actions/risk/at-terminal.js'
 import { settleAtTerminal, type TerminalSetting } from '../actions/terminal.js'
+import type { Verdict } from '../src/domain/verdict.js'
 import { scan, type Scanned } from '../src/flows/scan.js'
 import type { Risked } from '../src/flows/risk.js'
 import { silenceOf } from '../src/flows/detect/silence.js'
@@ -64,11 +65,14 @@ interface Told {
   readonly risked: Risked | undefined
 }
 
+const NOTHING_SEEN: Verdict = { is: 'no-data', headline: [], findings: [], unseen: [], asides: [] }
+
 function outcomeOf(scanned: Scanned, { setting, failOn, risked }: Told): Outcome {
   const { verdict, commits, tests, reportFiles, unreadable, runs, history, problems } = scanned
   return {
     outputs: {},
-    exitCode: verdict === undefined ? 0 : verdictOutcome(verdict, { failOn }).exitCode,
+    // Where there was neither a report nor a run, nothing could be judged either.
+    exitCode: verdictOutcome(verdict ?? NOTHING_SEEN, { failOn }).exitCode,
     json: {
       root: setting.root,
       repository: setting.home.repository,

@@ -29,7 +29,7 @@ export const risk = defineAction({
     environment: {
       kind: 'text',
       description:
-        'The environment that would be deployed to: the change is all that it does not have yet, and its gate is asked. Without it, the pull request or the push is looked at.',
+        'The environment that would be deployed to: the change is all that it does not have yet, and its gate is asked, though not at a terminal. Without it, the pull request or the push is looked at.',
       placeholder: 'NAME'
     },
     backtest: {
@@ -43,7 +43,7 @@ export const risk = defineAction({
     {
       name: 'range',
       description:
-        'The commits to look at, such as main..feature; what the branch has and the default branch lacks when left out.'
+        'The commits to look at, such as main..feature; one name is where they begin, so that HEAD~1 is the last one. Left out, what the branch has and the default branch lacks; on the default branch its last commit.'
     }
   ],
   outputs: {

@@ -1,7 +1,9 @@
+import type { CommitDetail } from '../../src/domain/commit-detail.js'
+import { name, say, type Prose } from '../../src/domain/prose.js'
 import { Problem } from '../../src/domain/problem.js'
 import { detect } from '../../src/flows/detect.js'
 import { knownHistory } from '../../src/flows/record.js'
-import { defaultRisk } from '../../src/flows/risk/options.js'
+import { defaultRisk, policyOf } from '../../src/flows/risk/options.js'
 import { riskPage } from '../../src/flows/risk/verdict.js'
 import { risk, type Risked, type RiskWish } from '../../src/flows/risk.js'
 import { silenceOf } from '../../src/flows/detect/silence.js'
@@ -36,6 +38,12 @@ export async function riskAtTerminal(asked: Asked, world: World): Promise<Outcom
   const setting = await settleAtTerminal(asked, world, world.folder)
   if (setting.checkout === undefined)
     throw setting.noCheckout ?? new Problem({ what: 'There is no checkout', todo: 'Run this in a checkout' })
+  if (asked.backtest && (asked.range !== undefined || asked.environment !== undefined))
+    throw new Problem({
+      where: '--backtest:',
+      what: 'A replay goes through the whole history',
+      todo: 'Leave the range and --environment out'
+    })
   return asked.backtest ? replay(setting, world) : lookAt(setting, asked, world)
 }
 
@@ -43,8 +51,29 @@ async function lookAt(setting: TerminalSetting, asked: Asked, world: World): Pro
   const { tables, notes } = await knownHistory(setting.store, setting.home)
   const risked = await riskOfCheckout(setting, { tables, environment: asked.environment, range: asked.range }, world)
   const seen = { ...risked, unseen: [...risked.unseen, ...notes.map(told)] }
-  return riskOutcome({ page: pageAtTerminal(seen), risked: seen, gated: { is: 'none' } }, { failOn: asked['fail-on'] })
+  const page = { ...pageAtTerminal(seen), lookedAt: lookedAt(risked.set.commits) }
+  const asides = notAsked(setting, asked.environment)
+  return riskOutcome(
+    { page: { ...page, verdict: { ...page.verdict, asides } }, risked: seen, gated: { is: 'none' } },
+    { failOn: asked['fail-on'] }
+  )
 }
+
+/** Without a name beside it, a verdict could be of any commit. */
+function lookedAt(commits: readonly CommitDetail[]): Prose {
+  const [first, last] = [commits[0], commits.at(-1)]
+  if (first === undefined || last === undefined) return say`No commit was looked at.`
+  const newest = say`${last.sha.slice(0, 7)} ${name(last.subject)}`
+  return commits.length === 1
+    ? say`Looked at ${newest}`
+    : say`Looked at ${commits.length} commits, from ${first.sha.slice(0, 7)} to ${newest}`
+}
+
+/** Who may release a gate is known on GitHub alone: here its silence must not be taken for consent. */
+const notAsked = ({ config }: TerminalSetting, environment: string | undefined): readonly Prose[] =>
+  environment === undefined || policyOf(config.risk ?? defaultRisk(), environment) === undefined
+    ? []
+    : [say`The gate of ${name(environment)} is asked in a job alone, and was not asked here.`]
 
 export const pageAtTerminal = (risked: Risked): RiskPage =>
   riskPage({ risked, gated: { is: 'none' }, repositoryUrl: undefined })
@@ -83,7 +112,9 @@ export function riskOfCheckout(
 /** `a..b`, `a` (up to the head), or what the branch has and the default branch lacks; on the default branch its last commit. */
 function changeOf(range: string | undefined, checkout: TerminalSetting['checkout']): RiskWish['change'] {
   if (range !== undefined) {
-    const [, base = '', head = ''] = /^([^\s:^~-][^\s:]*?)(?:\.\.\.?(\S*))?$/.exec(range) ?? []
+    // As git has it, the side that is left out is the head.
+    const whole = range.startsWith('..') ? `HEAD${range}` : range
+    const [, base = '', head = ''] = /^([^\s:^~-][^\s:]*?)(?:\.\.\.?(\S*))?$/.exec(whole) ?? []
     if (base === '')
       throw new Problem({
         where: 'range:',

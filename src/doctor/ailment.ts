@@ -29,11 +29,28 @@ export type Levels = Readonly<Record<string, 'read' | 'write'>>
 
 /** What of the configuration decides what has to be right elsewhere. */
 export interface CheckedSettings {
+  /** The file of others that the settings build on, which may not have been read. */
+  readonly extends?: string | undefined
   readonly record: { readonly reports: readonly string[] }
   readonly history: { readonly store?: string | undefined }
   readonly comment: { readonly when: string }
   readonly check: { readonly when: string }
   readonly rollback: { readonly workflow: string; readonly remedy: string }
+  readonly risk?:
+    | {
+        readonly medium: number
+        readonly high: number
+        readonly gate: Readonly<Record<string, CheckedGate>>
+      }
+    | undefined
+}
+
+/** What may hold a deployment. */
+interface CheckedGate {
+  readonly 'hold-percentile'?: number | undefined
+  readonly 'hold-probability'?: number | undefined
+  readonly 'on-unknown': 'pass' | 'hold'
+  readonly freeze: readonly unknown[]
 }
 
 export type Check = (checkup: Checkup) => readonly Ailment[]

@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import type { Located, Parsed } from '../config/located.js'
 import type { Ailment, CheckedSettings, Checkup, Levels } from '../doctor/ailment.js'
 import { checks } from '../doctor/checks/index.js'
+import type { Answer } from '../domain/answer.js'
+import type { Problem } from '../domain/problem.js'
 import { look } from '../init/look.js'
+import type { Repository } from '../init/repository.js'
 import type { Log, RepositoryFiles, RunSource } from '../ports.js'
 import { apiRepository } from '../schema/api.js'
 import { repositoryIn } from './init.js'
@@ -17,6 +20,8 @@ interface Ports {
 interface Given {
   /** The path of the configuration file. */
   readonly config: string
+  /** Its text, wherever it lies; undefined where there is none, or why nobody can read it. */
+  readonly found: Answer<string | undefined>
   readonly parse: (text: string, path: string) => Parsed<CheckedSettings>
   readonly defaults: CheckedSettings
   readonly needs: Readonly<Record<string, Levels>>
@@ -33,7 +38,7 @@ export interface Examined {
 
 /** Looks a checkout through for what keeps Foreshock from its work: by its files, and by GitHub where that may be asked. */
 export async function doctor({ files, log, runs }: Ports, given: Given): Promise<Examined> {
-  const repository = await repositoryIn(files, log)
+  const repository = withConfig(await repositoryIn(files, log), given)
   const seen = look(repository)
   const text = repository.texts.get(given.config)
   const parsed = text === undefined ? undefined : given.parse(text, given.config)
@@ -51,6 +56,7 @@ export async function doctor({ files, log, runs }: Ports, given: Given): Promise
   return {
     recorded,
     ailments: [
+      ...(given.found.is === 'unknown' ? [unreadable(given.config, given.found.because)] : []),
       ...(parsed?.ok === false ? parsed.errors.map(misconfigured) : []),
       ...seen.refused.map(({ path, because }) => ({
         is: 'wrong' as const,
@@ -65,6 +71,19 @@ export async function doctor({ files, log, runs }: Ports, given: Given): Promise
     notAsked: online.notAsked
   }
 }
+
+/** A configuration may be called anything, and `init` knows the usual name alone. */
+function withConfig({ paths, texts }: Repository, { config, found }: Pick<Given, 'config' | 'found'>): Repository {
+  if (found.is === 'unknown' || found.value === undefined) return { paths, texts }
+  return { paths: [...new Set([...paths, config])], texts: new Map([...texts, [config, found.value]]) }
+}
+
+const unreadable = (config: string, { what, todo }: Problem): Ailment => ({
+  is: 'wrong',
+  where: config,
+  what,
+  todo: todo ?? 'See that it can be read'
+})
 
 const NOTHING: Ailment = {
   is: 'wrong',

@@ -35,16 +35,17 @@ export function amend(looked: LookedAt, given: Given): Amended {
   if (after === undefined || recording === undefined)
     return left(workflow, 'it is written in a way that init does not know how to add to')
   const files = told.flatMap((one) => one.files)
+  const isNew = after !== workflow.text
   return {
     changes: [
-      { path: workflow.path, before: workflow.text, after },
+      ...(isNew ? [{ path: workflow.path, before: workflow.text, after }] : []),
       ...told.flatMap(({ appended }) =>
         [...appended].map(([path, text]): Change => appendedTo(given.repository, path, text))
       )
     ],
     notes: [
       ...told.flatMap(({ remarks }) => remarks.map((remark) => `${workflow.path}: ${remark}.`)),
-      ...recording.notes.map((note) => `${workflow.path}: ${note}.`)
+      ...(isNew ? recording.notes.map((note) => `${workflow.path}: ${note}.`) : [])
     ],
     reports: step === undefined ? [] : files
   }

@@ -4,7 +4,7 @@ import type { Edit } from './edit.js'
 import { type FoundTool, joined } from './find-tests.js'
 import type { Insertion } from './insertion.js'
 import type { Told } from './test-tool.js'
-import type { Job, Step, Workflow } from './workflow.js'
+import { mapIn, textIn, type Job, type Step, type Workflow } from './workflow.js'
 
 /** What makes the tests of a step write reports. */
 export interface Telling {
@@ -61,11 +61,12 @@ export function tellTests(
     }
   }
   const script = insertions.size === 0 ? undefined : addToScript(workflow, at, [...insertions.values()])
-  const env = Object.keys(variables).length === 0 ? undefined : addVariables(workflow, at, variables)
-  if ((insertions.size > 0 && script === undefined) || (Object.keys(variables).length > 0 && env === undefined)) {
+  const unset = Object.fromEntries(Object.entries(variables).filter((one) => !isSet(at, one)))
+  const env = Object.keys(unset).length === 0 ? undefined : addVariables(workflow, at, unset)
+  if ((insertions.size > 0 && script === undefined) || (Object.keys(unset).length > 0 && env === undefined)) {
     const wanted = [...insertions.values()]
       .map(({ text }) => text.trim())
-      .concat(Object.entries(variables).map(([name, value]) => `${name}=${value}`))
+      .concat(Object.entries(unset).map(([name, value]) => `${name}=${value}`))
     return {
       edits: [],
       files,
@@ -74,6 +75,12 @@ export function tellTests(
     }
   }
   return { edits: [script, env].filter((edit) => edit !== undefined), files, appended, remarks }
+}
+
+/** Whether the step has the variable with that very value already, of its own or from its job. */
+function isSet({ job, step }: At, [name, value]: readonly [string, string]): boolean {
+  const found = [step.map, job.map].map((one) => textIn(mapIn(one, 'env'), name)).find((text) => text !== undefined)
+  return found === value
 }
 
 /** One command may start a tool in several packages, each of which writes into its own folder. */

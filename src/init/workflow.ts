@@ -68,7 +68,8 @@ export function readWorkflow(path: string, text: string): Workflow | { readonly 
   if (text.length > MOST_CHARACTERS) return { refused: 'it is larger than any workflow' }
   const document = parseDocument(text, { logLevel: 'silent' })
   const [error] = document.errors
-  if (error !== undefined) return { refused: `it is not valid YAML: ${error.message.split('\n', 1)[0] ?? ''}` }
+  if (error !== undefined)
+    return { refused: `it is not valid YAML: ${(error.message.split('\n', 1)[0] ?? '').replace(/:$/, '')}` }
   const data = dataOf(document)
   const root = document.contents
   if (data === undefined || !isMap(root)) return { refused: 'it holds no workflow' }

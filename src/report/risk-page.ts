@@ -16,6 +16,8 @@ export interface RiskReason {
 
 export interface RiskPage {
   readonly verdict: Verdict
+  /** Which commits were looked at, where the place of the page does not tell. */
+  readonly lookedAt?: Prose
   /** What to do, as a sentence. */
   readonly advice: Prose
   /** The weightiest first. */
@@ -116,6 +118,7 @@ export function riskText(page: RiskPage, { colours }: { readonly colours: boolea
   )
   return [
     terminal(page.verdict, { colour: colours }),
+    ...(page.lookedAt === undefined ? [] : [text(page.lookedAt)]),
     text(page.advice),
     ...(reasons.length === 0
       ? []

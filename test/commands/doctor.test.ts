@@ -43,3 +43,16 @@ test('without it none is asked', async () => {
   expect(await examined()).toEqual([])
   expect(asked).toBe(0)
 })
+
+test('a configuration with a name of its own is looked through, and one that cannot be read is told', async () => {
+  const wrongIn = async (config: string): Promise<readonly string[]> => {
+    const said = await terminal.foreshock(['doctor', '--offline', '--json', '--config', config], { in: 'shop' })
+    const { wrong } = JSON.parse(said.stdout) as Said
+    return wrong.filter(({ where }) => where.startsWith(config)).map(({ what }) => what)
+  }
+  terminal.write({ 'shop/ci/ours.yml': 'nope: 1\n', 'shop/ci/large.yml': `# ${'x'.repeat(1_000_001)}` })
+  expect(await wrongIn('ci/ours.yml')).toEqual(['nope is not a section'])
+  expect(await wrongIn('ci/gone.yml')).toEqual(['There is no such configuration file'])
+  expect(await wrongIn('ci')).toEqual(['The configuration is not a file'])
+  expect(await wrongIn('ci/large.yml')).toEqual(['The configuration is larger than 1 MB'])
+})

@@ -61,6 +61,9 @@ describe('a range', () => {
     expect(await looked('HEAD~2..HEAD~1')).toEqual({ code: 0, commits: 1 })
     expect(await looked('HEAD~2')).toEqual({ code: 0, commits: 2 })
     expect(await looked('HEAD~2...HEAD')).toEqual({ code: 0, commits: 2 })
+    terminal.git(['branch', 'next'], 'shop')
+    terminal.git(['switch', '--quiet', '--detach', 'HEAD~2'], 'shop')
+    expect(await looked('..next')).toEqual({ code: 0, commits: 2 })
     expect((await risk('HEAD..HEAD')).stdout).toContain('✓ all clear: nothing would change')
   })
 
@@ -84,10 +87,44 @@ describe('a range', () => {
   })
 })
 
+test('the commits that were looked at are named', async () => {
+  expect((await risk()).stdout).toMatch(/^○ .*\n\n(?:.*\n)*Looked at [0-9a-f]{7} Raise the price to 3\n/)
+  expect((await risk('HEAD~2')).stdout).toMatch(
+    /\nLooked at 2 commits, from [0-9a-f]{7} to [0-9a-f]{7} Raise the price to 3\n/
+  )
+  expect((await risk('HEAD')).stdout).toContain('\nNo commit was looked at.\n')
+})
+
+test('a gate is not asked here, which is said where one would be asked', async () => {
+  const gate = 'risk:\n  gate:\n    production: { hold-percentile: 0, on-unknown: hold }\n'
+  terminal.write({ 'shop/.github/foreshock.yml': gate })
+  const words = 'The gate of production is asked in a job alone, and was not asked here.'
+  expect((await risk('--environment', 'production')).stdout).toContain(words)
+  expect((await risk('--environment', 'staging')).stdout).not.toContain(words)
+  expect((await risk()).stdout).not.toContain(words)
+})
+
+test('a configuration that is named and not there is no configuration that says nothing', async () => {
+  const { code, stderr } = await risk('--config', '.github/forshock.yml')
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      '✗ .github/forshock.yml There is no such configuration file. Name it as it lies in the checkout, or leave --config out.\n'
+  })
+})
+
 test('where there is no checkout, it is said where to start', async () => {
   const { code, stderr } = await terminal.foreshock(['risk'])
   expect(code).toBe(2)
   expect(stderr).toContain('The folder is not in a git repository. Start in a checkout')
+})
+
+test('a replay has no range, and says so instead of leaving it unheard', async () => {
+  for (const more of [['HEAD~2'], ['--environment', 'production']])
+    expect(await risk('--backtest', ...more)).toMatchObject({
+      code: 2,
+      stderr: '✗ --backtest: A replay goes through the whole history. Leave the range and --environment out.\n'
+    })
 })
 
 test('a replay of a short history gives no figure that rests on nothing', async () => {

@@ -61,6 +61,12 @@ describe('a checkout', () => {
     expect(said.stdout).toContain('no test report found.')
   })
 
+  test('without any report, nothing could be judged: that is unsure, and no failure', async () => {
+    const shop = aCheckout(terminal)
+    expect((await scan(shop, '--reports', 'gone/*.xml', '--fail-on', 'unsure')).code).toBe(1)
+    expect((await scan(shop, '--reports', 'gone/*.xml', '--fail-on', 'warn')).code).toBe(0)
+  })
+
   test('with reports that cannot be read alone is no good news', async () => {
     const shop = aCheckout(terminal)
     terminal.write({
@@ -134,6 +140,20 @@ describe('GitHub', () => {
     terminal.git(['remote', 'add', 'origin', 'git@github.com:octo-org/shop.git'], shop)
     const said = await scan(shop)
     expect(said.stdout).toContain('not read: there is no token. Set GITHUB_TOKEN to one that may read Actions.\n')
+  })
+
+  test('a server that nobody calls GitHub is not asked, so that it gets no token', async () => {
+    const shop = aCheckout(terminal)
+    terminal.git(['remote', 'add', 'origin', 'https://git.example/octo-org/shop.git'], shop)
+    for (const GITHUB_REPOSITORY of ['', 'octo-org/shop']) {
+      const env = { GITHUB_TOKEN: 'x', GITHUB_REPOSITORY }
+      const said = await terminal.foreshock(['scan'], { in: shop, env })
+      expect(said.stdout).toContain(
+        'not read: the remote is on git.example. Where that is GitHub Enterprise Server, set GITHUB_API_URL to https://git.example/api/v3.\n'
+      )
+      const doctor = await terminal.foreshock(['doctor'], { in: shop, env })
+      expect(doctor.stdout).toContain('Not asked: GitHub cannot be asked: the remote is on git.example. Where')
+    }
   })
 
   test.each([

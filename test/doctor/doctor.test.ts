@@ -22,6 +22,7 @@ const examined = (
     { files: filesInMemory(files), log: SILENT, ...(runs === undefined ? {} : { runs }) },
     {
       config: '.github/foreshock.yml',
+      found: known(files['.github/foreshock.yml']),
       parse: (text, path) => config.parse(text, path),
       defaults: config.defaults(),
       needs: { auto: READ, record: READ, detect: READ, watch: READ, rollback: { actions: 'write' } },
@@ -185,4 +186,67 @@ test('what the default branch has otherwise, or not at all, is told where GitHub
     'main has another text, and that one is in force'
   )
   expect(said(await examined(files, { runs: runs(undefined) })).join()).toContain('main does not have it')
+})
+
+test('a configuration that nobody can read is told, as every command would', async () => {
+  const because = new Problem({ what: 'The configuration is a link', todo: 'Put the file itself in its place' })
+  const told = await doctor(
+    { files: filesInMemory({ [CI]: healthy() }), log: SILENT },
+    {
+      config: '.github/foreshock.yml',
+      found: unknown(because),
+      parse: (text, path) => config.parse(text, path),
+      defaults: config.defaults(),
+      needs: {},
+      isEnterpriseServer: false
+    }
+  )
+  expect(said(told)).toContain(
+    'wrong .github/foreshock.yml: The configuration is a link. Put the file itself in its place.'
+  )
+})
+
+const gated = (environment: string): string =>
+  `on: push
+jobs:
+  risk:
+    runs-on: x
+    permissions: { actions: read, contents: read }
+    steps:
+      - uses: foreshock/foreshock/actions/risk@v1
+        with:
+          environment: ${environment}
+`
+
+test.each([
+  ['production: { hold-percentile: 95 }', 'Production', undefined],
+  ['production: { on-unknown: hold }', 'production', undefined],
+  ['production: { hold-percentile: 95 }', '${{ inputs.environment }}', undefined],
+  [
+    'production: { hold-percentile: 95 }',
+    'prodution',
+    'advice .github/workflows/ci.yml, job risk: risk.gate does not name prodution, so the output gate is none, and never open. Name it in .github/foreshock.yml, or deploy by another output.'
+  ],
+  [
+    'production: { override-label: ok }',
+    'production',
+    'advice .github/foreshock.yml, risk.gate.production: Nothing in this policy ever holds a deployment. Say from where on by hold-percentile, or when by freeze.'
+  ]
+])('of a gate %s and a step for %s it says %p', async (gate, environment, words) => {
+  const found = said(
+    await examined({ [CI]: gated(environment), '.github/foreshock.yml': `risk:\n  gate:\n    ${gate}\n` })
+  )
+  expect(found.filter((line) => line.includes('gate'))).toEqual(words === undefined ? [] : [words])
+})
+
+test('a gate that a shared file may have is not missed', async () => {
+  const found = said(await examined({ [CI]: gated('production'), '.github/foreshock.yml': 'extends: octo-org/ci\n' }))
+  expect(found.filter((line) => line.includes('gate'))).toEqual([])
+})
+
+test('a level that no change can have is told', async () => {
+  const found = said(await examined({ [CI]: healthy(), '.github/foreshock.yml': 'risk:\n  high: 70\n' }))
+  expect(found).toContain(
+    'advice .github/foreshock.yml, risk: medium begins at 80 and high at 70, so no change is ever medium. Let medium begin below high.'
+  )
 })

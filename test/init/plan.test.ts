@@ -188,6 +188,20 @@ const steps = fc.array(
   { minLength: 1, maxLength: 5 }
 )
 
+test.each(['node --test', 'npx jest', 'npx vitest run', 'pytest', 'make check'])(
+  'a workflow that only others call, with %s, is changed once, and then nothing of it is told',
+  (command) => {
+    const files = {
+      [CI]: `on: workflow_call\njobs:\n  t:\n    runs-on: x\n    steps:\n      - run: ${command}\n`,
+      Makefile: 'check:\n\tpytest\n'
+    }
+    const first = planFor(files)
+    expect(first.changes.map(({ path }) => path)).toContain(CI)
+    const again = planFor(afterwards(files, first))
+    expect({ changes: again.changes, notes: again.notes }).toEqual({ changes: [], notes: [] })
+  }
+)
+
 test('whatever the steps, text is only put in, GitHub’s parser takes it, and once is enough', () => {
   fc.assert(
     fc.property(

@@ -3,6 +3,7 @@ import { cacheMode } from './cache-mode.js'
 import { conditions } from './conditions.js'
 import { enterpriseServer } from './enterprise-server.js'
 import { events } from './events.js'
+import { gates } from './gates.js'
 import { names } from './names.js'
 import { permissions } from './permissions.js'
 import { reports } from './reports.js'
@@ -18,6 +19,7 @@ export const checks = {
   reports,
   names,
   rollback,
+  gates,
   tokens,
   'enterprise-server': enterpriseServer
 } as const satisfies Record<string, Check>

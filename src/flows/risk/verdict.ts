@@ -1,5 +1,6 @@
 import { name, say, type Prose } from '../../domain/prose.js'
 import type { Verdict } from '../../domain/verdict.js'
+import { counted } from '../counted.js'
 import type { Advice } from '../../risk/advice.js'
 import type { GateDecision } from '../../verdict/gate.js'
 import type { RiskPage } from '../../report/risk-page.js'
@@ -20,6 +21,8 @@ export interface RiskTold {
 export function riskPage({ risked, gated, overrideLabel, repositoryUrl }: RiskTold): RiskPage {
   const { assessment, unseen, set } = risked
   const { chance, percentile, labels, baseRate, changes, calibratedOn } = assessment
+  /** Of a pull request, all commits are one change. */
+  const size = set.commits.length > 1 && assessment.riskiest.length > 0 ? set.commits.length : 1
   const verdict: Verdict = {
     is: verdictIs(risked, gated),
     headline: headlineOf(risked, gated),
@@ -50,16 +53,14 @@ export function riskPage({ risked, gated, overrideLabel, repositoryUrl }: RiskTo
       ...(chance === undefined
         ? []
         : [
-            say`The chance that it has to be taken back is put at ${percent(chance.probability)}, most likely between ${percent(chance.low)} and ${percent(chance.high)}; ${percent(baseRate)} is usual here.`
+            say`The chance that it has to be taken back is put at ${percent(chance.probability)}, most likely between ${percent(chance.low)} and ${percent(chance.high)}; ${percent(1 - (1 - baseRate) ** size)} is usual ${size > 1 ? `of ${size} changes ` : ''}here.`
           ]),
       ...(percentile === undefined
         ? []
-        : [
-            say`It was held against ${changes} earlier changes${set.commits.length > 1 && assessment.riskiest.length > 0 ? `, ${set.commits.length} at a time` : ''}.`
-          ]),
-      labels.bad === 0
-        ? say`No change of this repository is known to have been taken back: the weights are those of other projects.`
-        : say`${labels.bad} of ${labels.real} changes with a known end had to be taken back, and ${LEARNED[calibratedOn]}.`
+        : [say`It was held against ${changes} earlier changes${size > 1 ? `, ${size} at a time` : ''}.`]),
+      calibratedOn === 'prior'
+        ? say`No change of this repository has a known end yet: the weights are those of other projects.`
+        : say`${labels.bad === 0 ? 'None' : labels.bad} of ${counted(labels.real, 'change')} with a known end had to be taken back${mendedWords(labels.mended)}. ${LEARNED[calibratedOn]}.`
     ],
     repositoryUrl
   }
@@ -74,11 +75,14 @@ function verdictIs({ assessment, set }: Risked, gated: Gated): Verdict['is'] {
   return VERDICTS[assessment.level]
 }
 
+/** A hint counts as much as it is worth: with many of them, what is usual is above the share that was taken back. */
+const mendedWords = (mended: number): string =>
+  mended === 0 ? '' : `; ${mended} ${mended === 1 ? 'was' : 'were'} mended soon after, which counts in part`
+
 /** What the labels of the repository have changed. */
 const LEARNED = {
-  prior: 'the weights are still those of other projects',
-  intercept: 'the weights, which began as those of other projects, have learned from them',
-  platt: 'the weights, which began as those of other projects, and how far they are trusted have learned from them'
+  intercept: 'The weights, which began as those of other projects, have learned from this',
+  platt: 'The weights, which began as those of other projects, and how far they are trusted have learned from this'
 } as const
 
 const VERDICTS = { low: 'pass', medium: 'warn', high: 'warn', unknown: 'inconclusive' } as const

@@ -14,7 +14,16 @@ export function remoteOf(url: string): Remote | undefined {
     .split('/')
   if (host === undefined || more.length > 0) return undefined
   if (!isName(owner) || !isName(name)) return undefined
-  return { host: host.toLowerCase(), owner, name }
+  return { host: SAME_HOSTS[host.toLowerCase()] ?? host.toLowerCase(), owner, name }
+}
+
+/** GitHub answers SSH at a second name, on the port of HTTPS. */
+const SAME_HOSTS: Readonly<Record<string, string>> = { 'ssh.github.com': 'github.com', 'www.github.com': 'github.com' }
+
+/** The API of a host that is GitHub's own; undefined for every other, which may be anything. */
+export function apiUrlOf(host: string): string | undefined {
+  if (host === 'github.com') return 'https://api.github.com'
+  return host.endsWith('.ghe.com') ? `https://api.${host}` : undefined
 }
 
 const SPELLINGS: readonly RegExp[] = [

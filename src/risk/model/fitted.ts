@@ -27,6 +27,8 @@ export interface Fitted {
   readonly slope: number
   readonly real: number
   readonly bad: number
+  /** Changes of which a later fix alone hints at harm. */
+  readonly mended: number
   readonly known: number
   readonly isPlatt: boolean
   /** The row that a change is judged by: a constant, its columns in deviations from what is usual, its words. */
@@ -92,6 +94,7 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
     slope,
     real: known.filter(({ kind }) => kind === 'real').length,
     bad: known.filter(({ kind, label }) => kind === 'real' && label === 1).length,
+    mended: known.filter(({ kind, label }) => kind === 'weak' && label === 1).length,
     known: known.length,
     isPlatt,
     design

@@ -8,8 +8,8 @@ import type { Contribution, Scored } from './scored.js'
 
 /** The shipped prior, fitted to one repository. What is not documented here is the model's own business. */
 export interface RiskModel {
-  /** Labels that it learned from: those of kind `real`, and how many of these are bad. */
-  readonly labels: { readonly real: number; readonly bad: number }
+  /** Labels that it learned from: those of kind `real`, how many of these are bad, and the weak ones that hint at harm. */
+  readonly labels: { readonly real: number; readonly bad: number; readonly mended: number }
   /** What made scores into probabilities: nothing of the repository's own, its rate, or (from 50 bad ones on) a slope as well. */
   readonly calibratedOn: 'prior' | 'intercept' | 'platt'
   /** The probability of a typical change; 0 to 1. */
@@ -50,7 +50,7 @@ export function modelAt(all: Prepared, at: number, fitting: Fitting = {}): RiskM
     made.slope
   )
   return {
-    labels: { real: made.real, bad: made.bad },
+    labels: { real: made.real, bad: made.bad, mended: made.mended },
     calibratedOn: made.known === 0 ? 'prior' : made.isPlatt ? 'platt' : 'intercept',
     baseRate: logistic(made.slope * dot(row, made.fit.coefficients) + shift),
     fitted: made,

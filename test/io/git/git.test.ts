@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gitChanges } from '../../../src/io/git/changes.js'
 import { checkoutAt } from '../../../src/io/git/checkout.js'
 import { commitReader } from '../../../src/io/git/log.js'
-import { remoteOf } from '../../../src/io/git/remote.js'
+import { apiUrlOf, remoteOf } from '../../../src/io/git/remote.js'
 import { type Repository, repository } from './repository.js'
 
 let shop: Repository
@@ -137,10 +137,18 @@ test.each([
   ['https://user:secret@GHES.example:8443/acme/shop', 'ghes.example acme shop'],
   ['git@github.com:acme/shop.git', 'github.com acme shop'],
   ['ssh://git@ghes.example:2222/acme/shop.js.git', 'ghes.example acme shop.js'],
+  ['ssh://git@ssh.github.com:443/acme/shop.git', 'github.com acme shop'],
   ['github.com:acme/shop', 'github.com acme shop']
 ])('%s is %s', (url, expected) => {
   const { host, owner, name } = remoteOf(url) ?? {}
   expect([host, owner, name].join(' ')).toBe(expected)
+})
+
+test('only hosts of GitHub have an API that a token may be sent to', () => {
+  expect(apiUrlOf('github.com')).toBe('https://api.github.com')
+  expect(apiUrlOf('acme.ghe.com')).toBe('https://api.acme.ghe.com')
+  for (const host of ['gitlab.com', 'ghes.example', 'github.com.example', 'ghe.com.example', 'notghe.com'])
+    expect(apiUrlOf(host)).toBeUndefined()
 })
 
 test.each([

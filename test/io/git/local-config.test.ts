@@ -54,6 +54,16 @@ test('a link is not followed, wherever it leads: what is read here is shown to p
   expect(await refused()).toBe(why)
 })
 
+test('a link that leads nowhere is a link, and not a file that is not there', async () => {
+  symlinkSync(join(base, 'nowhere'), join(workspace, PATH))
+  expect(await refused()).toMatch(/The configuration is a link\./)
+})
+
+test('what is no UTF-8 is not guessed at', async () => {
+  writeFileSync(join(workspace, PATH), Buffer.from([0xff, 0xfe, 0x61, 0x00]))
+  expect(await refused()).toBe(`${PATH} The configuration is no UTF-8. Save it as UTF-8.`)
+})
+
 test('a folder behind a link is not followed either', async () => {
   rmSync(join(workspace, '.github'), { recursive: true })
   mkdirSync(join(base, 'elsewhere'))

@@ -45,9 +45,18 @@ const small: Measured = { at: NOW, la: 6, ld: 3, nf: 1, lt: 300, exp: 10, fix: 0
 
 test('labels of the repository teach what goes wrong there', () => {
   const model = riskModel(changes, labels, NOW)
-  expect(model.labels).toEqual({ real: 366, bad: 57 })
+  expect(model.labels).toEqual({ real: 366, bad: 57, mended: 0 })
   expect(model.calibratedOn).toBe('platt')
   expect(scored(model, large).probability).toBeGreaterThan(2 * scored(model, small).probability)
+})
+
+test('what a fix hints at is counted apart from what was taken back', () => {
+  const weak = labels.map((one, index): Labelled =>
+    one.label === 1 && index % 2 === 0 ? { ...one, kind: 'weak' } : one
+  )
+  const { bad, mended } = riskModel(changes, weak, NOW).labels
+  expect(mended).toBeGreaterThan(0)
+  expect(bad + mended).toBe(57)
 })
 
 test('without labels the prior speaks, and its interval is wide', () => {
