@@ -207,3 +207,15 @@ test('composer passes options on to all commands of a script, so where there are
       notes: expect.stringContaining('passes no options on') as string
     })
 })
+
+test.each([
+  ['npx ava', {}, 'ava --tap > ava.tap'],
+  ['npx ava --tap > ava.tap', {}, ''],
+  ['npx jasmine', {}, 'JUnitXmlReporter'],
+  ['npx jasmine', { 'package.json': '{"devDependencies":{"jasmine-reporters":"2"}}' }, '']
+])('AVA and Jasmine write a report where they have been told to: %s', (run, files, words) => {
+  const planned = told(run, files)
+  expect(planned.run).toBe(run)
+  expect(planned.notes === '').toBe(words === '')
+  expect(planned.notes).toContain(words)
+})

@@ -10,17 +10,17 @@ export const rspec: TestTool = {
     const configured = (text('.rspec') ?? '').split(/\s+/)
     if (hasOption([...words, ...configured], '--out', '-o'))
       return { is: 'written', files: ['**/*junit*.xml', '**/*rspec*.xml'] }
-    if (!/rspec_junit_formatter/.test(`${text('Gemfile') ?? ''}${text('Gemfile.lock') ?? ''}`))
-      return {
-        is: 'not',
-        because: 'the gem rspec_junit_formatter writes it. Add it to the Gemfile, and run init again'
-      }
     // A formatter of the command or of a variable stands in for all of .rspec, and one of the command stays beside others.
     const added = '--format RspecJunitFormatter --out test-results/rspec.xml'
     const whole = `--format ${formatIn(configured) ?? 'progress'} ${added}`
-    const files = ['test-results/rspec.xml']
-    if (words[0] === 'rake') return { is: 'told', variables: { SPEC_OPTS: whole }, files }
     const options = formatIn(words) === undefined ? whole : added
+    const files = ['test-results/rspec.xml']
+    if (!/rspec_junit_formatter/.test(`${text('Gemfile') ?? ''}${text('Gemfile.lock') ?? ''}`))
+      return {
+        is: 'not',
+        because: `the gem rspec_junit_formatter writes it. Add it to the Gemfile, and ${options} to the command`
+      }
+    if (words[0] === 'rake') return { is: 'told', variables: { SPEC_OPTS: whole }, files }
     return { is: 'told', options, instead: { SPEC_OPTS: whole }, files }
   }
 }
