@@ -1,4 +1,4 @@
-import { AT_FIRST, quoted, type Offered } from './offered.js'
+import { AT_FIRST, OPTIONS_AT_FIRST, quoted, type Offered } from './offered.js'
 
 /** For bash from 3.2 on, with nothing beside it. Where nothing can be chosen, files are completed. */
 export const bash = (offered: readonly Offered[]): string => `# foreshock completion bash
@@ -12,7 +12,12 @@ _foreshock() {
   fi
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words=${quoted(namesOf(offered, ['--help', '--version']))}
+    words=${quoted(
+      namesOf(
+        offered,
+        Object.keys(OPTIONS_AT_FIRST).map((name) => `--${name}`)
+      )
+    )}
   elif [ "$COMP_CWORD" -eq 2 ] && [ "\${COMP_WORDS[1]}" = 'help' ]; then
     words=${quoted(namesOf(offered, []))}
   else

@@ -1,4 +1,4 @@
-import { AT_FIRST, type Offered, type OfferedOption } from './offered.js'
+import { AT_FIRST, OPTIONS_AT_FIRST, type Offered, type OfferedOption } from './offered.js'
 
 /** For fish, which completes files wherever it is not told otherwise. */
 export const fish = (offered: readonly Offered[]): string =>
@@ -7,7 +7,10 @@ export const fish = (offered: readonly Offered[]): string =>
     ...[...Object.entries(AT_FIRST), ...offered.map(({ name, what }) => [name, what] as const)].map(([name, what]) =>
       line({ when: '__fish_use_subcommand', is: `-f -a ${name}`, what })
     ),
-    ...offered.map(({ name }) => line({ when: seen('help'), is: `-f -a ${name}` })),
+    ...Object.entries(OPTIONS_AT_FIRST).map(([name, what]) =>
+      line({ when: '__fish_use_subcommand', is: `-l ${name}`, what })
+    ),
+    ...offered.map(({ name }) => line({ when: helpWithout(offered), is: `-f -a ${name}` })),
     ...offered.flatMap((command) => [...placesOf(command), ...command.options.map((one) => option(command.name, one))]),
     ''
   ].join('\n')
@@ -28,6 +31,10 @@ function option(command: string, { name, what, takes, choices }: OfferedOption):
   }[takes]
   return line({ when: seen(command), is: `-l ${name}${value}`, what })
 }
+
+/** Help tells of one command. */
+const helpWithout = (offered: readonly Offered[]): string =>
+  `${seen('help')}; and not ${seen(offered.map(({ name }) => name).join(' '))}`
 
 const seen = (names: string): string => `__fish_seen_subcommand_from ${names}`
 

@@ -53,5 +53,8 @@ const sentence = (markdown: string): string => {
 /** What stands at the place of a command, beside the commands themselves. */
 export const AT_FIRST = { help: 'Lists the commands, or shows the options of one' } as const
 
+/** Options that can stand there. */
+export const OPTIONS_AT_FIRST = { help: 'Lists the commands', version: 'Tells the version' } as const
+
 /** In single quotes, which bash and zsh close for a quote of their own. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`

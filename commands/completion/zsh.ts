@@ -1,4 +1,4 @@
-import { AT_FIRST, quoted, type Offered, type OfferedOption, type OfferedPlace } from './offered.js'
+import { AT_FIRST, OPTIONS_AT_FIRST, quoted, type Offered, type OfferedOption, type OfferedPlace } from './offered.js'
 
 /** For zsh with its completion system: sourced, or as the file `_foreshock` in a folder of `fpath`. */
 export const zsh = (offered: readonly Offered[]): string => `#compdef foreshock
@@ -11,7 +11,13 @@ ${[...Object.entries(AT_FIRST), ...offered.map(({ name, what }) => [name, what] 
   .join('\n')}
   )
   if (( CURRENT == 2 )) || { (( CURRENT == 3 )) && [[ $words[2] == help ]]; }; then
-    _describe command commands
+    if (( CURRENT == 2 )) && [[ $PREFIX == -* ]]; then
+      _arguments ${Object.entries(OPTIONS_AT_FIRST)
+        .map(([name, what]) => quoted(`--${name}[${escaped(what)}]`))
+        .join(' ')}
+    else
+      _describe command commands
+    fi
     return
   fi
   local command=$words[2]
@@ -39,8 +45,15 @@ const continued = (lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line))
 
 function option({ name, what, takes, choices, mayRepeat }: OfferedOption): string {
-  const value = takes === 'nothing' ? '' : takes === 'choice' ? `:${name}:(${choices.join(' ')})` : `:${name}:_files`
-  return `        ${quoted(`${mayRepeat ? '*' : ''}--${name}[${escaped(what)}]${value}`)}`
+  // With `=`, the value may also stand in the same word; a blank offers nothing.
+  const value = {
+    nothing: '',
+    choice: `:${name}:(${choices.join(' ')})`,
+    number: `:${name}: `,
+    path: `:${name}:_files`
+  }[takes]
+  const sign = takes === 'nothing' ? '' : '='
+  return `        ${quoted(`${mayRepeat ? '*' : ''}--${name}${sign}[${escaped(what)}]${value}`)}`
 }
 
 function place({ name, choices }: OfferedPlace, at: number): string {

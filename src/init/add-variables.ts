@@ -2,9 +2,12 @@ import { isMap } from 'yaml'
 import { changedAt, type Edit } from './edit.js'
 import { columnOf, lineEndOf } from './insertion.js'
 import { endOf } from './add-step.js'
-import { nodeIn, type Job, type Step, type Workflow } from './workflow.js'
+import { nodeIn, valueAt, type Job, type Step, type Workflow } from './workflow.js'
 
-/** Gives a step variables, behind its script or among those it has. Nothing where one of them is set there already. */
+/**
+ * Gives a step variables, behind its script or among those it has. Nothing where one of them is set already, by the step,
+ * its job or the workflow: what it is set to would be lost.
+ */
 export function addVariables(
   workflow: Workflow,
   { job, step, index }: { job: Job; step: Step; index: number },
@@ -15,6 +18,9 @@ export function addVariables(
   const env = nodeIn(step.map, 'env')
   const script = step.run?.range?.[1]
   if (script === undefined || step.map.flow === true) return undefined
+  const isSet = (name: string): boolean =>
+    [['env'], ['jobs', job.key, 'env']].some((place) => valueAt(workflow.data, ...place, name) !== undefined)
+  if (Object.keys(variables).some(isSet)) return undefined
   const becomes: Edit['becomes'] = (data) =>
     changedAt(data, ['jobs', job.key, 'steps', index, 'env'], (given) => ({
       ...(typeof given === 'object' ? given : {}),

@@ -1,5 +1,6 @@
+import { composerScript } from './composer-script.js'
 import { launched } from './launched.js'
-import { packageScript } from './package-script.js'
+import { type PackageScript, packageScript } from './package-script.js'
 import { type Project, projectAt } from './repository.js'
 import { commandsIn, type ShellCommand } from './shell-commands.js'
 import type { TestTool, Way } from './test-tool.js'
@@ -22,7 +23,7 @@ export interface FoundTool {
 
 const TOOLS: readonly TestTool[] = Object.values(testTools)
 
-/** Every tool that the commands of a script start, directly or by scripts of `package.json` and targets of a Makefile. */
+/** Every tool that the commands of a script start, directly or by scripts of `package.json`, `composer.json` and a Makefile. */
 export function findTests(script: string, project: Project): readonly FoundTool[] {
   let here = project
   const found: FoundTool[] = []
@@ -46,11 +47,14 @@ export function joined(folder: string, path: string): string {
 function toolsOf(command: ShellCommand, project: Project): readonly FoundTool[] {
   const direct = toolIn(command.words, project)
   if (direct !== undefined) return [{ ...direct, folder: project.folder, command, passes: 'at-end' }]
-  const script = packageScript(command.words, project)
+  const script = scriptOf(command.words, project)
   if (script !== undefined)
     return script.projects.flatMap((one) => inScript(script.text(one), one)).map(as(command, script.passes))
   return inMakefile(command, project)
 }
+
+const scriptOf = (words: readonly string[], project: Project): PackageScript | undefined =>
+  packageScript(words, project) ?? composerScript(words, project)
 
 type Within = Pick<FoundTool, 'title' | 'way' | 'folder'> & { readonly isLast: boolean }
 
@@ -67,7 +71,7 @@ function inScript(text: string, project: Project, deep = 0): readonly Within[] {
     const isLast = index === commands.length - 1
     const tool = toolIn(words, project)
     if (tool !== undefined) return [{ ...tool, folder: project.folder, isLast }]
-    const next = deep < MOST_SCRIPTS_DEEP ? packageScript(words, project) : undefined
+    const next = deep < MOST_SCRIPTS_DEEP ? scriptOf(words, project) : undefined
     if (next === undefined) return []
     return next.projects.flatMap((one) =>
       inScript(next.text(one), one, deep + 1).map((found) => ({ ...found, isLast: false }))
@@ -77,6 +81,7 @@ function inScript(text: string, project: Project, deep = 0): readonly Within[] {
 
 function toolIn(words: readonly string[], project: Project): { title: string; way: Way } | undefined {
   const started = launched(words)
+  if (started.some((word) => word === '--version' || word === '--help')) return undefined
   const tool = TOOLS.find((one) => one.runs(started, project))
   return tool === undefined ? undefined : { title: tool.title, way: tool.report(started, project) }
 }

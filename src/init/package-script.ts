@@ -1,12 +1,12 @@
 import { launched } from './launched.js'
 import { type Project, projectAt } from './repository.js'
 
-/** A script of `package.json` that a command runs, in one package or in each of a workspace. */
+/** A script of `package.json` or `composer.json` that a command runs, in one package or in each of a workspace. */
 export interface PackageScript {
   readonly projects: readonly Project[]
   text(project: Project): string
   /** How options of the command reach the script. */
-  readonly passes: 'at-end' | 'behind-dashes'
+  readonly passes: 'at-end' | 'behind-dashes' | 'not'
 }
 
 /** What `npm test`, `yarn test`, `pnpm -r test`, `turbo run test` and their like run. */

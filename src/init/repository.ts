@@ -17,6 +17,8 @@ export interface Project {
   readonly dependsOn: (name: string) => boolean
   /** A script of `package.json`. */
   readonly script: (name: string) => string | undefined
+  /** The commands of a script of `composer.json`. */
+  readonly composerScript: (name: string) => readonly string[]
   readonly repository: Repository
 }
 
@@ -42,6 +44,11 @@ export function projectAt(repository: Repository, folder: string): Project {
       const { scripts } = packageOf(text('package.json'))
       const found = Object.hasOwn(scripts, name) ? scripts[name] : undefined
       return typeof found === 'string' ? found : undefined
+    },
+    composerScript: (name) => {
+      const { scripts } = packageOf(text('composer.json'))
+      const found = Object.hasOwn(scripts, name) ? scripts[name] : undefined
+      return [found].flat().filter((command) => typeof command === 'string')
     }
   }
 }
@@ -55,14 +62,18 @@ const TELLING = new RegExp(
   String.raw`^\.github/workflows/[^/]+\.ya?ml$|^\.github/foreshock\.yml$|(?:^|/)(?:${[
     String.raw`action\.ya?ml`,
     String.raw`package\.json`,
-    String.raw`(?:jest|vitest|vite|playwright)\.config\.[cm]?[jt]s`,
+    String.raw`(?:jest|vitest|vite|playwright(?:[.-]\w+)?)\.config\.[cm]?[jt]s`,
     String.raw`\.mocharc\.[a-z]+`,
+    String.raw`\.mocha-reporters\.cjs`,
     String.raw`pyproject\.toml`,
     String.raw`pytest\.ini`,
     String.raw`tox\.ini`,
     String.raw`setup\.cfg`,
     String.raw`(?:GNUm|[Mm])akefile`,
     String.raw`Gemfile(?:\.lock)?`,
+    String.raw`Rakefile`,
+    String.raw`\.rspec`,
+    String.raw`test/(?:test_)?helper\.rb`,
     String.raw`CMakeLists\.txt`,
     String.raw`composer\.json`,
     String.raw`phpunit\.xml(?:\.dist)?`,

@@ -1,6 +1,6 @@
 /** One simple command of a script. */
 export interface ShellCommand {
-  /** Without quotes around them, and without what only sets variables in front. */
+  /** Without quotes around them, without what only sets variables in front, and without redirections. */
   readonly words: readonly string[]
   /** Offsets in the script: of its first word, and behind its last. */
   readonly start: number
@@ -16,6 +16,7 @@ export interface ShellCommand {
 export function commandsIn(script: string): readonly ShellCommand[] {
   const commands: ShellCommand[] = []
   let words: { text: string; start: number; end: number }[] = []
+  let isTarget = false
 
   function close(): void {
     const first = words.findIndex(({ text }) => !/^\w+=/.test(text))
@@ -29,22 +30,26 @@ export function commandsIn(script: string): readonly ShellCommand[] {
         text: script.slice(begin.start, last.end)
       })
     words = []
+    isTarget = false
   }
 
   for (const { 0: text, index } of script.matchAll(TOKEN)) {
     if (BLANK.test(text)) continue
     if (text.startsWith('#')) continue
     if (SEPARATOR.test(text)) close()
+    else if (REDIRECTION.test(text)) isTarget = !/&[\d-]+$/.test(text)
+    else if (isTarget) isTarget = false
     else words.push({ text, start: index, end: index + text.length })
   }
   close()
   return commands
 }
 
-/** Blanks and continued lines; comments; what parts commands; words. */
+/** Blanks and continued lines; comments; redirections such as `2>&1`; what parts commands; words. */
 const TOKEN =
-  /(?:[ \t]|[\\`]\r?\n)+|(?<=^|\s)#[^\n]*|\r?\n|&&|\|\||[;&|()]|(?:\$\{\{[\s\S]*?\}\}|"(?:\\[\s\S]|\$\{\{[\s\S]*?\}\}|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s;&|()"'\\])+|[\s\S]/g
+  /(?:[ \t]|[\\`]\r?\n)+|(?<=^|\s)#[^\n]*|(?<=^|[\s;|()])(?:\d+|[&*])?(?:>>?|<{1,3})(?:&[\d-]*)?|\r?\n|&&|\|\||[;&|()]|(?:\$\{\{[\s\S]*?\}\}|"(?:\\[\s\S]|\$\{\{[\s\S]*?\}\}|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s;&|()"'\\])+|[\s\S]/g
 const BLANK = /^(?:[ \t]|[\\`]\r?\n)+$/
+const REDIRECTION = /^(?:\d+|[&*])?[<>]+(?:&[\d-]*)?$/
 const SEPARATOR = /^(?:\r?\n|&&|\|\||[;&|()])$/
 
 const unquoted = (word: string): string => word.replace(/^(["'])([\s\S]*)\1$/, '$2')

@@ -1,8 +1,8 @@
 /** The script of bash is sourced by a bash, and asked as the tab key asks it; zsh and fish where they are installed. */
-import { execFileSync, spawnSync } from 'node:child_process'
 import { commands } from '../../commands/index.js'
 import { inputsAtTerminal } from '../../commands/options.js'
 import { expectGolden } from '../golden.js'
+import { ASKS, describeShell } from './shells.js'
 import { openTerminal, typed, type Terminal } from './terminal.js'
 
 let terminal: Terminal
@@ -66,11 +66,57 @@ test('bash is the shell where none is named, and another is refused', async () =
   expect(json.shell).toBe('fish')
 })
 
-test.each(['zsh', 'fish'])('the script of %s reads well, and is taken where there is one', async (shell) => {
+test.each(['zsh', 'fish'])('the script of %s reads well', async (shell) => {
   const said = await terminal.foreshock(['completion', shell])
   expect(said).toMatchObject({ code: 0, stderr: '' })
   expectGolden(`completion.${shell}`, said.stdout)
-  if (spawnSync(shell, ['-c', 'true']).error !== undefined) return
-  terminal.write({ script: said.stdout })
-  execFileSync(shell, ['-n', terminal.path('script')], { stdio: 'pipe' })
+})
+
+describe.each(['zsh', 'fish'] as const)('as %s completes', (shell) => {
+  describeShell(shell, 'with the script loaded', () => {
+    beforeAll(async () => {
+      terminal.write({ [`foreshock.${shell}`]: (await terminal.foreshock(['completion', shell])).stdout })
+      terminal.write({ 'inside/report.xml': '' })
+    })
+
+    /** What the shell offers where the line ends, in alphabetical order. */
+    async function offered(line: string): Promise<readonly string[]> {
+      const env = { PATH: process.env['PATH'] ?? '', HOME: terminal.folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' }
+      const args = [...ASKS[shell], terminal.path(`foreshock.${shell}`), line]
+      const said = await typed(shell, args, { cwd: terminal.path('inside'), env })
+      expect(said).toMatchObject({ code: 0, stderr: '' })
+      return [...new Set(said.stdout.split('\n').filter((word) => word !== ''))].sort()
+    }
+
+    test('commands are offered, and what begins as typed', async () => {
+      expect(await offered('foreshock ')).toEqual(['help', ...Object.keys(commands)].sort())
+      expect(await offered('foreshock re')).toEqual(['record', 'replay'])
+      expect(await offered('foreshock -')).toEqual(['--help', '--version'])
+      expect(await offered('foreshock help sc')).toEqual(['scan'])
+    })
+
+    test('each command offers its options and no others', async () => {
+      for (const [name, load] of Object.entries(commands)) {
+        const own = Object.keys(inputsAtTerminal(await load())).map((option) => `--${option}`)
+        const all = [...new Set([...own, '--json', '--no-color', '--verbose', '--help'])].sort()
+        expect(await offered(`foreshock ${name} --`)).toEqual(all)
+      }
+    })
+
+    test('what can be chosen is offered, also behind an equals sign', async () => {
+      const choices = ['fail', 'never', 'unsure', 'warn']
+      const plain = (word: string): string => word.replace(/^--fail-on=/, '')
+      expect(await offered('foreshock scan --fail-on ')).toEqual(choices)
+      expect((await offered('foreshock scan --fail-on=')).map(plain)).toEqual(choices)
+      expect((await offered('foreshock scan --fail-on=w')).map(plain)).toEqual(['warn'])
+      expect(await offered('foreshock history --store=cache ve')).toEqual(['verify'])
+      expect(await offered('foreshock completion ')).toEqual(['bash', 'fish', 'zsh'])
+    })
+
+    test('files are offered where a file can be named, and nothing for a number', async () => {
+      expect(await offered('foreshock scan --config re')).toEqual(['report.xml'])
+      expect(await offered('foreshock doctor re')).toEqual(['report.xml'])
+      expect(await offered('foreshock scan --time-limit re')).toEqual([])
+    })
+  })
 })

@@ -11,17 +11,19 @@ complete -c foreshock -n '__fish_use_subcommand' -f -a rollback -d 'Takes back, 
 complete -c foreshock -n '__fish_use_subcommand' -f -a replay -d 'Runs a configuration over the kept history, and tells what it would have said of each run'
 complete -c foreshock -n '__fish_use_subcommand' -f -a history -d 'Tells what the history holds'
 complete -c foreshock -n '__fish_use_subcommand' -f -a completion -d 'Prints a script by which a shell completes commands, options and what can be chosen'
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a init
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a doctor
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a scan
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a record
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a detect
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a risk
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a watch
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a rollback
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a replay
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a history
-complete -c foreshock -n '__fish_seen_subcommand_from help' -f -a completion
+complete -c foreshock -n '__fish_use_subcommand' -l help -d 'Lists the commands'
+complete -c foreshock -n '__fish_use_subcommand' -l version -d 'Tells the version'
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a init
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a doctor
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a scan
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a record
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a detect
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a risk
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a watch
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a rollback
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a replay
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a history
+complete -c foreshock -n '__fish_seen_subcommand_from help; and not __fish_seen_subcommand_from init doctor scan record detect risk watch rollback replay history completion' -f -a completion
 complete -c foreshock -n '__fish_seen_subcommand_from init' -l dry-run -d 'Show what would be written, and write nothing'
 complete -c foreshock -n '__fish_seen_subcommand_from init' -l yes -d 'Write without asking'
 complete -c foreshock -n '__fish_seen_subcommand_from init' -l ref -r -F -d 'What stands behind the @ of the action'

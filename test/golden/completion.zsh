@@ -17,7 +17,11 @@ _foreshock() {
     'completion:Prints a script by which a shell completes commands, options and what can be chosen'
   )
   if (( CURRENT == 2 )) || { (( CURRENT == 3 )) && [[ $words[2] == help ]]; }; then
-    _describe command commands
+    if (( CURRENT == 2 )) && [[ $PREFIX == -* ]]; then
+      _arguments '--help[Lists the commands]' '--version[Tells the version]'
+    else
+      _describe command commands
+    fi
     return
   fi
   local command=$words[2]
@@ -28,8 +32,8 @@ _foreshock() {
       _arguments \
         '--dry-run[Show what would be written, and write nothing]' \
         '--yes[Write without asking]' \
-        '--ref[What stands behind the @ of the action]:ref:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
+        '--ref=[What stands behind the @ of the action]:ref:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -38,10 +42,10 @@ _foreshock() {
       ;;
     doctor)
       _arguments \
-        '--config[The configuration file]:config:_files' \
+        '--config=[The configuration file]:config:_files' \
         '--reach[Also look once at each health source of watch.checks, over the network]' \
         '--offline[Ask nobody, also where there is a token]' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -50,11 +54,11 @@ _foreshock() {
       ;;
     scan)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--directory[The folder of the directory store]:directory:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
-        '*--reports[Globs of the test reports in the workspace, one a line]:reports:_files' \
-        '--fail-on[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
+        '--config=[The configuration file]:config:_files' \
+        '--directory=[The folder of the directory store]:directory:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
+        '*--reports=[Globs of the test reports in the workspace, one a line]:reports:_files' \
+        '--fail-on=[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -63,18 +67,18 @@ _foreshock() {
       ;;
     record)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--store[Where the history is kept]:store:(cache directory branch)' \
-        '--directory[The folder of the directory store]:directory:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
+        '--config=[The configuration file]:config:_files' \
+        '--store=[Where the history is kept]:store:(cache directory branch)' \
+        '--directory=[The folder of the directory store]:directory:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
         '--strict[Fail when something cannot be recorded or read, instead of warning]' \
-        '*--reports[Globs of the test reports in the workspace, one a line]:reports:_files' \
-        '*--artifacts[Globs of the artifacts of the same run that hold reports]:artifacts:_files' \
-        '--run[The id of the run to record]:run:_files' \
-        '--attempt[The attempt of the run]:attempt:_files' \
-        '--job[The job that records]:job:_files' \
-        '--sha[The commit of the run]:sha:_files' \
-        '--branch[The branch of the run]:branch:_files' \
+        '*--reports=[Globs of the test reports in the workspace, one a line]:reports:_files' \
+        '*--artifacts=[Globs of the artifacts of the same run that hold reports]:artifacts:_files' \
+        '--run=[The id of the run to record]:run: ' \
+        '--attempt=[The attempt of the run]:attempt: ' \
+        '--job=[The job that records]:job:_files' \
+        '--sha=[The commit of the run]:sha:_files' \
+        '--branch=[The branch of the run]:branch:_files' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -82,13 +86,13 @@ _foreshock() {
       ;;
     detect)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--store[Where the history is kept]:store:(cache directory branch)' \
-        '--directory[The folder of the directory store]:directory:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
-        '--fail-on[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
-        '--run[The id of the run to judge]:run:_files' \
-        '--attempt[The attempt of the run]:attempt:_files' \
+        '--config=[The configuration file]:config:_files' \
+        '--store=[Where the history is kept]:store:(cache directory branch)' \
+        '--directory=[The folder of the directory store]:directory:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
+        '--fail-on=[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
+        '--run=[The id of the run to judge]:run: ' \
+        '--attempt=[The attempt of the run]:attempt: ' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -96,12 +100,12 @@ _foreshock() {
       ;;
     risk)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--store[Where the history is kept]:store:(cache directory branch)' \
-        '--directory[The folder of the directory store]:directory:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
-        '--fail-on[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
-        '--environment[The environment that would be deployed to]:environment:_files' \
+        '--config=[The configuration file]:config:_files' \
+        '--store=[Where the history is kept]:store:(cache directory branch)' \
+        '--directory=[The folder of the directory store]:directory:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
+        '--fail-on=[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
+        '--environment=[The environment that would be deployed to]:environment:_files' \
         '--backtest[Replay the history instead, and print how good the scores would have been]' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
@@ -111,12 +115,12 @@ _foreshock() {
       ;;
     watch)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--environment[The environment that was deployed to]:environment:_files' \
-        '--minutes[How many minutes to watch at most]:minutes:_files' \
-        '--every[How many seconds lie between two looks]:every:_files' \
-        '--on-inconclusive[What follows where nothing was decided, or nothing was seen]:on-inconclusive:(pause pass fail)' \
-        '--fail-on[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
+        '--config=[The configuration file]:config:_files' \
+        '--environment=[The environment that was deployed to]:environment:_files' \
+        '--minutes=[How many minutes to watch at most]:minutes: ' \
+        '--every=[How many seconds lie between two looks]:every: ' \
+        '--on-inconclusive=[What follows where nothing was decided, or nothing was seen]:on-inconclusive:(pause pass fail)' \
+        '--fail-on=[Which verdicts fail the step, or end a command with exit code 1]:fail-on:(never fail warn unsure)' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -124,9 +128,9 @@ _foreshock() {
       ;;
     rollback)
       _arguments \
-        '--environment[The environment that was watched]:environment:_files' \
-        '--config[The configuration file of the default branch]:config:_files' \
-        '--time-limit[How many seconds all of this may take, waiting included]:time-limit:_files' \
+        '--environment=[The environment that was watched]:environment:_files' \
+        '--config=[The configuration file of the default branch]:config:_files' \
+        '--time-limit=[How many seconds all of this may take, waiting included]:time-limit: ' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -134,11 +138,11 @@ _foreshock() {
       ;;
     replay)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--directory[The folder of the directory store]:directory:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
-        '--store[Where the history is kept]:store:(cache directory branch)' \
-        '--runs[How many of the newest runs are judged]:runs:_files' \
+        '--config=[The configuration file]:config:_files' \
+        '--directory=[The folder of the directory store]:directory:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
+        '--store=[Where the history is kept]:store:(cache directory branch)' \
+        '--runs=[How many of the newest runs are judged]:runs: ' \
         '--json[Print plain data for programs, as one line of JSON]' \
         '--no-color[Print without colours]' \
         '--verbose[Tell each thing that is done]' \
@@ -146,10 +150,10 @@ _foreshock() {
       ;;
     history)
       _arguments \
-        '--config[The configuration file]:config:_files' \
-        '--directory[The folder of the directory store]:directory:_files' \
-        '--time-limit[How many seconds this may take]:time-limit:_files' \
-        '--store[Where the history is kept]:store:(cache directory branch)' \
+        '--config=[The configuration file]:config:_files' \
+        '--directory=[The folder of the directory store]:directory:_files' \
+        '--time-limit=[How many seconds this may take]:time-limit: ' \
+        '--store=[Where the history is kept]:store:(cache directory branch)' \
         '--dry-run[With forget\: tell what would go, and change nothing]' \
         '--all[With compact\: pack every month, also the one that goes on]' \
         '--json[Print plain data for programs, as one line of JSON]' \

@@ -69,9 +69,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     files: { [CI]: workflow('run: yarn test'), 'package.json': packageJson({ test: 'mocha' }) },
     tools: {
       yarn: 'shift; exec mocha "$@"\n',
-      mocha: `${OPTION}to=$(option --reporter-option "$@"); if [ -n "$to" ]; then report mocha "\${to#output=}"; fi\n`
+      mocha: `${OPTION}to=$(option --reporter-option "$@"); if grep -q 'new reporters.JSON(runner, options)' "$(option --reporter "$@")"; then report mocha "\${to#output=}"; fi\n`
     },
-    records: TESTS
+    records: TESTS,
+    writes: [CI, '.mocha-reporters.cjs', '.github/foreshock.yml']
   },
   'Node with Playwright': {
     files: {
@@ -139,6 +140,16 @@ jobs:
     },
     records: TESTS
   },
+  'Go with what it says in a file': {
+    files: {
+      [CI]: workflow('run: go test -v ./... 2>&1 | tee log.txt && grep -q standard-verbose log.txt'),
+      'go.mod': 'module example.com/shop\n'
+    },
+    tools: {
+      go: `${OPTION}echo "$@"; case " $* " in *" --raw-command go test -json -v ./... ") report junit "$(option --junitfile "$@")";; esac\n`
+    },
+    records: TESTS
+  },
   'Java with Maven': {
     files: { [CI]: workflow('uses: actions/setup-java@v7', 'run: mvn --batch-mode verify'), 'pom.xml': '<project/>\n' },
     tools: { mvn: 'report junit target/surefire-reports/TEST-Price.xml\n' },
@@ -175,12 +186,33 @@ jobs:
     },
     records: TESTS
   },
+  'PHP behind composer': {
+    files: {
+      [CI]: workflow('run: composer test'),
+      'composer.json': JSON.stringify({ scripts: { test: ['@unit'], unit: '@php vendor/bin/phpunit' } })
+    },
+    tools: { composer: `[ "$1 $2" = 'test --' ] || exit 1; shift\n${writing('junit', '--log-junit')}` },
+    records: TESTS
+  },
   'Ruby with RSpec': {
     files: {
       [CI]: workflow('run: bundle exec rspec'),
       Gemfile: "gem 'rspec'\ngem 'rspec_junit_formatter'\n"
     },
     tools: { bundle: STARTS, rspec: writing('junit', '--out') },
+    records: TESTS
+  },
+  'Ruby with RSpec behind rake': {
+    files: {
+      [CI]: workflow('run: bundle exec rake'),
+      Gemfile: "gem 'rspec'\ngem 'rspec_junit_formatter'\n",
+      '.rspec': '--format documentation\n',
+      Rakefile: 'RSpec::Core::RakeTask.new(:spec)\ntask default: [:spec]\n'
+    },
+    tools: {
+      bundle: STARTS,
+      rake: `set -- $SPEC_OPTS\n[ "$2" = documentation ] || exit 1\n${writing('junit', '--out')}`
+    },
     records: TESTS
   },
   'Ruby with Minitest': {

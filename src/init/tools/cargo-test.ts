@@ -5,6 +5,7 @@ export const cargoTest: TestTool = {
   runs: ([command, ...words]) => command === 'cargo' && (words.includes('test') || words.includes('t')),
   report: () => ({
     is: 'not',
-    because: 'stable Rust has no report that programs read. cargo nextest run writes one, and init knows how'
+    because:
+      'stable Rust has no report that programs read. cargo nextest run writes one where .config/nextest.toml says so'
   })
 }

@@ -13,12 +13,19 @@ export const goTest: TestTool = {
     if (hasOption(words, '-json')) return { is: 'written', files: ['**/go-test*.json', '**/*junit*.xml'] }
     return {
       is: 'told',
-      around: { before: `go run ${GOTESTSUM} --junitfile junit.xml --raw-command `, after: ' -json' },
+      around: {
+        before: `go run ${GOTESTSUM} --format ${formatOf(words)} --junitfile junit.xml --raw-command `,
+        after: ' -json'
+      },
       files: ['junit.xml'],
-      remark: 'gotestsum starts go test, shows its log as it was, and writes the report'
+      remark: 'gotestsum starts go test, shows its log with what failed once more at the end, and writes the report'
     }
   }
 }
 
 /** A version by name, so that nothing is run that was not looked at. */
 const GOTESTSUM = 'gotest.tools/gotestsum@v1.12.0'
+
+/** The log of `go test` without and with `-v`. */
+const formatOf = (words: readonly string[]): string =>
+  hasOption(words, '-v', '-test.v') ? 'standard-verbose' : 'standard-quiet'

@@ -1,10 +1,12 @@
 import type { TestTool } from '../test-tool.js'
+import { ava } from './ava.js'
 import { cargoTest } from './cargo-test.js'
 import { ctest } from './ctest.js'
 import { dotnetTest } from './dotnet-test.js'
 import { goTest } from './go-test.js'
 import { googletest } from './googletest.js'
 import { gradle } from './gradle.js'
+import { jasmine } from './jasmine.js'
 import { jest } from './jest.js'
 import { maven } from './maven.js'
 import { minitest } from './minitest.js'
@@ -22,6 +24,8 @@ export const testTools = {
   jest,
   vitest,
   mocha,
+  ava,
+  jasmine,
   playwright,
   'node-test': nodeTest,
   pytest,

@@ -2,7 +2,7 @@ import { optionOf, type TestTool } from '../test-tool.js'
 
 export const pytest: TestTool = {
   title: 'pytest',
-  runs: ([command]) => command === 'pytest' || command === 'py.test',
+  runs: ([command = '']) => /^(?:pytest|py\.test)(?:-3)?$/.test(command),
   report: (words, { text }) => {
     const given = optionOf(words, '--junitxml') ?? optionOf(words, '--junit-xml')
     if (given !== undefined) return { is: 'written', files: [given] }

@@ -37,7 +37,7 @@ export function junitSuite(
   at: Pick<JunitSuite, 'depth' | 'failuresBefore'>
 ): JunitSuite {
   const { file = '', hostname = '' } = attributes
-  const name = withoutTime(attributes['name'] ?? '')
+  const name = suiteName(attributes['name'] ?? '')
   const isOfProject = parent.isPlaywright && SOURCE.test(name)
   return {
     path: nestedSuite(isOfProject ? nestedSuite(parent.path, hostname) : parent.path, name),
@@ -49,6 +49,17 @@ export function junitSuite(
     hasFailed: false
   }
 }
+
+/** CTest says `(empty)` where nobody named its build. */
+const suiteName = (name: string): string => (name === '(empty)' ? '' : withoutWorkspace(withoutTime(name)))
+
+/** PHPUnit names its outermost suite by the folder or the configuration that it was given, which lies elsewhere on each runner. */
+const withoutWorkspace = (name: string): string => (ABSOLUTE.test(name) ? name.replace(WORKSPACE, '') : name)
+
+const ABSOLUTE = /^(?:\/|[A-Z]:[\\/])/u
+
+/** Where GitHub's runners check out, their own, those of others and those in containers: `work/shop/shop`, `D:\a\shop\shop`. */
+const WORKSPACE = /^.*?[\\/](?:_?work|__w|a)[\\/]([^\\/]+)[\\/]\1(?:[\\/]|$)/u
 
 /** unittest-xml-reporting ends the name of a suite with the time of the run: `test_cart.TestCart-20261126143120`. */
 const withoutTime = (name: string): string =>

@@ -297,3 +297,22 @@ test('a report behind output of its tool is not read, and is called what it is',
   )
   expect(whyUnreadable(await reading('a log of <testsuite>'))).toContain('is text, but none of the test reports')
 })
+
+test.each([
+  ['/home/runner/work/shop/shop/tests', 'tests > CartTest'],
+  ['/home/runner/work/shop/shop', 'CartTest'],
+  ['/opt/actions-runner/_work/shop/shop/phpunit.xml', 'phpunit.xml > CartTest'],
+  ['/__w/shop/shop/phpunit.xml.dist', 'phpunit.xml.dist > CartTest'],
+  ['D:\\a\\shop\\shop\\tests', 'tests > CartTest'],
+  ['/srv/shop/tests', '/srv/shop/tests > CartTest'],
+  ['work/shop/shop', 'work/shop/shop > CartTest']
+])('a suite that PHPUnit names by a path is the same on every runner: %s', async (path, suite) => {
+  const read = await reading(
+    `<testsuites><testsuite name="${path}"><testsuite name="CartTest"><testcase name="testAdds"/></testsuite></testsuite></testsuites>`
+  )
+  expect(read.tests.map((one) => one.suite)).toEqual([suite])
+})
+
+test('a build of CTest without a name gives its tests no suite', async () => {
+  expect(new Set((await readingReport('junit/ctest.xml')).tests.map(({ suite }) => suite))).toEqual(new Set(['']))
+})
