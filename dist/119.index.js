@@ -154,7 +154,7 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(6820),
-     __webpack_require__.e(3812),
+     __webpack_require__.e(9858),
      __webpack_require__.e(8992),
      __webpack_require__.e(3220)
     ]).then(__webpack_require__.bind(__webpack_require__, 63220))).rollBackAtTerminal(inputs, world);

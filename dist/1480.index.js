@@ -17,7 +17,7 @@ export const modules = {
   var _src_io_runner_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67060);
   var _src_io_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88957);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84195);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93812);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69858);
   async function recordAtTerminal(asked, world) {
    if (asked.run === undefined) throw noRun();
    if (asked.run === 0) throw fromOne('--run');

@@ -10,6 +10,7 @@ export const modules = {
    riskAtTerminal: ()=>riskAtTerminal,
    riskOfCheckout: ()=>riskOfCheckout
   });
+  var prose = __webpack_require__(17269);
   var problem = __webpack_require__(73965);
   var detect = __webpack_require__(41105);
   var record = __webpack_require__(14770);
@@ -140,7 +141,7 @@ export const modules = {
    }, 0);
   }
   const meanOf = (values)=>values.reduce((sum, value)=>sum + value, 0) / values.length;
-  var terminal = __webpack_require__(93812);
+  var terminal = __webpack_require__(69858);
   ;
   function backtestText({ changes, refits, targets }) {
    return [
@@ -180,6 +181,11 @@ export const modules = {
     what: 'There is no checkout',
     todo: 'Run this in a checkout'
    });
+   if (asked.backtest && (asked.range !== undefined || asked.environment !== undefined)) throw new problem.A({
+    where: '--backtest:',
+    what: 'A replay goes through the whole history',
+    todo: 'Leave the range and --environment out'
+   });
    return asked.backtest ? replay(setting, world) : lookAt(setting, asked, world);
   }
   async function lookAt(setting, asked, world) {
@@ -196,8 +202,19 @@ export const modules = {
      ...notes.map(told.E)
     ]
    };
+   const page = {
+    ...pageAtTerminal(seen),
+    lookedAt: lookedAt(risked.set.commits)
+   };
+   const asides = notAsked(setting, asked.environment);
    return (0, outcome._)({
-    page: pageAtTerminal(seen),
+    page: {
+     ...page,
+     verdict: {
+      ...page.verdict,
+      asides
+     }
+    },
     risked: seen,
     gated: {
      is: 'none'
@@ -206,6 +223,18 @@ export const modules = {
     failOn: asked['fail-on']
    });
   }
+  function lookedAt(commits) {
+   const [first, last] = [
+    commits[0],
+    commits.at(-1)
+   ];
+   if (first === undefined || last === undefined) return (0, prose.c)`No commit was looked at.`;
+   const newest = (0, prose.c)`${last.sha.slice(0, 7)} ${(0, prose.U)(last.subject)}`;
+   return commits.length === 1 ? (0, prose.c)`Looked at ${newest}` : (0, prose.c)`Looked at ${commits.length} commits, from ${first.sha.slice(0, 7)} to ${newest}`;
+  }
+  const notAsked = ({ config }, environment)=>environment === undefined || (0, options.US)(config.risk ?? (0, options.xu)(), environment) === undefined ? [] : [
+    (0, prose.c)`The gate of ${(0, prose.U)(environment)} is asked in a job alone, and was not asked here.`
+   ];
   const pageAtTerminal = (risked)=>(0, verdict.Jy)({
     risked,
     gated: {
@@ -246,7 +275,8 @@ export const modules = {
   }
   function changeOf(range, checkout) {
    if (range !== undefined) {
-    const [, base = '', head = ''] = /^([^\s:^~-][^\s:]*?)(?:\.\.\.?(\S*))?$/.exec(range) ?? [];
+    const whole = range.startsWith('..') ? `HEAD${range}` : range;
+    const [, base = '', head = ''] = /^([^\s:^~-][^\s:]*?)(?:\.\.\.?(\S*))?$/.exec(whole) ?? [];
     if (base === '') throw new problem.A({
      where: 'range:',
      what: `"${range.slice(0, 100)}" is no range of commits`,

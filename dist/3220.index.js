@@ -55,7 +55,7 @@ export const modules = {
   var config_source = __webpack_require__(49388);
   var deployments = __webpack_require__(78200);
   var report_text = __webpack_require__(74913);
-  var terminal = __webpack_require__(93812);
+  var terminal = __webpack_require__(69858);
   var fresh_settings = __webpack_require__(98579);
   ;
   async function rollBackAtTerminal({ config, environment }, world) {

@@ -298,7 +298,7 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(4195),
-     __webpack_require__.e(3812),
+     __webpack_require__.e(9858),
      __webpack_require__.e(2394),
      __webpack_require__.e(8390)
     ]).then(__webpack_require__.bind(__webpack_require__, 25260))).watchAtTerminal(inputs, world) : (await Promise.all([
@@ -311,7 +311,7 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
-     __webpack_require__.e(3812),
+     __webpack_require__.e(9858),
      __webpack_require__.e(9918),
      __webpack_require__.e(4983),
      __webpack_require__.e(4553),

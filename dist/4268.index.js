@@ -103,10 +103,10 @@ export const modules = {
      __webpack_require__.e(4343),
      __webpack_require__.e(5521),
      __webpack_require__.e(6820),
-     __webpack_require__.e(3812),
+     __webpack_require__.e(9858),
      __webpack_require__.e(8761),
-     __webpack_require__.e(8692)
-    ]).then(__webpack_require__.bind(__webpack_require__, 95504))).examine(inputs, world)
+     __webpack_require__.e(1735)
+    ]).then(__webpack_require__.bind(__webpack_require__, 90779))).examine(inputs, world)
   });
  },
  57121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

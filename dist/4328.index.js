@@ -10,7 +10,7 @@ export const modules = {
   });
   var run = __webpack_require__(25539);
   var outcomes = __webpack_require__(84195);
-  var terminal = __webpack_require__(93812);
+  var terminal = __webpack_require__(69858);
   var harmless = __webpack_require__(84131);
   var problem = __webpack_require__(73965);
   var counted = __webpack_require__(92009);

@@ -1474,7 +1474,7 @@ export const modules = {
    });
   function junitSuite(parent, attributes, at) {
    const { file = '', hostname = '' } = attributes;
-   const name = withoutTime(attributes['name'] ?? '');
+   const name = suiteName(attributes['name'] ?? '');
    const isOfProject = parent.isPlaywright && SOURCE.test(name);
    return {
     path: nestedSuite(isOfProject ? nestedSuite(parent.path, hostname) : parent.path, name),
@@ -1486,6 +1486,10 @@ export const modules = {
     hasFailed: false
    };
   }
+  const suiteName = (name)=>name === '(empty)' ? '' : withoutWorkspace(withoutTime(name));
+  const withoutWorkspace = (name)=>ABSOLUTE.test(name) ? name.replace(WORKSPACE, '') : name;
+  const ABSOLUTE = /^(?:\/|[A-Z]:[\\/])/u;
+  const WORKSPACE = /^.*?[\\/](?:_?work|__w|a)[\\/]([^\\/]+)[\\/]\1(?:[\\/]|$)/u;
   const withoutTime = (name)=>name.at(-15) === '-' && /-20\d{12}$/u.test(name) ? name.slice(0, -15) : name;
   const SOURCE = /\.[cm]?[jt]sx?$/u;
   const toldFailures = ({ failures, errors })=>whole(failures) + whole(errors);

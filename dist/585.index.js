@@ -98,7 +98,7 @@ export const modules = {
    }
    return lines;
   }
-  var git_checkout = __webpack_require__(20267);
+  var git_checkout = __webpack_require__(97357);
   ;
   const canAsk = ({ input, output })=>input.isTTY === true && output.isTTY === true;
   async function askYesNo({ input, output }, question) {
@@ -225,31 +225,14 @@ export const modules = {
    return answer.is === 'known' ? known(change(answer.value)) : answer;
   }
  },
- 20267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 97357: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    G: ()=>checkoutAt
   });
-  var answer = __webpack_require__(86462);
-  var problem = __webpack_require__(73965);
-  var git = __webpack_require__(87121);
-  ;
-  function remoteOf(url) {
-   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
-   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
-   if (host === undefined || more.length > 0) return undefined;
-   if (!isName(owner) || !isName(name)) return undefined;
-   return {
-    host: host.toLowerCase(),
-    owner,
-    name
-   };
-  }
-  const SPELLINGS = [
-   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
-   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
-  ];
-  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
-  ;
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73965);
+  var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87121);
+  var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38515);
   async function checkoutAt(folder) {
    try {
     const root = await line(folder, [
@@ -270,14 +253,14 @@ export const modules = {
     ]);
     const byDefault = await defaultBranchOf(folder);
     const remote = await remoteAt(folder);
-    const changes = await (0, git.$Y)(folder, [
+    const changes = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.$Y)(folder, [
      'status',
      '--porcelain',
      '-z',
      '--untracked-files=no',
      '--ignore-submodules=all'
     ]);
-    return (0, answer.eO)({
+    return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.eO)({
      root,
      headSha,
      ...branch === undefined ? undefined : {
@@ -290,7 +273,7 @@ export const modules = {
      isDirty: changes !== ''
     });
    } catch (error) {
-    if (error instanceof problem.A) return (0, answer.L5)(error);
+    if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_3__.L5)(error);
     throw error;
    }
   }
@@ -335,9 +318,9 @@ export const modules = {
     '--get',
     `remote.${name}.url`
    ]);
-   return url === undefined ? undefined : remoteOf(url);
+   return url === undefined ? undefined : (0, _remote_js__WEBPACK_IMPORTED_MODULE_2__.e)(url);
   }
-  const line = async (folder, command)=>(await (0, git.$Y)(folder, command)).replace(/\r?\n$/u, '');
+  const line = async (folder, command)=>(await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.$Y)(folder, command)).replace(/\r?\n$/u, '');
   async function perhaps(folder, command) {
    try {
     return await line(folder, command);
@@ -467,6 +450,36 @@ export const modules = {
    }
   ];
   const firstLine = (text)=>text.split('\n', 1).join('').replace(/^fatal: /u, '').slice(0, 300);
+ },
+ 38515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   e: ()=>remoteOf,
+   p: ()=>apiUrlOf
+  });
+  function remoteOf(url) {
+   const { host, path } = SPELLINGS.map((spelling)=>spelling.exec(url)?.groups).find(Boolean) ?? {};
+   const [owner, name, ...more] = (path ?? '').replace(/\/+$/u, '').replace(/\.git$/u, '').split('/');
+   if (host === undefined || more.length > 0) return undefined;
+   if (!isName(owner) || !isName(name)) return undefined;
+   return {
+    host: SAME_HOSTS[host.toLowerCase()] ?? host.toLowerCase(),
+    owner,
+    name
+   };
+  }
+  const SAME_HOSTS = {
+   'ssh.github.com': 'github.com',
+   'www.github.com': 'github.com'
+  };
+  function apiUrlOf(host) {
+   if (host === 'github.com') return 'https://api.github.com';
+   return host.endsWith('.ghe.com') ? `https://api.${host}` : undefined;
+  }
+  const SPELLINGS = [
+   /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[\w.-]+)(?::\d{1,5})?\/(?<path>[^\s?#]+)$/iu,
+   /^(?:[^@/:\s]+@)?(?<host>[\w.-]{2,}):(?!\/\/)(?<path>[^\s:?#]+)$/iu
+  ];
+  const isName = (text)=>text !== undefined && /^[\w.-]{1,100}$/u.test(text) && !/^\.{1,2}$/u.test(text);
  },
  12578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

@@ -108,7 +108,7 @@ export const modules = {
     ..._fail_on_js__WEBPACK_IMPORTED_MODULE_0__.c,
     environment: {
      kind: 'text',
-     description: 'The environment that would be deployed to: the change is all that it does not have yet, and its gate is asked. Without it, the pull request or the push is looked at.',
+     description: 'The environment that would be deployed to: the change is all that it does not have yet, and its gate is asked, though not at a terminal. Without it, the pull request or the push is looked at.',
      placeholder: 'NAME'
     },
     backtest: {
@@ -121,7 +121,7 @@ export const modules = {
    arguments: [
     {
      name: 'range',
-     description: 'The commits to look at, such as main..feature; what the branch has and the default branch lacks when left out.'
+     description: 'The commits to look at, such as main..feature; one name is where they begin, so that HEAD~1 is the last one. Left out, what the branch has and the default branch lacks; on the default branch its last commit.'
     }
    ],
    outputs: {
@@ -165,8 +165,8 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
+     __webpack_require__.e(9858),
      __webpack_require__.e(4186),
-     __webpack_require__.e(3812),
      __webpack_require__.e(4770),
      __webpack_require__.e(8388),
      __webpack_require__.e(1990)

@@ -65,7 +65,7 @@ export const modules = {
   var verdict = __webpack_require__(28803);
   var report_text = __webpack_require__(74913);
   var json = __webpack_require__(47912);
-  var terminal = __webpack_require__(93812);
+  var terminal = __webpack_require__(69858);
   var text_table = __webpack_require__(45145);
   ;
   const MOST_RUNS = 50;

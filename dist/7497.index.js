@@ -28,7 +28,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var outcomes = __webpack_require__(84195);
   var at_terminal = __webpack_require__(21183);
-  var terminal = __webpack_require__(93812);
+  var terminal = __webpack_require__(69858);
   var prose = __webpack_require__(17269);
   var recording = __webpack_require__(63769);
   var combine = __webpack_require__(39047);
@@ -674,11 +674,18 @@ export const modules = {
     risked
    });
   }
+  const NOTHING_SEEN = {
+   is: 'no-data',
+   headline: [],
+   findings: [],
+   unseen: [],
+   asides: []
+  };
   function outcomeOf(scanned, { setting, failOn, risked }) {
    const { verdict, commits, tests, reportFiles, unreadable, runs, history, problems } = scanned;
    return {
     outputs: {},
-    exitCode: verdict === undefined ? 0 : (0, outcomes.yL)(verdict, {
+    exitCode: (0, outcomes.yL)(verdict ?? NOTHING_SEEN, {
      failOn
     }).exitCode,
     json: {

@@ -15,7 +15,7 @@ export const modules = {
   var _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14770);
   var _src_flows_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56418);
   var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84195);
-  var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93812);
+  var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69858);
   async function detectAtTerminal(asked, world) {
    const { store, home, config } = await (0, _terminal_js__WEBPACK_IMPORTED_MODULE_5__.$E)(asked, world, world.folder);
    const { tables, notes } = await (0, _src_flows_record_js__WEBPACK_IMPORTED_MODULE_3__.Y7)(store, home);

@@ -806,9 +806,11 @@ export const modules = {
    Jy: ()=>riskPage
   });
   var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
+  var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92009);
   function riskPage({ risked, gated, overrideLabel, repositoryUrl }) {
    const { assessment, unseen, set } = risked;
    const { chance, percentile, labels, baseRate, changes, calibratedOn } = assessment;
+   const size = set.commits.length > 1 && assessment.riskiest.length > 0 ? set.commits.length : 1;
    const verdict = {
     is: verdictIs(risked, gated),
     headline: headlineOf(risked, gated),
@@ -836,12 +838,12 @@ export const modules = {
      })),
     sureness: [
      ...chance === undefined ? [] : [
-      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`The chance that it has to be taken back is put at ${percent(chance.probability)}, most likely between ${percent(chance.low)} and ${percent(chance.high)}; ${percent(baseRate)} is usual here.`
+      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`The chance that it has to be taken back is put at ${percent(chance.probability)}, most likely between ${percent(chance.low)} and ${percent(chance.high)}; ${percent(1 - (1 - baseRate) ** size)} is usual ${size > 1 ? `of ${size} changes ` : ''}here.`
      ],
      ...percentile === undefined ? [] : [
-      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`It was held against ${changes} earlier changes${set.commits.length > 1 && assessment.riskiest.length > 0 ? `, ${set.commits.length} at a time` : ''}.`
+      (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`It was held against ${changes} earlier changes${size > 1 ? `, ${size} at a time` : ''}.`
      ],
-     labels.bad === 0 ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`No change of this repository is known to have been taken back: the weights are those of other projects.` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${labels.bad} of ${labels.real} changes with a known end had to be taken back, and ${LEARNED[calibratedOn]}.`
+     calibratedOn === 'prior' ? (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`No change of this repository has a known end yet: the weights are those of other projects.` : (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`${labels.bad === 0 ? 'None' : labels.bad} of ${(0, _counted_js__WEBPACK_IMPORTED_MODULE_1__.h)(labels.real, 'change')} with a known end had to be taken back${mendedWords(labels.mended)}. ${LEARNED[calibratedOn]}.`
     ],
     repositoryUrl
    };
@@ -853,10 +855,10 @@ export const modules = {
    if (set.commits.length === 0 && !set.complete) return 'no-data';
    return VERDICTS[assessment.level];
   }
+  const mendedWords = (mended)=>mended === 0 ? '' : `; ${mended} ${mended === 1 ? 'was' : 'were'} mended soon after, which is a hint`;
   const LEARNED = {
-   prior: 'the weights are still those of other projects',
-   intercept: 'the weights, which began as those of other projects, have learned from them',
-   platt: 'the weights, which began as those of other projects, and how far they are trusted have learned from them'
+   intercept: 'The weights, which began as those of other projects, have learned from this',
+   platt: 'The weights, which began as those of other projects, and how far they are trusted have learned from this'
   };
   const VERDICTS = {
    low: 'pass',
@@ -1766,6 +1768,9 @@ export const modules = {
     (0, _terminal_js__WEBPACK_IMPORTED_MODULE_5__.F)(page.verdict, {
      colour: colours
     }),
+    ...page.lookedAt === undefined ? [] : [
+     (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(page.lookedAt)
+    ],
     (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(page.advice),
     ...reasons.length === 0 ? [] : [
      '',
@@ -3122,7 +3127,7 @@ export const modules = {
      sha,
      ...reason,
      weight: reason.label === 0 ? 1 : 1 / batch.length,
-     kind: reason.label === 1 && batch.length > FEW ? 'weak' : 'real'
+     kind: reason.label === 1 && batch.length > FEW ? 'shared' : 'real'
     }));
   function batchesOf(changes, places, deployments) {
    const batches = new Map();
@@ -3317,7 +3322,7 @@ export const modules = {
   }
   function rankOf({ because, kind, label, by }) {
    if (because === 'waited') return 0;
-   if (kind === 'weak') return 1;
+   if (kind !== 'real') return 1;
    return label === 1 || by !== undefined ? 3 : 2;
   }
   const waited = (change, waitDays)=>(0, together.F)(change) || (0, reverts.m)(change) > 0 ? [] : [
@@ -4030,16 +4035,24 @@ export const modules = {
    };
    const known = all.labels.filter(({ knownAt, measured, weight })=>knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true);
    const chosen = thinned(known);
+   const fresh = ({ one, times })=>times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays);
    const observed = {
     rows: chosen.map(({ one })=>design(one.measured)),
     labels: chosen.map(({ one })=>one.label),
-    weights: chosen.map(({ one, times })=>one.weight * times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays))
+    weights: chosen.map((choice)=>choice.one.weight * fresh(choice))
    };
    const gaussian = {
     means: Float64Array.of(logit(held.rate), ...COLUMNS.map(({ name })=>prior.weights[name] ?? 0), 1),
     precisions: Float64Array.of(held.rateDeviation ** -2, ...COLUMNS.map(()=>held.deviation ** -2), held.wordsDeviation ** -2)
    };
-   const fit = mapLogistic(observed, gaussian);
+   const learned = mapLogistic(observed, gaussian);
+   const isPart = asks === 'reverted' && chosen.some(({ one })=>one.label === 1 && one.weight < 1);
+   const fit = isPart ? asOftenAsKnown(learned, {
+    rows: observed.rows,
+    chosen,
+    fresh,
+    gaussian
+   }) : learned;
    const bad = known.filter(({ label })=>label === 1).length;
    const isPlatt = bad >= PLATT_FROM;
    const slope = isPlatt ? slopeAhead(observed, {
@@ -4051,6 +4064,7 @@ export const modules = {
     slope,
     real: known.filter(({ kind })=>kind === 'real').length,
     bad: known.filter(({ kind, label })=>kind === 'real' && label === 1).length,
+    mended: known.filter(({ kind, label })=>kind === 'weak' && label === 1).length,
     known: known.length,
     isPlatt,
     design
@@ -4105,6 +4119,22 @@ export const modules = {
    });
    return Math.max(0.2, Math.min(coefficients[1] ?? 1, 1.5));
   }
+  function asOftenAsKnown(learned, { rows, chosen, fresh, gaussian }) {
+   const [intercept = 0] = learned.coefficients;
+   const { coefficients } = mapLogistic({
+    rows: rows.map((row)=>Float64Array.of(1, dot(row, learned.coefficients) - intercept)),
+    labels: chosen.map(({ one })=>one.kind === 'weak' ? 0 : one.label * one.weight),
+    weights: chosen.map((choice)=>(choice.one.label === 1 ? 1 : choice.one.weight) * fresh(choice))
+   }, {
+    means: Float64Array.of(gaussian.means[0] ?? 0, 1),
+    precisions: Float64Array.of(gaussian.precisions[0] ?? 0, FIXED)
+   });
+   return {
+    ...learned,
+    coefficients: Float64Array.of(coefficients[0] ?? intercept, ...learned.coefficients.subarray(1))
+   };
+  }
+  const FIXED = 1e9;
   const varianceOf = ({ precisionFactor }, row)=>dot(row, choleskySolved(precisionFactor, row));
   ;
   function riskModel(past, labels, at, fitting = {}) {
@@ -4121,7 +4151,8 @@ export const modules = {
    return {
     labels: {
      real: made.real,
-     bad: made.bad
+     bad: made.bad,
+     mended: made.mended
     },
     calibratedOn: made.known === 0 ? 'prior' : made.isPlatt ? 'platt' : 'intercept',
     baseRate: logistic(made.slope * dot(row, made.fit.coefficients) + shift),

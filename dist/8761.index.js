@@ -420,6 +420,17 @@ export const modules = {
    const env = (0, init_workflow.Gd)(step.map, 'env');
    const script = step.run?.range?.[1];
    if (script === undefined || step.map.flow === true) return undefined;
+   const isSet = (name)=>[
+     [
+      'env'
+     ],
+     [
+      'jobs',
+      job.key,
+      'env'
+     ]
+    ].some((place)=>(0, init_workflow.fK)(workflow.data, ...place, name) !== undefined);
+   if (Object.keys(variables).some(isSet)) return undefined;
    const becomes = (data)=>changedAt(data, [
      'jobs',
      job.key,
@@ -461,7 +472,7 @@ export const modules = {
    };
   }
   const linesOf = (variables)=>Object.entries(variables).map(([name, value])=>`${name}: ${/[:#]\s|^[-&*!|>'"%@`{[]/.test(value) ? `'${value}'` : value}`);
-  var find_tests = __webpack_require__(77011);
+  var find_tests = __webpack_require__(43355);
   ;
   function tellTests(workflow, at, { tools, taken }) {
    const files = [];
@@ -491,11 +502,12 @@ export const modules = {
    const script = insertions.size === 0 ? undefined : addToScript(workflow, at, [
     ...insertions.values()
    ]);
-   const env = Object.keys(variables).length === 0 ? undefined : addVariables(workflow, at, variables);
-   if (insertions.size > 0 && script === undefined || Object.keys(variables).length > 0 && env === undefined) {
+   const unset = Object.fromEntries(Object.entries(variables).filter((one)=>!isSet(at, one)));
+   const env = Object.keys(unset).length === 0 ? undefined : addVariables(workflow, at, unset);
+   if (insertions.size > 0 && script === undefined || Object.keys(unset).length > 0 && env === undefined) {
     const wanted = [
      ...insertions.values()
-    ].map(({ text })=>text.trim()).concat(Object.entries(variables).map(([name, value])=>`${name}=${value}`));
+    ].map(({ text })=>text.trim()).concat(Object.entries(unset).map(([name, value])=>`${name}=${value}`));
     return {
      edits: [],
      files,
@@ -515,6 +527,13 @@ export const modules = {
     appended,
     remarks
    };
+  }
+  function isSet({ job, step }, [name, value]) {
+   const found = [
+    step.map,
+    job.map
+   ].map((one)=>(0, init_workflow.r7)((0, init_workflow.yL)(one, 'env'), name)).find((text)=>text !== undefined);
+   return found === value;
   }
   const isTwin = (tool, tools, file)=>tools.some((other)=>other !== tool && other.command === tool.command && other.folder !== tool.folder && !file.startsWith(tool.folder));
   function ways({ command, passes }, told) {
@@ -612,20 +631,23 @@ export const modules = {
    ]);
    if (after === undefined || recording === undefined) return left(workflow, 'it is written in a way that init does not know how to add to');
    const files = told.flatMap((one)=>one.files);
+   const isNew = after !== workflow.text;
    return {
     changes: [
-     {
-      path: workflow.path,
-      before: workflow.text,
-      after
-     },
+     ...isNew ? [
+      {
+       path: workflow.path,
+       before: workflow.text,
+       after
+      }
+     ] : [],
      ...told.flatMap(({ appended })=>[
        ...appended
       ].map(([path, text])=>appendedTo(given.repository, path, text)))
     ],
     notes: [
      ...told.flatMap(({ remarks })=>remarks.map((remark)=>`${workflow.path}: ${remark}.`)),
-     ...recording.notes.map((note)=>`${workflow.path}: ${note}.`)
+     ...isNew ? recording.notes.map((note)=>`${workflow.path}: ${note}.`) : []
     ],
     reports: step === undefined ? [] : files
    };
@@ -1038,23 +1060,25 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    };
   }
  },
- 77011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+ 43355: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    f: ()=>findTests,
    o: ()=>joined
   });
   ;
-  function launched(words) {
+  function launched([command, ...others]) {
+   if (command === undefined) return [];
+   const words = [
+    nameOf(command),
+    ...others
+   ];
    for (const pattern of LAUNCHERS){
     const rest = after(words, pattern);
     if (rest !== undefined && rest.length > 0) return launched(rest);
    }
-   const [command, ...others] = words;
-   return command === undefined ? [] : [
-    command.split(/[\\/]/).at(-1) ?? command,
-    ...others
-   ];
+   return words;
   }
+  const nameOf = (command)=>(command.split(/[\\/]/).at(-1) ?? command).replace(/^(?:python[\d.]*|py)(?:\.exe)?$/, 'python');
   const LAUNCHERS = [
    [
     'sudo',
@@ -1157,15 +1181,12 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
     '-m'
    ],
    [
-    'python3',
-    '-m'
-   ],
-   [
-    'py',
-    '-m'
-   ],
-   [
     'bundle',
+    'exec',
+    '-'
+   ],
+   [
+    'composer',
     'exec',
     '-'
    ],
@@ -1186,7 +1207,11 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    let rest = words;
    for (const part of pattern){
     if (part === '-') rest = withoutOptions(rest);
-    else if (rest[0] !== part) return undefined;
+    else if (part === '-m') {
+     const module = moduleIn(rest);
+     if (module === undefined) return undefined;
+     rest = module;
+    } else if (rest[0] !== part) return undefined;
     else rest = rest.slice(1);
    }
    return rest;
@@ -1195,6 +1220,35 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    const first = words.findIndex((word)=>!/^-|^\w+=/.test(word));
    return first === -1 ? [] : words.slice(first);
   }
+  function moduleIn(words) {
+   const at = words.indexOf('-m');
+   const isOptions = words.slice(0, at).every((word, index, all)=>/^-/.test(word) || /^-/.test(all[index - 1] ?? ''));
+   return at === -1 || !isOptions ? undefined : words.slice(at + 1);
+  }
+  ;
+  function composerScript(words, project) {
+   const [tool, ...rest] = launched(words);
+   if (tool !== 'composer') return undefined;
+   const [first, second] = rest.filter((word)=>!word.startsWith('-'));
+   const name = first === 'run' || first === "run-script" ? second : first;
+   const commands = commandsOf(name ?? '', project);
+   if (commands.length === 0) return undefined;
+   return {
+    projects: [
+     project
+    ],
+    text: ()=>commands.join('\n'),
+    passes: commands.length > 1 ? 'not' : words.includes('--') ? 'at-end' : 'behind-dashes'
+   };
+  }
+  const MOST_SCRIPTS_DEEP = 4;
+  const commandsOf = (name, project, deep = 0)=>project.composerScript(name).flatMap((command)=>{
+    const other = /^@(?!php\b)([\w:-]+)/.exec(command)?.[1];
+    if (other === undefined) return [
+     command.replace(/^@php\b/, 'php')
+    ];
+    return deep < MOST_SCRIPTS_DEEP ? commandsOf(other, project, deep + 1) : [];
+   });
   var init_repository = __webpack_require__(87678);
   ;
   function packageScript(words, project) {
@@ -1245,6 +1299,7 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   function commandsIn(script) {
    const commands = [];
    let words = [];
+   let isTarget = false;
    function close() {
     const first = words.findIndex(({ text })=>!/^\w+=/.test(text));
     const kept = first === -1 ? [] : words.slice(first);
@@ -1259,11 +1314,14 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
      text: script.slice(begin.start, last.end)
     });
     words = [];
+    isTarget = false;
    }
    for (const { 0: text, index } of script.matchAll(TOKEN)){
     if (BLANK.test(text)) continue;
     if (text.startsWith('#')) continue;
     if (SEPARATOR.test(text)) close();
+    else if (REDIRECTION.test(text)) isTarget = !/&[\d-]+$/.test(text);
+    else if (isTarget) isTarget = false;
     else words.push({
      text,
      start: index,
@@ -1273,19 +1331,11 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    close();
    return commands;
   }
-  const TOKEN = /(?:[ \t]|[\\`]\r?\n)+|(?<=^|\s)#[^\n]*|\r?\n|&&|\|\||[;&|()]|(?:\$\{\{[\s\S]*?\}\}|"(?:\\[\s\S]|\$\{\{[\s\S]*?\}\}|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s;&|()"'\\])+|[\s\S]/g;
+  const TOKEN = /(?:[ \t]|[\\`]\r?\n)+|(?<=^|\s)#[^\n]*|(?<=^|[\s;|()])(?:\d+|[&*])?(?:>>?|<{1,3})(?:&[\d-]*)?|\r?\n|&&|\|\||[;&|()]|(?:\$\{\{[\s\S]*?\}\}|"(?:\\[\s\S]|\$\{\{[\s\S]*?\}\}|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s;&|()"'\\])+|[\s\S]/g;
   const BLANK = /^(?:[ \t]|[\\`]\r?\n)+$/;
+  const REDIRECTION = /^(?:\d+|[&*])?[<>]+(?:&[\d-]*)?$/;
   const SEPARATOR = /^(?:\r?\n|&&|\|\||[;&|()])$/;
   const unquoted = (word)=>word.replace(/^(["'])([\s\S]*)\1$/, '$2');
-  ;
-  const cargoTest = {
-   title: 'cargo test',
-   runs: ([command, ...words])=>command === 'cargo' && (words.includes('test') || words.includes('t')),
-   report: ()=>({
-     is: 'not',
-     because: 'stable Rust has no report that programs read. cargo nextest run writes one, and init knows how'
-    })
-  };
   ;
   const hasOption = (words, ...names)=>words.some((word)=>names.some((name)=>word === name || word.startsWith(`${name}=`)));
   function optionOf(words, name) {
@@ -1294,6 +1344,29 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    const at = words.indexOf(name);
    return at === -1 ? undefined : words[at + 1];
   }
+  ;
+  const ava = {
+   title: 'AVA',
+   runs: ([command])=>command === 'ava',
+   report: (words)=>hasOption(words, '--tap', '-t') ? {
+     is: 'written',
+     files: [
+      '**/*.tap'
+     ]
+    } : {
+     is: 'not',
+     because: 'AVA writes TAP in the place of its log. Let it run as ava --tap > ava.tap'
+    }
+  };
+  ;
+  const cargoTest = {
+   title: 'cargo test',
+   runs: ([command, ...words])=>command === 'cargo' && (words.includes('test') || words.includes('t')),
+   report: ()=>({
+     is: 'not',
+     because: 'stable Rust has no report that programs read. cargo nextest run writes one where .config/nextest.toml says so'
+    })
+  };
   ;
   const ctest = {
    title: 'CTest',
@@ -1372,17 +1445,18 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
     return {
      is: 'told',
      around: {
-      before: `go run ${GOTESTSUM} --junitfile junit.xml --raw-command `,
+      before: `go run ${GOTESTSUM} --format ${formatOf(words)} --junitfile junit.xml --raw-command `,
       after: ' -json'
      },
      files: [
       'junit.xml'
      ],
-     remark: 'gotestsum starts go test, shows its log as it was, and writes the report'
+     remark: 'gotestsum starts go test, shows its log with what failed once more at the end, and writes the report'
     };
    }
   };
   const GOTESTSUM = 'gotest.tools/gotestsum@v1.12.0';
+  const formatOf = (words)=>hasOption(words, '-v', '-test.v') ? 'standard-verbose' : 'standard-quiet';
   ;
   const googletest = {
    title: 'GoogleTest',
@@ -1414,6 +1488,22 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
       '**/build/test-results/**/*.xml'
      ]
     })
+  };
+  ;
+  const jasmine = {
+   title: 'Jasmine',
+   runs: ([command])=>command === 'jasmine',
+   report: (_, { dependsOn })=>dependsOn('jasmine-reporters') ? {
+     is: 'written',
+     files: [
+      '**/junitresults*.xml',
+      '**/TEST-*.xml',
+      'test-results/*.xml'
+     ]
+    } : {
+     is: 'not',
+     because: 'the package jasmine-reporters writes it. Add it, and its JUnitXmlReporter to a helper'
+    }
   };
   ;
   const jest = {
@@ -1467,9 +1557,27 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   ]);
   const skipsTests = (word)=>/^-D(?:skipTests|maven\.test\.skip)(?:=true)?$/.test(word);
   ;
+  function rakeTasks([command, ...words], { text }) {
+   if (command !== 'rake') return [];
+   const named = words.filter((word)=>!/^-|^\w+=/.test(word));
+   if (named.length > 0 && !named.includes('default')) return named;
+   const defaults = defaultsIn(text('Rakefile') ?? '');
+   return defaults.length > 0 ? defaults : ofRails(text('Gemfile') ?? '');
+  }
+  const ofRails = (gemfile)=>/['"]rspec-rails['"]/.test(gemfile) ? [
+    'spec'
+   ] : /['"]rails['"]/.test(gemfile) ? [
+    'test'
+   ] : [];
+  const defaultsIn = (rakefile)=>[
+    ...rakefile.matchAll(/^\s*task\s*\(?\s*:?["']?default["']?\s*(?::|=>)(.*)$/gm)
+   ].flatMap(([, tasks = ''])=>[
+     ...tasks.replace(/#.*$/, '').matchAll(/\w+(?::\w+)*/g)
+    ].map(([task])=>task));
+  ;
   const minitest = {
    title: 'Minitest',
-   runs: ([command, verb = ''])=>command === 'rake' && /^(?:test(?::\w+)*|default)$/.test(verb) || command === 'rails' && /^test/.test(verb),
+   runs: (words, project)=>words[0] === 'rails' && /^test/.test(words[1] ?? '') || rakeTasks(words, project).some((task)=>/^test(?::\w+)*$/.test(task)),
    report: (_, { text })=>{
     const gems = `${text('Gemfile') ?? ''}${text('Gemfile.lock') ?? ''}`;
     if (/minitest-ci|ci_reporter/.test(gems)) return {
@@ -1478,19 +1586,20 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
       'test/reports/*.xml'
      ]
     };
-    if (/minitest-reporters/.test(gems)) return {
-     is: 'told',
-     variables: {
-      MINITEST_REPORTER: 'JUnitReporter',
-      MINITEST_REPORTERS_REPORTS_DIR: 'test-results'
-     },
+    if (!/minitest-reporters/.test(gems)) return {
+     is: 'not',
+     because: 'the gem minitest-ci writes it. Add it to the Gemfile'
+    };
+    if (/JUnitReporter/.test(`${text('test/test_helper.rb') ?? ''}${text('test/helper.rb') ?? ''}`)) return {
+     is: 'written',
      files: [
-      'test-results/*.xml'
+      'test/reports/*.xml',
+      '**/TEST-*.xml'
      ]
     };
     return {
      is: 'not',
-     because: 'the gem minitest-ci writes it. Add it to the Gemfile, and run init again'
+     because: 'minitest-reporters writes it with Minitest::Reporters::JUnitReporter.new among the reporters in test/test_helper.rb. Add it there'
     };
    }
   };
@@ -1498,8 +1607,9 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   const mocha = {
    title: 'mocha',
    runs: ([command])=>command === 'mocha' || command === '_mocha',
-   report: (words, { file })=>{
-    if (words.some((word)=>/junit|xunit/.test(word)) || /junit|xunit/.test(file(/^\.mocharc\./) ?? '')) return {
+   report: (words, { file, text })=>{
+    const config = file(/^\.mocharc\./) ?? '';
+    if (words.some((word)=>/junit|xunit/.test(word)) || /junit|xunit/.test(config)) return {
      is: 'written',
      files: [
       '**/*test-results*.xml',
@@ -1507,20 +1617,42 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
       '**/*xunit*.xml'
      ]
     };
-    if (hasOption(words, '--reporter', '-R')) return {
+    const named = [
+     optionOf(words, '--reporter'),
+     optionOf(words, '-R'),
+     REPORTER_OF.exec(config)?.[1]
+    ];
+    if (named.some((reporter)=>reporter !== undefined && reporter !== 'spec')) return {
      is: 'not',
-     because: 'mocha has one reporter at a time, and this command names another one'
+     because: 'mocha has one reporter at a time, and another one is named already'
     };
     return {
      is: 'told',
-     options: '--reporter json --reporter-option output=test-results/mocha.json',
+     options: `--reporter ./${REPORTER} --reporter-option output=test-results/mocha.json`,
+     ...text(REPORTER) === undefined ? {
+      file: {
+       path: REPORTER,
+       text: BOTH
+      }
+     } : {},
      files: [
       'test-results/mocha.json'
      ],
-     remark: 'mocha has one reporter at a time: with this one the log lists no tests, and the summary does'
+     remark: `mocha has one reporter at a time. ${REPORTER} makes two of it: one for the log as it was, and one for the report`
     };
    }
   };
+  const REPORTER_OF = /(?:^|[\s{,])['"]?reporter['"]?\s*:\s*['"]?([^\s'",]+)/;
+  const REPORTER = '.mocha-reporters.cjs';
+  const BOTH = `/* eslint-disable */
+// mocha has one reporter at a time: this one lists tests in the log, and writes the report for Foreshock.
+const { reporters } = require("mocha");
+
+module.exports = function (runner, options) {
+  new reporters.Spec(runner, options);
+  new reporters.JSON(runner, options);
+};
+`;
   ;
   const nextest = {
    title: 'cargo nextest',
@@ -1598,9 +1730,10 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   const playwright = {
    title: 'Playwright',
    runs: ([command, verb])=>command === 'playwright' && verb === 'test',
-   report: (words, { file })=>{
-    const isConfigured = /['"]junit['"]/.test(file(/^playwright\.config\./) ?? '');
-    if (isConfigured || words.some((word)=>/junit/.test(word))) return {
+   report: (words, { file, text })=>{
+    const given = optionOf(words, '--config') ?? optionOf(words, '-c');
+    const config = given === undefined ? file(/^playwright\.config\./) ?? '' : text(given) ?? UNKNOWN;
+    if (/['"]junit['"]/.test(config) || words.some((word)=>/junit/.test(word))) return {
      is: 'written',
      files: [
       '**/*junit*.xml',
@@ -1611,23 +1744,28 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
      is: 'not',
      because: 'this command names its reporters itself. Add junit to them'
     };
+    const configured = /\breporter\s*:\s*(?:(['"])([\w-]+)\1\s*(?=[,}\n/]))?/.exec(config);
+    if (configured !== null && configured[2] === undefined) return {
+     is: 'not',
+     because: "playwright.config has reporters that no option can name. Add ['junit', { outputFile: 'junit.xml' }] to them"
+    };
     return {
      is: 'told',
-     options: '--reporter=list,junit',
+     options: `--reporter=${configured?.[2] ?? 'dot'},junit`,
      variables: {
       PLAYWRIGHT_JUNIT_OUTPUT_NAME: 'playwright-junit.xml'
      },
      files: [
       'playwright-junit.xml'
-     ],
-     remark: 'the option stands in for the reporters of playwright.config'
+     ]
     };
    }
   };
+  const UNKNOWN = 'reporter: unknown';
   ;
   const pytest = {
    title: 'pytest',
-   runs: ([command])=>command === 'pytest' || command === 'py.test',
+   runs: ([command = ''])=>/^(?:pytest|py\.test)(?:-3)?$/.test(command),
    report: (words, { text })=>{
     const given = optionOf(words, '--junitxml') ?? optionOf(words, '--junit-xml');
     if (given !== undefined) return {
@@ -1665,37 +1803,59 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   ;
   const rspec = {
    title: 'RSpec',
-   runs: ([command])=>command === 'rspec',
+   runs: (words, project)=>words[0] === 'rspec' || rakeTasks(words, project).some((task)=>/^spec(?::\w+)*$/.test(task)),
    report: (words, { text })=>{
-    if (hasOption(words, '--out', '-o')) return {
+    const configured = (text('.rspec') ?? '').split(/\s+/);
+    if (hasOption([
+     ...words,
+     ...configured
+    ], '--out', '-o')) return {
      is: 'written',
      files: [
       '**/*junit*.xml',
       '**/*rspec*.xml'
      ]
     };
+    const added = '--format RspecJunitFormatter --out test-results/rspec.xml';
+    const whole = `--format ${formatIn(configured) ?? 'progress'} ${added}`;
+    const options = formatIn(words) === undefined ? whole : added;
+    const files = [
+     'test-results/rspec.xml'
+    ];
     if (!/rspec_junit_formatter/.test(`${text('Gemfile') ?? ''}${text('Gemfile.lock') ?? ''}`)) return {
      is: 'not',
-     because: 'the gem rspec_junit_formatter writes it. Add it to the Gemfile, and run init again'
+     because: `the gem rspec_junit_formatter writes it. Add it to the Gemfile, and ${options} to the command`
+    };
+    if (words[0] === 'rake') return {
+     is: 'told',
+     variables: {
+      SPEC_OPTS: whole
+     },
+     files
     };
     return {
      is: 'told',
-     options: rspec_OPTIONS,
+     options,
      instead: {
-      SPEC_OPTS: rspec_OPTIONS
+      SPEC_OPTS: whole
      },
-     files: [
-      'test-results/rspec.xml'
-     ]
+     files
     };
    }
   };
-  const rspec_OPTIONS = '--format progress --format RspecJunitFormatter --out test-results/rspec.xml';
+  function formatIn(words) {
+   for (const [index, word] of words.entries()){
+    if (word === '--format' || word === '-f') return words[index + 1];
+    const value = /^(?:--format=|-f(?=\w))(.+)$/.exec(word)?.[1];
+    if (value !== undefined) return value;
+   }
+   return undefined;
+  }
   ;
   const vitest = {
    title: 'Vitest',
    runs: ([command])=>command === 'vitest',
-   report: (words, { file })=>{
+   report: (words, { file, text })=>{
     const config = `${file(/^vitest\.config\./) ?? ''}${file(/^vite\.config\./) ?? ''}`;
     if (words.some((word)=>/reporters?=?(?:junit|json)/.test(word)) || hasOption(words, '--outputFile')) return {
      is: 'written',
@@ -1711,20 +1871,29 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
       'test-results/**/*.xml'
      ]
     };
+    if (/\breporters\s*:/.test(config) && !hasOption(words, '--reporter')) return {
+     is: 'not',
+     because: "its configuration names the reporters. Add 'junit' to them, with an outputFile"
+    };
+    const annotations = isOld(text('package.json') ?? '') ? '' : '--reporter=github-actions ';
+    const usual = hasOption(words, '--reporter') ? '' : `--reporter=default ${annotations}`;
     return {
      is: 'told',
-     options: '--reporter=default --reporter=junit --outputFile.junit=test-results/vitest.xml',
+     options: `${usual}--reporter=junit --outputFile.junit=test-results/vitest.xml`,
      files: [
       'test-results/vitest.xml'
      ]
     };
    }
   };
+  const isOld = (manifest)=>/"vitest"\s*:\s*"[^\d"]*(?:0|1\.[0-2])(?:\.|")/.test(manifest);
   ;
   const testTools = {
    jest: jest,
    vitest: vitest,
    mocha: mocha,
+   ava: ava,
+   jasmine: jasmine,
    playwright: playwright,
    'node-test': nodeTest,
    pytest: pytest,
@@ -1769,16 +1938,17 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
      passes: 'at-end'
     }
    ];
-   const script = packageScript(command.words, project);
+   const script = scriptOf(command.words, project);
    if (script !== undefined) return script.projects.flatMap((one)=>inScript(script.text(one), one)).map(as(command, script.passes));
    return inMakefile(command, project);
   }
+  const scriptOf = (words, project)=>packageScript(words, project) ?? composerScript(words, project);
   const as = (command, passes)=>({ isLast, ...tool })=>({
      ...tool,
      command,
      passes: isLast ? passes : 'not'
     });
-  const MOST_SCRIPTS_DEEP = 4;
+  const find_tests_MOST_SCRIPTS_DEEP = 4;
   function inScript(text, project, deep = 0) {
    const commands = commandsIn(text);
    return commands.flatMap(({ words }, index)=>{
@@ -1791,7 +1961,7 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
       isLast
      }
     ];
-    const next = deep < MOST_SCRIPTS_DEEP ? packageScript(words, project) : undefined;
+    const next = deep < find_tests_MOST_SCRIPTS_DEEP ? scriptOf(words, project) : undefined;
     if (next === undefined) return [];
     return next.projects.flatMap((one)=>inScript(next.text(one), one, deep + 1).map((found)=>({
        ...found,
@@ -1801,6 +1971,7 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
   }
   function toolIn(words, project) {
    const started = launched(words);
+   if (started.some((word)=>word === '--version' || word === '--help')) return undefined;
    const tool = TOOLS.find((one)=>one.runs(started, project));
    return tool === undefined ? undefined : {
     title: tool.title,
@@ -1951,7 +2122,7 @@ jobs:
    O: ()=>look
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var _find_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77011);
+  var _find_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43355);
   var _foreshock_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21782);
   var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87678);
   var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69087);
@@ -2056,6 +2227,13 @@ jobs:
      const { scripts } = packageOf(text('package.json'));
      const found = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
      return typeof found === 'string' ? found : undefined;
+    },
+    composerScript: (name)=>{
+     const { scripts } = packageOf(text('composer.json'));
+     const found = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+     return [
+      found
+     ].flat().filter((command)=>typeof command === 'string');
     }
    };
   }
@@ -2064,14 +2242,18 @@ jobs:
   const TELLING = new RegExp(String.raw`^\.github/workflows/[^/]+\.ya?ml$|^\.github/foreshock\.yml$|(?:^|/)(?:${[
    String.raw`action\.ya?ml`,
    String.raw`package\.json`,
-   String.raw`(?:jest|vitest|vite|playwright)\.config\.[cm]?[jt]s`,
+   String.raw`(?:jest|vitest|vite|playwright(?:[.-]\w+)?)\.config\.[cm]?[jt]s`,
    String.raw`\.mocharc\.[a-z]+`,
+   String.raw`\.mocha-reporters\.cjs`,
    String.raw`pyproject\.toml`,
    String.raw`pytest\.ini`,
    String.raw`tox\.ini`,
    String.raw`setup\.cfg`,
    String.raw`(?:GNUm|[Mm])akefile`,
    String.raw`Gemfile(?:\.lock)?`,
+   String.raw`Rakefile`,
+   String.raw`\.rspec`,
+   String.raw`test/(?:test_)?helper\.rb`,
    String.raw`CMakeLists\.txt`,
    String.raw`composer\.json`,
    String.raw`phpunit\.xml(?:\.dist)?`,
@@ -2118,7 +2300,7 @@ jobs:
    });
    const [error] = document.errors;
    if (error !== undefined) return {
-    refused: `it is not valid YAML: ${error.message.split('\n', 1)[0] ?? ''}`
+    refused: `it is not valid YAML: ${(error.message.split('\n', 1)[0] ?? '').replace(/:$/, '')}`
    };
    const data = dataOf(document);
    const root = document.contents;

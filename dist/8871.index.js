@@ -39,6 +39,10 @@ export const modules = {
   const AT_FIRST = {
    help: 'Lists the commands, or shows the options of one'
   };
+  const OPTIONS_AT_FIRST = {
+   help: 'Lists the commands',
+   version: 'Tells the version'
+  };
   const quoted = (text)=>`'${text.replaceAll("'", "'\\''")}'`;
   ;
   const bash = (offered)=>`# foreshock completion bash
@@ -52,10 +56,7 @@ _foreshock() {
   fi
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words=${quoted(namesOf(offered, [
-    '--help',
-    '--version'
-   ]))}
+    words=${quoted(namesOf(offered, Object.keys(OPTIONS_AT_FIRST).map((name)=>`--${name}`)))}
   elif [ "$COMP_CWORD" -eq 2 ] && [ "\${COMP_WORDS[1]}" = 'help' ]; then
     words=${quoted(namesOf(offered, []))}
   else
@@ -105,8 +106,13 @@ complete -o default -F _foreshock foreshock
       is: `-f -a ${name}`,
       what
      })),
+    ...Object.entries(OPTIONS_AT_FIRST).map(([name, what])=>line({
+      when: '__fish_use_subcommand',
+      is: `-l ${name}`,
+      what
+     })),
     ...offered.map(({ name })=>line({
-      when: seen('help'),
+      when: helpWithout(offered),
       is: `-f -a ${name}`
      })),
     ...offered.flatMap((command)=>[
@@ -138,6 +144,7 @@ complete -o default -F _foreshock foreshock
     what
    });
   }
+  const helpWithout = (offered)=>`${seen('help')}; and not ${seen(offered.map(({ name })=>name).join(' '))}`;
   const seen = (names)=>`__fish_seen_subcommand_from ${names}`;
   const line = ({ when, is, what })=>`complete -c foreshock -n ${fish_quoted(when)} ${is}${what === undefined ? '' : ` -d ${fish_quoted(what)}`}`;
   const fish_quoted = (text)=>`'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -156,7 +163,11 @@ ${[
    ].map(([name, what])=>`    ${quoted(`${name}:${escaped(what)}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )) || { (( CURRENT == 3 )) && [[ $words[2] == help ]]; }; then
-    _describe command commands
+    if (( CURRENT == 2 )) && [[ $PREFIX == -* ]]; then
+      _arguments ${Object.entries(OPTIONS_AT_FIRST).map(([name, what])=>quoted(`--${name}[${escaped(what)}]`)).join(' ')}
+    else
+      _describe command commands
+    fi
     return
   fi
   local command=$words[2]
@@ -183,8 +194,14 @@ fi
    ].join('\n');
   const continued = (lines)=>lines.map((line, index)=>index < lines.length - 1 ? `${line} \\` : line);
   function zsh_option({ name, what, takes, choices, mayRepeat }) {
-   const value = takes === 'nothing' ? '' : takes === 'choice' ? `:${name}:(${choices.join(' ')})` : `:${name}:_files`;
-   return `        ${quoted(`${mayRepeat ? '*' : ''}--${name}[${escaped(what)}]${value}`)}`;
+   const value = {
+    nothing: '',
+    choice: `:${name}:(${choices.join(' ')})`,
+    number: `:${name}: `,
+    path: `:${name}:_files`
+   }[takes];
+   const sign = takes === 'nothing' ? '' : '=';
+   return `        ${quoted(`${mayRepeat ? '*' : ''}--${name}${sign}[${escaped(what)}]${value}`)}`;
   }
   function place({ name, choices }, at) {
    const chosen = choices.map(([choice, what])=>`${choice}\\:"${escaped(what).replaceAll('"', '')}"`).join(' ');

@@ -110,8 +110,8 @@ export const modules = {
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
      __webpack_require__.e(4195),
+     __webpack_require__.e(9858),
      __webpack_require__.e(4186),
-     __webpack_require__.e(3812),
      __webpack_require__.e(4770),
      __webpack_require__.e(1480)
     ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);

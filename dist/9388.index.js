@@ -24,14 +24,16 @@ export const modules = {
     if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(expected) !== expected) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is a link'));
     const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(expected);
     if (!facts.isFile()) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is not a file'));
-    if (facts.size > MOST_BYTES) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`));
+    if (facts.size > MOST_BYTES) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, `is larger than ${MOST_BYTES / 1e6} MB`, 'Take out what is no setting'));
+    const text = utf8(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected));
+    if (text === undefined) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is no UTF-8', 'Save it as UTF-8'));
     return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)({
      path,
-     text: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(expected, 'utf8'),
+     text,
      at: 'the working tree'
     });
    } catch (cause) {
-    if ((0, _store_because_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause) === 'ENOENT') return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)(undefined);
+    if ((0, _store_because_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause) === 'ENOENT') return orDangling(workspace, path);
     return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
      where: path,
      what: 'The configuration could not be read',
@@ -39,12 +41,26 @@ export const modules = {
     }));
    }
   }
+  async function orDangling(workspace, path) {
+   const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)).catch(()=>undefined);
+   return facts?.isSymbolicLink() === true ? (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.L5)(refusal(path, 'is a link')) : (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_4__.eO)(undefined);
+  }
   const MOST_BYTES = 1_000_000;
-  const refusal = (path, how)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
+  const refusal = (path, how, todo = 'Put the file itself in its place')=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
     where: path,
     what: `The configuration ${how}`,
-    todo: 'Put the file itself in its place'
+    todo
    });
+  function utf8(bytes) {
+   try {
+    return new TextDecoder('utf-8', {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
+   } catch  {
+    return undefined;
+   }
+  }
  },
  49388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);

@@ -787,16 +787,32 @@ const forced = (value)=>value === undefined ? undefined : ![
 ;
 async function cli() {
  const [, , first, ...rest] = process.argv;
- const { stderr, env } = process;
+ const { stdout, stderr, env } = process;
+ for (const stream of [
+  stdout,
+  stderr
+ ])stream.on('error', ()=>undefined);
  try {
   const code = await answer(first, rest);
+  await arrived(stdout);
   process.exit(code);
  } catch (error) {
   const isProblem = error instanceof problem.A;
   const colour = surfaceOf(stderr, env).colours ? (text)=>`\u001b[31m${text}\u001b[39m` : (text)=>text;
   stderr.write(`${colour('✗')} ${wordsFor(error)}\n`);
+  await new Promise((done)=>stderr.write('', done));
   process.exit(isProblem ? EXIT.problem : EXIT.bug);
  }
+}
+async function arrived(stdout) {
+ const failure = await new Promise((done)=>{
+  if (stdout.errored === null) stdout.write('', done);
+  else done(stdout.errored);
+ });
+ if (failure instanceof Error && !('code' in failure && failure.code === 'EPIPE')) throw new problem.A({
+  what: `The answer could not be written: ${failure.message}`,
+  cause: failure
+ });
 }
 async function answer(first, rest) {
  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return help(rest[0]);

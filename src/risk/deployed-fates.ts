@@ -47,7 +47,7 @@ const only = (change: CommitDetail | undefined): readonly CommitDetail[] => (cha
 
 /** Larger batches tell hardly anything of one of their commits. */
 const MOST = 50
-/** From so many commits on, that one of them did harm is no more than a hint at each. */
+/** From so many commits on, that one of them did harm says little of each. */
 const FEW = 3
 
 /** What is true of a batch: good of each of its commits, bad of one of them, and nobody knows of which. */
@@ -58,7 +58,7 @@ const spread = (batch: readonly CommitDetail[], reason: Reason): readonly Fate[]
         sha,
         ...reason,
         weight: reason.label === 0 ? 1 : 1 / batch.length,
-        kind: reason.label === 1 && batch.length > FEW ? ('weak' as const) : ('real' as const)
+        kind: reason.label === 1 && batch.length > FEW ? ('shared' as const) : ('real' as const)
       }))
 
 /** The commits that each deployed commit brought: all since the one that was deployed before it to the same environment. */

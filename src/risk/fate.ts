@@ -5,14 +5,19 @@ import type { Label } from '../domain/label.js'
 export type Because =
   'reverted' | 'rolled-back' | 'failed-watch' | 'failed-deployment' | 'hotfix' | 'later-fix' | 'known-good' | 'waited'
 
+/**
+ * `real`: it is known. `shared`: one of a batch did harm, and `weight` is its share of the guilt. `weak`: a later fix hints at
+ * it, and nobody took anything back.
+ */
+export type Kind = 'real' | 'shared' | 'weak'
+
 /** What became of one change, and since when that could be known. */
 export interface Fate {
   readonly sha: string
   readonly label: 0 | 1
   /** 0 to 1: how much it counts. */
   readonly weight: number
-  /** `weak`: inferred from a later fix. */
-  readonly kind: 'real' | 'weak'
+  readonly kind: Kind
   readonly because: Because
   /** Epoch milliseconds: when it was so, and when it could first be known. */
   readonly at: number

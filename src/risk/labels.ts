@@ -54,7 +54,7 @@ export function fatesAt(fates: readonly Fate[], at: number): ReadonlyMap<string,
 /** That nothing happened says less than that something did, an inference lies between, and what was put back is not bad any more. */
 function rankOf({ because, kind, label, by }: Fate): number {
   if (because === 'waited') return 0
-  if (kind === 'weak') return 1
+  if (kind !== 'real') return 1
   return label === 1 || by !== undefined ? 3 : 2
 }
 

@@ -75,9 +75,9 @@ function verdictIs({ assessment, set }: Risked, gated: Gated): Verdict['is'] {
   return VERDICTS[assessment.level]
 }
 
-/** A hint counts as much as it is worth: with many of them, what is usual is above the share that was taken back. */
+/** They teach what is risky, and not how often something is taken back. */
 const mendedWords = (mended: number): string =>
-  mended === 0 ? '' : `; ${mended} ${mended === 1 ? 'was' : 'were'} mended soon after, which counts in part`
+  mended === 0 ? '' : `; ${mended} ${mended === 1 ? 'was' : 'were'} mended soon after, which is a hint`
 
 /** What the labels of the repository have changed. */
 const LEARNED = {

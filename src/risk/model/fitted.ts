@@ -70,12 +70,12 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
     ({ knownAt, measured, weight }) => knownAt <= at && measured.at < at && weight > 0 && measured.isBot !== true
   )
   const chosen = thinned(known)
+  const fresh = ({ one, times }: Chosen): number =>
+    times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays)
   const observed: Observations = {
     rows: chosen.map(({ one }) => design(one.measured)),
     labels: chosen.map(({ one }) => one.label),
-    weights: chosen.map(
-      ({ one, times }) => one.weight * times * 0.5 ** ((at - one.measured.at) / 86_400_000 / held.halfLifeDays)
-    )
+    weights: chosen.map((choice) => choice.one.weight * fresh(choice))
   }
   const gaussian = {
     means: Float64Array.of(logit(held.rate), ...COLUMNS.map(({ name }) => prior.weights[name] ?? 0), 1),
@@ -85,7 +85,9 @@ export function fitted(all: Prepared, at: number, fitting: Fitting): Fitted {
       held.wordsDeviation ** -2
     )
   }
-  const fit = mapLogistic(observed, gaussian)
+  const learned = mapLogistic(observed, gaussian)
+  const isPart = asks === 'reverted' && chosen.some(({ one }) => one.label === 1 && one.weight < 1)
+  const fit = isPart ? asOftenAsKnown(learned, { rows: observed.rows, chosen, fresh, gaussian }) : learned
   const bad = known.filter(({ label }) => label === 1).length
   const isPlatt = bad >= PLATT_FROM
   const slope = isPlatt ? slopeAhead(observed, { gaussian, near: fit.coefficients }, chosen) : 1
@@ -110,8 +112,14 @@ const SCALED_ON = 10_000
 /** Good labels that are looked at one by one; of more, every second, third, … stands for its neighbours. */
 const GOOD_AT_MOST = 4000
 
+/** A label, and for how many it stands. */
+interface Chosen {
+  readonly one: Labelled
+  readonly times: number
+}
+
 /** All bad labels and a share of the good ones, in an order that does not hang on how they were given. */
-function thinned(known: readonly Labelled[]): { readonly one: Labelled; readonly times: number }[] {
+function thinned(known: readonly Labelled[]): readonly Chosen[] {
   const inTime = [...known].sort((one, other) => one.measured.at - other.measured.at)
   const good = inTime.filter(({ label }) => label === 0).length
   const every = Math.max(1, Math.ceil(good / GOOD_AT_MOST))
@@ -149,6 +157,39 @@ function slopeAhead(
   )
   return Math.max(0.2, Math.min(coefficients[1] ?? 1, 1.5))
 }
+
+interface Known {
+  readonly rows: readonly Float64Array[]
+  readonly chosen: readonly Chosen[]
+  readonly fresh: (choice: Chosen) => number
+  readonly gaussian: GaussianPrior
+}
+
+/**
+ * Hints teach what is risky, and not how often anything is taken back: with all else as it was learned, the intercept is that
+ * at which as many changes go wrong as are known to have. One of a batch counts as its share of the guilt, a later fix as none.
+ */
+function asOftenAsKnown(learned: LogisticFit, { rows, chosen, fresh, gaussian }: Known): LogisticFit {
+  const [intercept = 0] = learned.coefficients
+  const { coefficients } = mapLogistic(
+    {
+      rows: rows.map((row) => Float64Array.of(1, dot(row, learned.coefficients) - intercept)),
+      labels: chosen.map(({ one }) => (one.kind === 'weak' ? 0 : one.label * one.weight)),
+      weights: chosen.map((choice) => (choice.one.label === 1 ? 1 : choice.one.weight) * fresh(choice))
+    },
+    {
+      means: Float64Array.of(gaussian.means[0] ?? 0, 1),
+      precisions: Float64Array.of(gaussian.precisions[0] ?? 0, FIXED)
+    }
+  )
+  return {
+    ...learned,
+    coefficients: Float64Array.of(coefficients[0] ?? intercept, ...learned.coefficients.subarray(1))
+  }
+}
+
+/** A precision at which nothing is learned. */
+const FIXED = 1e9
 
 /** The variance of a row's log-odds under the posterior. */
 export const varianceOf = ({ precisionFactor }: LogisticFit, row: Float64Array): number =>

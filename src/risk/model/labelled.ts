@@ -1,3 +1,4 @@
+import type { Kind } from '../fate.js'
 import type { Measured } from '../measured.js'
 
 /** How one change went, as far as that is known. */
@@ -9,6 +10,5 @@ export interface Labelled {
   readonly weight: number
   /** Epoch milliseconds: when this could first be known. */
   readonly knownAt: number
-  /** Real: reverts, rollbacks, failed deployments. Weak: what only hints at them, such as a later fix of the same lines. */
-  readonly kind: 'real' | 'weak'
+  readonly kind: Kind
 }

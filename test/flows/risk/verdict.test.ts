@@ -40,9 +40,9 @@ function surenessOf({ assessment: known, set = EMPTY_SET }: Of): readonly string
   return sureness.map((prose) => text(prose))
 }
 
-test('fixes that raise what is usual are counted beside what was taken back', () => {
+test('fixes are counted beside what was taken back', () => {
   expect(surenessOf({ assessment: { labels: { real: 1404, bad: 5, mended: 158 }, calibratedOn: 'platt' } })).toEqual([
-    '5 of 1,404 changes with a known end had to be taken back; 158 were mended soon after, which counts in part. The weights, which began as those of other projects, and how far they are trusted have learned from this.'
+    '5 of 1,404 changes with a known end had to be taken back; 158 were mended soon after, which is a hint. The weights, which began as those of other projects, and how far they are trusted have learned from this.'
   ])
 })
 

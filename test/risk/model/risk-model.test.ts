@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Labelled } from '../../../src/risk/model/labelled.js'
 import { replayed } from '../../../src/risk/model/replayed.js'
-import { riskModel, scored } from '../../../src/risk/model/risk-model.js'
+import { chanceOf, riskModel, scored } from '../../../src/risk/model/risk-model.js'
 import { percentileIn } from '../../../src/risk/model/scored.js'
 import type { Measured } from '../../../src/risk/measured.js'
 
@@ -58,6 +58,41 @@ test('what a fix hints at is counted apart from what was taken back', () => {
   expect(mended).toBeGreaterThan(0)
   expect(bad + mended).toBe(57)
 })
+
+test('fixes teach what is risky, and not how often anything is taken back', () => {
+  const hints = labels.map((one): Labelled => (one.label === 1 ? { ...one, kind: 'weak', weight: 0.25 } : one))
+  const model = riskModel(changes, hints, NOW)
+  expect(model.labels).toEqual({ real: 309, bad: 0, mended: 57 })
+  expect(model.baseRate).toBeLessThan(0.005)
+  expect(scored(model, large).probability).toBeGreaterThan(2 * scored(model, small).probability)
+})
+
+test('what was taken back sets what is usual, however many fixes there are beside it', () => {
+  const some = labels.map((one, index): Labelled =>
+    one.label === 0 || index % 4 === 0 ? one : { ...one, kind: 'weak', weight: 0.25 }
+  )
+  const { bad, mended } = riskModel(changes, some, NOW).labels
+  expect([bad, mended]).toEqual([14, 43])
+  const mean = meanChance(riskModel(changes, some, NOW))
+  expect(mean).toBeGreaterThan(0.8 * (14 / 366))
+  expect(mean).toBeLessThan(1.2 * (14 / 366))
+})
+
+test('of a batch that did harm, each change has its share of the guilt', () => {
+  const batches = labels.map((one, index): Labelled =>
+    index % 100 < 10 ? { ...one, label: 1, kind: 'shared', weight: 0.1 } : { ...one, label: 0 }
+  )
+  // One batch of ten in a hundred changes.
+  const mean = meanChance(riskModel(changes, batches, NOW))
+  expect(mean).toBeGreaterThan(0.007)
+  expect(mean).toBeLessThan(0.013)
+})
+
+/** What is said on average of the changes that it learned from. */
+function meanChance(model: ReturnType<typeof riskModel>): number {
+  const known = changes.filter(({ at }) => at + 30 * DAY <= NOW)
+  return known.reduce((sum, one) => sum + chanceOf(model, one), 0) / known.length
+}
 
 test('without labels the prior speaks, and its interval is wide', () => {
   const model = riskModel(changes, [], NOW)
