@@ -142,10 +142,11 @@ export const modules = {
   }
   const meanOf = (values)=>values.reduce((sum, value)=>sum + value, 0) / values.length;
   var terminal = __webpack_require__(69858);
+  var in_words = __webpack_require__(77874);
   ;
   function backtestText({ changes, refits, targets }) {
    return [
-    `Replayed ${changes.toLocaleString('en')} changes in time order, each scored by what was known before it; fitted ${refits} times.`,
+    `Replayed ${(0, in_words.hS)(changes, 'change')} in time order, each scored by what was known before it; fitted ${(0, in_words.j6)(refits)}.`,
     '',
     ...linesOf('Taken back for sure (reverts, rollbacks, failed deployments)', targets.real),
     '',

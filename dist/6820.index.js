@@ -2607,6 +2607,7 @@ export const modules = {
  },
  96093: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   HZ: ()=>USUAL_PATH,
    Of: ()=>refusalOf,
    fE: ()=>extendsOption,
    pe: ()=>sharedFileIn
@@ -5545,12 +5546,14 @@ export const modules = {
    X: ()=>readConfig
   });
   var _config_extends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96093);
-  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86462);
+  var _domain_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86462);
+  var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
   async function readConfig(source, composed, asked) {
    const own = await source.inForce();
    if (own.is === 'unknown') return own;
+   if (own.value === undefined && asked.path !== _config_extends_js__WEBPACK_IMPORTED_MODULE_0__.HZ) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_2__.L5)(notThere(asked.path));
    const alone = composed.inForce(own.value);
-   if (own.value === undefined || composed.link(own.value) === undefined) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_1__.eO)({
+   if (own.value === undefined || composed.link(own.value) === undefined) return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_2__.eO)({
     whole: alone
    });
    const followed = await follow(own.value, {
@@ -5559,13 +5562,17 @@ export const modules = {
     asked
    });
    const whole = 'refused' in followed ? followed.refused : composed.inForce(own.value, followed.shared);
-   return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_1__.eO)(whole.ok || !alone.ok ? {
+   return (0, _domain_answer_js__WEBPACK_IMPORTED_MODULE_2__.eO)(whole.ok || !alone.ok ? {
     whole
    } : {
     whole,
     alone: alone.config
    });
   }
+  const notThere = (path)=>new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
+    what: `The default branch has no configuration file \`${path}\``,
+    todo: 'Name it as it lies there, or leave `config` out'
+   });
   async function follow(own, { source, composed, asked: { home, path } }) {
    const before = [
     {

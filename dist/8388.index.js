@@ -2686,7 +2686,7 @@ export const modules = {
   function unseenOf({ set }, changes) {
    return [
     ...changes < LEAST_CHANGES ? [
-     (0, prose.c)`Only ${(0, in_words.hS)(changes, 'earlier change')} ${changes === 1 ? 'is' : 'are'} known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
+     (0, prose.c)`${changes === 0 ? 'No earlier change' : `Only ${(0, in_words.hS)(changes, 'earlier change')}`} ${changes <= 1 ? 'is' : 'are'} known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
     ] : [],
     ...set.complete ? [] : [
      (0, prose.c)`Not all of the change was read, and what was not may be worse than what was.`

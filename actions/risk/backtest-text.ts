@@ -1,9 +1,10 @@
+import { counted, often } from '../../src/risk/in-words.js'
 import { LEAST_LABELS, type Backtest, type Figures } from '../../src/risk/backtest.js'
 
 /** How a replay reads at a terminal: the base rate beside every figure, and what is withheld. */
 export function backtestText({ changes, refits, targets }: Backtest): string {
   return [
-    `Replayed ${changes.toLocaleString('en')} changes in time order, each scored by what was known before it; fitted ${refits} times.`,
+    `Replayed ${counted(changes, 'change')} in time order, each scored by what was known before it; fitted ${often(refits)}.`,
     '',
     ...linesOf('Taken back for sure (reverts, rollbacks, failed deployments)', targets.real),
     '',

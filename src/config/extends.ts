@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { isFullSha, type SharedFile } from '../domain/shared-file.js'
 
-/** Where a file lies when `extends` names none. */
-const USUAL_PATH = '.github/foreshock.yml'
+/** Where a file lies when nobody names another. */
+export const USUAL_PATH = '.github/foreshock.yml'
 
 /**
  * Owner and name as GitHub allows them; a path of plain names; a ref without what means something to a URL or to git.

@@ -1,8 +1,9 @@
-import { refusalOf } from '../config/extends.js'
+import { refusalOf, USUAL_PATH } from '../config/extends.js'
 import type { InForce } from '../config/in-force.js'
 import type { Link } from '../config/link.js'
 import type { Parsed, Refused } from '../config/located.js'
-import { type Answer, known } from '../domain/answer.js'
+import { type Answer, known, unknown } from '../domain/answer.js'
+import { Problem } from '../domain/problem.js'
 import type { SharedFile } from '../domain/shared-file.js'
 import type { ConfigSource, ConfigText } from '../ports.js'
 
@@ -28,7 +29,10 @@ interface Asked {
   readonly path: string
 }
 
-/** Reads the file of the default branch and then, one after the other, those that it builds on. */
+/**
+ * Reads the file of the default branch and then, one after the other, those that it builds on. The usual file may be
+ * missing; one that somebody has named must be there.
+ */
 export async function readConfig<C>(
   source: Source,
   composed: Composed<C>,
@@ -36,12 +40,19 @@ export async function readConfig<C>(
 ): Promise<Answer<ReadConfig<C>>> {
   const own = await source.inForce()
   if (own.is === 'unknown') return own
+  if (own.value === undefined && asked.path !== USUAL_PATH) return unknown(notThere(asked.path))
   const alone = composed.inForce(own.value)
   if (own.value === undefined || composed.link(own.value) === undefined) return known({ whole: alone })
   const followed = await follow(own.value, { source, composed, asked })
   const whole = 'refused' in followed ? followed.refused : composed.inForce(own.value, followed.shared)
   return known(whole.ok || !alone.ok ? { whole } : { whole, alone: alone.config })
 }
+
+const notThere = (path: string): Problem =>
+  new Problem({
+    what: `The default branch has no configuration file \`${path}\``,
+    todo: 'Name it as it lies there, or leave `config` out'
+  })
 
 interface With {
   readonly source: Pick<ConfigSource, 'shared'>

@@ -140,7 +140,7 @@ function unseenOf({ set }: RiskAsked, changes: number): readonly Prose[] {
   return [
     ...(changes < LEAST_CHANGES
       ? [
-          say`Only ${counted(changes, 'earlier change')} ${changes === 1 ? 'is' : 'are'} known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
+          say`${changes === 0 ? 'No earlier change' : `Only ${counted(changes, 'earlier change')}`} ${changes <= 1 ? 'is' : 'are'} known, and ${LEAST_CHANGES} are needed to tell what is usual here.`
         ]
       : []),
     ...(set.complete ? [] : [say`Not all of the change was read, and what was not may be worse than what was.`])

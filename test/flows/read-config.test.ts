@@ -43,6 +43,15 @@ test('without extends nobody is asked', async () => {
   expect(await reading('comment: {}\n')).toMatchObject({ asked: [], whole: { ok: true } })
 })
 
+test('the usual file may be missing, one that was named may not', async () => {
+  const none = { inForce: () => Promise.resolve(known(undefined)), shared: () => Promise.reject(new Error('asked')) }
+  expect(await readConfig(none, config, home)).toMatchObject({ is: 'known', value: { whole: { ok: true } } })
+  const named = await readConfig(none, config, { ...home, path: '.github/fore-shock.yml' })
+  expect(named.is === 'unknown' && named.because.message).toBe(
+    'The default branch has no configuration file `.github/fore-shock.yml`. Name it as it lies there, or leave `config` out.'
+  )
+})
+
 test('three files in a row are read, and said in the order in which they hold', async () => {
   const { asked, whole } = await reading('extends: octo-org/a\n', {
     [A]: 'extends: octo-org/b\n',
