@@ -59,7 +59,7 @@ const FOR_ALL: readonly string[] = [
   table(
     ['Where', 'What'],
     [
-      ['standard output', 'the answer, and nothing else; with `--json` one line of JSON'],
+      ['standard output', 'the answer, and nothing else; with `--json` [one line of JSON](json.md)'],
       ['standard error', 'what is done, warnings, and what has to be mended'],
       ['at a terminal', 'colours, and progress that is written over'],
       ['in a job (`CI`), in a pipe, where `TERM` is `dumb`', 'neither'],
