@@ -7,6 +7,7 @@ import { readInputs } from '../src/io/runner/inputs.js'
 import { terminalLog } from '../src/io/runner/log.js'
 import { VERSION } from '../src/io/runner/version.js'
 import { wordsFor, type World } from '../src/io/runner/run-action.js'
+import { jsonText } from '../src/report/json.js'
 import { EXIT } from './exit-codes.js'
 import { commandHelp, overview } from './help.js'
 import { commands, type CommandName } from './index.js'
@@ -82,7 +83,7 @@ async function perform(
     }),
     print: (text) => void stdout.write(text)
   })
-  if (values['json'] === true) print(JSON.stringify(outcome.json))
+  if (values['json'] === true) print(jsonText(outcome.json))
   else print(outcome.text({ colours: values['no-color'] !== true && surfaceOf(stdout, env).colours }))
   return outcome.exitCode
 }

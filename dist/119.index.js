@@ -173,7 +173,7 @@ export const modules = {
       __webpack_require__.e(2394),
       __webpack_require__.e(8992),
       __webpack_require__.e(5707),
-      __webpack_require__.e(1931)
+      __webpack_require__.e(5282)
      ]).then(__webpack_require__.bind(__webpack_require__, 16532))).rollBackInJob(inputs, world));
    }
   });

@@ -4,6 +4,115 @@ export const ids = [
  8957
 ];
 export const modules = {
+ 84195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $e: ()=>tableCounts,
+   P0: ()=>recordedOutcome,
+   yL: ()=>verdictOutcome
+  });
+  var _src_flows_record_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62943);
+  var _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24834);
+  var _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47912);
+  function recordedOutcome(recorded, { strict, notes }) {
+   const status = statusOf(recorded, notes);
+   const isOwn = ({ runId, attempt })=>runId === recorded.run.runId && attempt === recorded.run.attempt;
+   const jobs = recorded.rows.jobs.filter(isOwn);
+   const { tests } = recorded;
+   const failed = (0, _src_flows_record_collect_tests_js__WEBPACK_IMPORTED_MODULE_0__.xM)(tests);
+   const { appended, copied } = recorded;
+   const onlyCopied = appended.is === 'failed' && copied?.is === 'stored' ? [
+    'The history could not be written; the next recording takes this one from the artifact of the run.'
+   ] : [];
+   const unseen = [
+    ...recorded.unseen.map((prose)=>(0, _src_report_text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose)),
+    ...onlyCopied,
+    ...notes
+   ];
+   const { coverage } = recorded;
+   const lines = [
+    `The recording is ${status}: ${MEANING[status]}.`,
+    ...unseen.map((sentence)=>`Not seen: ${sentence}`)
+   ];
+   return {
+    outputs: {
+     status,
+     segment: recorded.segment.name,
+     jobs: String(jobs.length),
+     tests: String(tests.length),
+     'failed-tests': String(failed),
+     coverage: coverage === undefined ? '' : coverage.share.toFixed(2)
+    },
+    exitCode: strict && (status === 'degraded' || unseen.length > 0) ? 1 : 0,
+    json: {
+     status,
+     segment: recorded.segment.name,
+     rows: tableCounts({
+      ...recorded.rows,
+      tests
+     }),
+     coverage,
+     unseen
+    },
+    text: ()=>lines.join('\n')
+   };
+  }
+  function statusOf({ appended, copied, unseen }, notes) {
+   if (appended.is === 'failed') return copied?.is === 'stored' ? 'partial' : 'degraded';
+   if (appended.is === 'read-only') return 'read-only';
+   return unseen.length + notes.length > 0 ? 'partial' : 'complete';
+  }
+  const MEANING = {
+   complete: 'all that was asked for was seen and kept',
+   partial: 'something could not be seen',
+   'read-only': 'nothing could be kept here',
+   degraded: 'it could not be kept'
+  };
+  function tableCounts(tables) {
+   const { runs, jobs, steps, tests, changes, deployments, decisions, labels } = tables;
+   return {
+    runs: runs.length,
+    jobs: jobs.length,
+    steps: steps.length,
+    tests: tests.length,
+    changes: changes.length,
+    deployments: deployments.length,
+    decisions: decisions.length,
+    labels: labels.length
+   };
+  }
+  const FAILING = {
+   never: [],
+   fail: [
+    'fail'
+   ],
+   warn: [
+    'fail',
+    'warn'
+   ],
+   unsure: [
+    'fail',
+    'warn',
+    'inconclusive',
+    'no-data'
+   ]
+  };
+  function verdictOutcome(verdict, { failOn, commentId }) {
+   const failing = FAILING[failOn];
+   return {
+    outputs: {
+     verdict: verdict.is,
+     findings: String(verdict.findings.length),
+     'comment-id': commentId === undefined ? '' : String(commentId)
+    },
+    exitCode: failing.includes(verdict.is) ? 1 : 0,
+    json: (0, _src_report_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(verdict),
+    text: ({ colours })=>(0, _src_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__.F)(verdict, {
+      colour: colours
+     })
+   };
+  }
+ },
  21480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -322,5 +431,217 @@ export const modules = {
     what: `More than ${MOST_FILES.toLocaleString('en')} files match the patterns for test reports, so none was read`,
     todo: 'Name the folders of the reports in the `reports` input'
    });
+ },
+ 70650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   CG: ()=>ratio,
+   U9: ()=>count,
+   cZ: ()=>numbersOf,
+   p0: ()=>duration,
+   qZ: ()=>shownNow,
+   xP: ()=>measure
+  });
+  const NARROW = '\u202f';
+  const SECOND = 1000;
+  const MINUTE = 60 * SECOND;
+  const HOUR = 60 * MINUTE;
+  function duration(ms) {
+   if (!isShown(ms)) return 'unknown';
+   if (ms < 999.5) return `${Math.round(ms)} ms`;
+   const unit = DURATION_UNITS.find(({ below })=>ms < below);
+   return unit === undefined ? hours(ms) : `${(ms / unit.ms).toFixed(1)} ${unit.name}`;
+  }
+  function ratio(share) {
+   if (!isShown(share)) return 'unknown';
+   const percent = share * 100;
+   if (percent > 0 && percent < 0.05) return `< 0.1${NARROW}%`;
+   return `${percent < 9.95 ? trimmed(percent) : thousands(Math.round(percent))}${NARROW}%`;
+  }
+  function count(number) {
+   if (!isShown(number)) return 'unknown';
+   return number < 100 ? trimmed(number) : thousands(Math.round(number));
+  }
+  const measure = ({ value, unit })=>WRITERS[unit](value);
+  function compared(now, usual) {
+   const first = measure(now);
+   const second = measure(usual);
+   const unit = unitOf(first);
+   const isLeftOut = unit !== '' && unit !== '%' && unitOf(second) === unit;
+   const plain = isLeftOut ? second.slice(0, -unit.length).trim() : second;
+   return `${first}, usually ${plain}`;
+  }
+  const shownNow = ({ now, usual })=>usual === undefined && now?.unit === 'ratio' ? undefined : now;
+  function numbersOf(finding) {
+   const now = shownNow(finding);
+   const { usual } = finding;
+   if (now === undefined || now.unit === 'ratio') return [];
+   return [
+    `${usual === undefined ? measure(now) : compared(now, usual)}.`
+   ];
+  }
+  const WRITERS = {
+   ms: duration,
+   ratio,
+   count
+  };
+  const DURATION_UNITS = [
+   {
+    name: 's',
+    ms: SECOND,
+    below: 59.95 * SECOND
+   },
+   {
+    name: 'min',
+    ms: MINUTE,
+    below: 59.95 * MINUTE
+   }
+  ];
+  function hours(ms) {
+   const minutes = Math.round(ms / MINUTE);
+   const rest = minutes % (HOUR / MINUTE);
+   const whole = `${thousands(Math.floor(minutes / (HOUR / MINUTE)))} h`;
+   return rest === 0 ? whole : `${whole} ${rest} min`;
+  }
+  const unitOf = (shown)=>/^[\d.\u202f]+?\s([a-z%]+)$/.exec(shown)?.[1] ?? '';
+  const isShown = (value)=>Number.isFinite(value) && value >= 0;
+  const trimmed = (value)=>value.toFixed(1).replace(/\.0$/, '');
+  const thousands = (whole)=>whole.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, NARROW);
+ },
+ 5851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   F: ()=>howToSilence,
+   I: ()=>evidenceTitle
+  });
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
+  const canBeSilenced = ({ subject })=>subject.what !== 'check';
+  const evidenceTitle = (findings)=>findings.some(canBeSilenced) ? 'The evidence, and how to silence it' : 'The evidence';
+  const howToSilence = (finding)=>finding.state === 'resolved' || !canBeSilenced(finding) ? [] : [
+    wayToSilence(finding)
+   ];
+  function wayToSilence({ detector, subject, since }) {
+   const file = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('.github/foreshock.yml');
+   const off = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`detect.${detector}: false`);
+   const { test, step, job } = subject;
+   const called = patternOf(test ?? step ?? job ?? '');
+   if (called === undefined) return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`To silence it, ${off} in ${file} turns off all like it.`;
+   const mute = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`add ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`{name: ${called}, detector: ${detector}, until: <day>, owner: <who>}`)} to ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('findings.mute')}`;
+   if (since === undefined) return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`To silence it, ${mute} in ${file}; ${off} turns off all like it.`;
+   const accept = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`{sha: "${since.sha.slice(0, 7)}", name: ${called}}`);
+   return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`If it is meant, add ${accept} to ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('findings.accept')} in ${file}; to hear of it later, ${mute}; ${off} turns off all like it.`;
+  }
+  function patternOf(text) {
+   if (text === '') return undefined;
+   const points = Array.from(text);
+   const whole = quoted(points);
+   if (whole.length <= MOST_QUOTED) return whole;
+   let kept = Math.min(points.length, MOST_QUOTED);
+   while(quoted(points.slice(0, kept)).length > MOST_QUOTED - 2)kept -= 1;
+   return quoted(points.slice(0, kept)).replace(/"$/, '**"');
+  }
+  const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
+  const MOST_QUOTED = 90;
+ },
+ 24834: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   F: ()=>terminal
+  });
+  var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+  var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5851);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+  var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21849);
+  function terminal(verdict, { colour }) {
+   const paint = colour ? painted : plain;
+   const named = (name)=>paint('bold', name);
+   const verdictWords = `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__.CA[verdict.is]} ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__._G[verdict.is]}`;
+   return [
+    `${paint(VERDICT_COLOURS[verdict.is], verdictWords)}: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(verdict.headline, named)}`,
+    ...verdict.findings.flatMap((finding)=>[
+      '',
+      ...findingLines(finding, {
+       paint,
+       named
+      })
+     ]),
+    ...verdict.unseen.length === 0 ? [] : [
+     '',
+     'Not seen, so not judged:'
+    ],
+    ...verdict.unseen.map((prose)=>`  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named)}`),
+    ...(verdict.asides ?? []).map((prose)=>(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named))
+   ].join('\n');
+  }
+  const VERDICT_COLOURS = {
+   pass: 'green',
+   warn: 'yellow',
+   fail: 'red',
+   inconclusive: 'dim',
+   'no-data': 'dim'
+  };
+  const LEVEL_COLOURS = {
+   note: 'dim',
+   warn: 'yellow',
+   fail: 'red'
+  };
+  function findingLines(finding, { paint, named }) {
+   const { level, headline, evidence } = finding;
+   return [
+    `${paint(LEVEL_COLOURS[level], level)}  ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(headline, named)}`,
+    ...(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(finding).map((line)=>`      ${line}`),
+    ...evidence.map((prose)=>`      ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose, named)}`),
+    ...(0, _silence_js__WEBPACK_IMPORTED_MODULE_3__.F)(finding).map((prose)=>`      ${paint('dim', (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Q)(prose))}`)
+   ];
+  }
+  const CODES = {
+   green: [
+    32,
+    39
+   ],
+   yellow: [
+    33,
+    39
+   ],
+   red: [
+    31,
+    39
+   ],
+   dim: [
+    2,
+    22
+   ],
+   bold: [
+    1,
+    22
+   ]
+  };
+  const painted = (colour, words)=>`\u001b[${CODES[colour][0]}m${words}\u001b[${CODES[colour][1]}m`;
+  const plain = (_colour, words)=>words;
+ },
+ 21849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   CA: ()=>VERDICT_SYMBOLS,
+   _G: ()=>VERDICT_WORDS,
+   vh: ()=>WORST_FIRST
+  });
+  const VERDICT_WORDS = {
+   pass: 'all clear',
+   warn: 'worth a look',
+   fail: 'worth stopping for',
+   inconclusive: 'undecided',
+   'no-data': 'nothing was seen'
+  };
+  const VERDICT_SYMBOLS = {
+   pass: '✓',
+   warn: '⚠',
+   fail: '✗',
+   inconclusive: '○',
+   'no-data': '○'
+  };
+  const WORST_FIRST = [
+   'fail',
+   'warn',
+   'inconclusive',
+   'no-data',
+   'pass'
+  ];
  }
 };

@@ -120,9 +120,8 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
-     __webpack_require__.e(4195),
+     __webpack_require__.e(140),
      __webpack_require__.e(9858),
-     __webpack_require__.e(4186),
      __webpack_require__.e(6932),
      __webpack_require__.e(4328)
     ]).then(__webpack_require__.bind(__webpack_require__, 44328))).doWithHistory(inputs, world)

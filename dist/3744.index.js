@@ -297,10 +297,9 @@ export const modules = {
      __webpack_require__.e(5521),
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
-     __webpack_require__.e(4195),
      __webpack_require__.e(9858),
      __webpack_require__.e(2394),
-     __webpack_require__.e(8390)
+     __webpack_require__.e(5437)
     ]).then(__webpack_require__.bind(__webpack_require__, 25260))).watchAtTerminal(inputs, world) : (await Promise.all([
      __webpack_require__.e(8815),
      __webpack_require__.e(5521),
@@ -310,14 +309,13 @@ export const modules = {
      __webpack_require__.e(663),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
-     __webpack_require__.e(4195),
      __webpack_require__.e(9858),
      __webpack_require__.e(9918),
      __webpack_require__.e(4983),
-     __webpack_require__.e(4553),
+     __webpack_require__.e(407),
      __webpack_require__.e(2394),
      __webpack_require__.e(5707),
-     __webpack_require__.e(7563)
+     __webpack_require__.e(9149)
     ]).then(__webpack_require__.bind(__webpack_require__, 87563))).watchInJob(inputs, world)
   });
  },

@@ -96,10 +96,10 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
+     __webpack_require__.e(140),
      __webpack_require__.e(9858),
-     __webpack_require__.e(4186),
      __webpack_require__.e(4770),
-     __webpack_require__.e(6784)
+     __webpack_require__.e(414)
     ]).then(__webpack_require__.bind(__webpack_require__, 10414))).replayHistory(inputs, world)
   });
  },

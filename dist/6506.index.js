@@ -164,12 +164,11 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
-     __webpack_require__.e(4195),
+     __webpack_require__.e(140),
      __webpack_require__.e(9858),
-     __webpack_require__.e(4186),
      __webpack_require__.e(4770),
      __webpack_require__.e(8388),
-     __webpack_require__.e(1990)
+     __webpack_require__.e(2124)
     ]).then(__webpack_require__.bind(__webpack_require__, 21183))).riskAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
       __webpack_require__.e(8815),
@@ -181,13 +180,12 @@ export const modules = {
       __webpack_require__.e(663),
       __webpack_require__.e(6820),
       __webpack_require__.e(1904),
-      __webpack_require__.e(4195),
-      __webpack_require__.e(4186),
+      __webpack_require__.e(140),
       __webpack_require__.e(4770),
       __webpack_require__.e(9918),
       __webpack_require__.e(4983),
       __webpack_require__.e(8388),
-      __webpack_require__.e(4553),
+      __webpack_require__.e(407),
       __webpack_require__.e(6259),
       __webpack_require__.e(3043)
      ]).then(__webpack_require__.bind(__webpack_require__, 38423))).riskInJob(inputs, world));

@@ -47,11 +47,10 @@ export const modules = {
       __webpack_require__.e(4239),
       __webpack_require__.e(6820),
       __webpack_require__.e(1904),
-      __webpack_require__.e(4195),
-      __webpack_require__.e(4186),
+      __webpack_require__.e(140),
       __webpack_require__.e(4770),
       __webpack_require__.e(9918),
-      __webpack_require__.e(4553),
+      __webpack_require__.e(407),
       __webpack_require__.e(6259),
       __webpack_require__.e(5541)
      ]).then(__webpack_require__.bind(__webpack_require__, 55541))).recordAndDetect(inputs, world))

@@ -109,9 +109,8 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
-     __webpack_require__.e(4195),
+     __webpack_require__.e(140),
      __webpack_require__.e(9858),
-     __webpack_require__.e(4186),
      __webpack_require__.e(4770),
      __webpack_require__.e(1480)
     ]).then(__webpack_require__.bind(__webpack_require__, 21480))).recordAtTerminal(inputs, world);
@@ -122,8 +121,7 @@ export const modules = {
       __webpack_require__.e(9125),
       __webpack_require__.e(6820),
       __webpack_require__.e(1904),
-      __webpack_require__.e(4195),
-      __webpack_require__.e(4186),
+      __webpack_require__.e(140),
       __webpack_require__.e(4770),
       __webpack_require__.e(6823)
      ]).then(__webpack_require__.bind(__webpack_require__, 36823))).recordInJob(inputs, world));

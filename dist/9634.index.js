@@ -58,9 +58,8 @@ export const modules = {
      __webpack_require__.e(9125),
      __webpack_require__.e(6820),
      __webpack_require__.e(1904),
-     __webpack_require__.e(4195),
+     __webpack_require__.e(140),
      __webpack_require__.e(9858),
-     __webpack_require__.e(4186),
      __webpack_require__.e(4770),
      __webpack_require__.e(8310)
     ]).then(__webpack_require__.bind(__webpack_require__, 68310))).detectAtTerminal(inputs, world);
@@ -73,11 +72,10 @@ export const modules = {
       __webpack_require__.e(4239),
       __webpack_require__.e(6820),
       __webpack_require__.e(1904),
-      __webpack_require__.e(4195),
-      __webpack_require__.e(4186),
+      __webpack_require__.e(140),
       __webpack_require__.e(4770),
       __webpack_require__.e(9918),
-      __webpack_require__.e(4553),
+      __webpack_require__.e(407),
       __webpack_require__.e(6259),
       __webpack_require__.e(673)
      ]).then(__webpack_require__.bind(__webpack_require__, 90673))).detectInJob(inputs, world));

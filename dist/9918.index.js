@@ -629,6 +629,81 @@ export const modules = {
    }));
   const fragment = (part)=>typeof part === 'string' ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.p7)((0, _domain_harmless_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(part, WORD_POINTS)) : (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.aY)(part.name);
  },
+ 70650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   CG: ()=>ratio,
+   U9: ()=>count,
+   cZ: ()=>numbersOf,
+   p0: ()=>duration,
+   qZ: ()=>shownNow,
+   xP: ()=>measure
+  });
+  const NARROW = '\u202f';
+  const SECOND = 1000;
+  const MINUTE = 60 * SECOND;
+  const HOUR = 60 * MINUTE;
+  function duration(ms) {
+   if (!isShown(ms)) return 'unknown';
+   if (ms < 999.5) return `${Math.round(ms)} ms`;
+   const unit = DURATION_UNITS.find(({ below })=>ms < below);
+   return unit === undefined ? hours(ms) : `${(ms / unit.ms).toFixed(1)} ${unit.name}`;
+  }
+  function ratio(share) {
+   if (!isShown(share)) return 'unknown';
+   const percent = share * 100;
+   if (percent > 0 && percent < 0.05) return `< 0.1${NARROW}%`;
+   return `${percent < 9.95 ? trimmed(percent) : thousands(Math.round(percent))}${NARROW}%`;
+  }
+  function count(number) {
+   if (!isShown(number)) return 'unknown';
+   return number < 100 ? trimmed(number) : thousands(Math.round(number));
+  }
+  const measure = ({ value, unit })=>WRITERS[unit](value);
+  function compared(now, usual) {
+   const first = measure(now);
+   const second = measure(usual);
+   const unit = unitOf(first);
+   const isLeftOut = unit !== '' && unit !== '%' && unitOf(second) === unit;
+   const plain = isLeftOut ? second.slice(0, -unit.length).trim() : second;
+   return `${first}, usually ${plain}`;
+  }
+  const shownNow = ({ now, usual })=>usual === undefined && now?.unit === 'ratio' ? undefined : now;
+  function numbersOf(finding) {
+   const now = shownNow(finding);
+   const { usual } = finding;
+   if (now === undefined || now.unit === 'ratio') return [];
+   return [
+    `${usual === undefined ? measure(now) : compared(now, usual)}.`
+   ];
+  }
+  const WRITERS = {
+   ms: duration,
+   ratio,
+   count
+  };
+  const DURATION_UNITS = [
+   {
+    name: 's',
+    ms: SECOND,
+    below: 59.95 * SECOND
+   },
+   {
+    name: 'min',
+    ms: MINUTE,
+    below: 59.95 * MINUTE
+   }
+  ];
+  function hours(ms) {
+   const minutes = Math.round(ms / MINUTE);
+   const rest = minutes % (HOUR / MINUTE);
+   const whole = `${thousands(Math.floor(minutes / (HOUR / MINUTE)))} h`;
+   return rest === 0 ? whole : `${whole} ${rest} min`;
+  }
+  const unitOf = (shown)=>/^[\d.\u202f]+?\s([a-z%]+)$/.exec(shown)?.[1] ?? '';
+  const isShown = (value)=>Number.isFinite(value) && value >= 0;
+  const trimmed = (value)=>value.toFixed(1).replace(/\.0$/, '');
+  const thousands = (whole)=>whole.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, NARROW);
+ },
  2043: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    L$: ()=>resolved,
@@ -764,6 +839,40 @@ export const modules = {
     '</details>'
    ].join('\n\n');
   }
+ },
+ 5851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   F: ()=>howToSilence,
+   I: ()=>evidenceTitle
+  });
+  var _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17269);
+  const canBeSilenced = ({ subject })=>subject.what !== 'check';
+  const evidenceTitle = (findings)=>findings.some(canBeSilenced) ? 'The evidence, and how to silence it' : 'The evidence';
+  const howToSilence = (finding)=>finding.state === 'resolved' || !canBeSilenced(finding) ? [] : [
+    wayToSilence(finding)
+   ];
+  function wayToSilence({ detector, subject, since }) {
+   const file = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('.github/foreshock.yml');
+   const off = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`detect.${detector}: false`);
+   const { test, step, job } = subject;
+   const called = patternOf(test ?? step ?? job ?? '');
+   if (called === undefined) return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`To silence it, ${off} in ${file} turns off all like it.`;
+   const mute = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`add ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`{name: ${called}, detector: ${detector}, until: <day>, owner: <who>}`)} to ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('findings.mute')}`;
+   if (since === undefined) return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`To silence it, ${mute} in ${file}; ${off} turns off all like it.`;
+   const accept = (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)(`{sha: "${since.sha.slice(0, 7)}", name: ${called}}`);
+   return (0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.c)`If it is meant, add ${accept} to ${(0, _domain_prose_js__WEBPACK_IMPORTED_MODULE_0__.U)('findings.accept')} in ${file}; to hear of it later, ${mute}; ${off} turns off all like it.`;
+  }
+  function patternOf(text) {
+   if (text === '') return undefined;
+   const points = Array.from(text);
+   const whole = quoted(points);
+   if (whole.length <= MOST_QUOTED) return whole;
+   let kept = Math.min(points.length, MOST_QUOTED);
+   while(quoted(points.slice(0, kept)).length > MOST_QUOTED - 2)kept -= 1;
+   return quoted(points.slice(0, kept)).replace(/"$/, '**"');
+  }
+  const quoted = (points)=>JSON.stringify(points.join('').replaceAll(/[\\*?{}[\],!]/g, (sign)=>`\\${sign}`));
+  const MOST_QUOTED = 90;
  },
  73320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -934,6 +1043,34 @@ export const modules = {
     by: 1000,
     called: 'seconds'
    }
+  ];
+ },
+ 21849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   CA: ()=>VERDICT_SYMBOLS,
+   _G: ()=>VERDICT_WORDS,
+   vh: ()=>WORST_FIRST
+  });
+  const VERDICT_WORDS = {
+   pass: 'all clear',
+   warn: 'worth a look',
+   fail: 'worth stopping for',
+   inconclusive: 'undecided',
+   'no-data': 'nothing was seen'
+  };
+  const VERDICT_SYMBOLS = {
+   pass: '✓',
+   warn: '⚠',
+   fail: '✗',
+   inconclusive: '○',
+   'no-data': '○'
+  };
+  const WORST_FIRST = [
+   'fail',
+   'warn',
+   'inconclusive',
+   'no-data',
+   'pass'
   ];
  },
  69279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -328,6 +328,72 @@ var __webpack_modules__ = {
   };
   ;
   const VERSION = package_namespaceObject.rE;
+ },
+ 47912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: ()=>toJson,
+   s: ()=>jsonText
+  });
+  const toJson = ({ is, headline, findings, unseen, asides = [] })=>({
+    version: 1,
+    verdict: is,
+    headline: exact(headline),
+    findings: findings.map(findingJson),
+    unseen: unseen.map(exact),
+    asides: asides.map(exact)
+   });
+  const jsonText = (value)=>JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped).replace(/#(?=[#[])/g, escaped);
+  const findingJson = (finding)=>({
+    detector: finding.detector,
+    level: finding.level,
+    subject: subjectJson(finding.subject),
+    headline: exact(finding.headline),
+    ...finding.now === undefined ? {} : {
+     now: measureJson(finding.now)
+    },
+    ...finding.usual === undefined ? {} : {
+     usual: measureJson(finding.usual)
+    },
+    ...finding.change === undefined ? {} : {
+     change: finding.change
+    },
+    ...finding.since === undefined ? {} : {
+     since: finding.since
+    },
+    ...finding.lostMsAWeek === undefined ? {} : {
+     lostMsAWeek: finding.lostMsAWeek
+    },
+    ...finding.state === undefined ? {} : {
+     state: finding.state
+    },
+    evidence: finding.evidence.map(exact),
+    fingerprint: finding.fingerprint,
+    trust: finding.trust
+   });
+  const measureJson = ({ value, unit })=>({
+    value,
+    unit
+   });
+  const subjectJson = ({ what, workflow, job, step, suite, test })=>({
+    what,
+    workflow,
+    ...job === undefined ? {} : {
+     job
+    },
+    ...step === undefined ? {} : {
+     step
+    },
+    ...suite === undefined ? {} : {
+     suite
+    },
+    ...test === undefined ? {} : {
+     test
+    }
+   });
+  const exact = (prose)=>prose.map((part)=>typeof part === 'string' ? part : part.name).join('');
+  const escaped = (sign)=>Array.from({
+    length: sign.length
+   }, (_, at)=>`\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
  }
 };
 var __webpack_module_cache__ = {};
@@ -684,6 +750,7 @@ var actions = __nccwpck_require__(21956);
 const run = (name)=>runAction(actions.o[name]);
 var external_node_util_ = __nccwpck_require__(57975);
 var version = __nccwpck_require__(67060);
+var json = __nccwpck_require__(47912);
 ;
 const EXIT = {
  done: 0,
@@ -852,7 +919,7 @@ async function perform(command, { values, positionals }) {
   }),
   print: (text)=>void stdout.write(text)
  });
- if (values['json'] === true) print(JSON.stringify(outcome.json));
+ if (values['json'] === true) print((0, json.s)(outcome.json));
  else print(outcome.text({
   colours: values['no-color'] !== true && surfaceOf(stdout, env).colours
  }));

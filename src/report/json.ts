@@ -39,11 +39,11 @@ export const toJson = ({ is, headline, findings, unseen, asides = [] }: Verdict)
 })
 
 /**
- * Any plain data as JSON text that can be printed in a job: it parses to the same values, and holds neither a command of
+ * Any plain data as one line of JSON that can be printed in a job: it parses to the same values, and holds neither a command of
  * the runner nor a character that a terminal would obey.
  */
-export const jsonText = (value: VerdictJson): string =>
-  JSON.stringify(value, undefined, 2)
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value)
     .replace(/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped)
     .replace(/#(?=[#[])/g, escaped)
 

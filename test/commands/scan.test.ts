@@ -55,6 +55,18 @@ describe('a checkout', () => {
     expect(JSON.parse(said.stdout)).toMatchObject({ root: terminal.path('shop'), reports: { tests: 2 } })
   })
 
+  test('prints names as data that is no command of a runner and nothing that a terminal obeys', async () => {
+    const shop = aCheckout(terminal)
+    const hostile = (end: string): string =>
+      `<testsuite name="unit"><testcase name="##[error]\u202Ea" time="0.1">${end}</testcase></testsuite>`
+    terminal.write({ 'shop/junit.xml': hostile('<failure/>') })
+    await scan(shop)
+    terminal.write({ 'shop/junit.xml': hostile('') })
+    const { stdout } = await scan(shop, '--json')
+    expect(stdout).not.toMatch(/##\[|\u202E/)
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('##[error]\u202Ea')
+  })
+
   test('with reports that were committed has samples, and no results', async () => {
     terminal.write({ 'shop/fixtures/junit.xml': report({ fails: true }) })
     const said = await scan(aCheckout(terminal))
