@@ -185,7 +185,7 @@ export const modules = {
     }),
     runId,
     attempt: 1,
-    runNumber: Math.floor(observedAt / 1000),
+    runNumber: observedAt,
     workflow: 'local',
     event: 'local',
     sha: scanning.headSha,

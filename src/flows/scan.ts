@@ -160,7 +160,7 @@ async function localRun({ workspace, clock }: ScanPorts, scanning: Scanning) {
     runId,
     attempt: 1,
     // The id is made of what the reports say; this puts local runs in the order of time.
-    runNumber: Math.floor(observedAt / 1000),
+    runNumber: observedAt,
     workflow: 'local',
     event: 'local',
     sha: scanning.headSha,

@@ -107,6 +107,20 @@ test('tests that ran again are another run, and so are the same results on anoth
   expect((await knownHistory(store, HOME)).tables.runs).toHaveLength(3)
 })
 
+test('runs that follow each other within a second keep their order, whatever their ids', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const store = memoryStore()
+    const at = async (ms: number, pays: number | 'failed'): Promise<Scanned> =>
+      scan(
+        aPorts({ store, clock: handClock(NOW + ms), workspace: fakeWorkspace({ 'a.xml': junit('unit', { pays }) }) }),
+        aScanning({ headSha: String(round % 10).repeat(39) + String(Math.floor(round / 10)) })
+      )
+    await at(0, 'failed')
+    const { verdict } = await at(1, 1)
+    expect(verdict?.findings.map(({ detector }) => detector)).toEqual(['flaky-test'])
+  }
+})
+
 test('commits that are known already are not recorded again', async () => {
   const ports = aPorts({ changes: git() })
   expect((await scan(ports, aScanning())).appended?.is).toBe('stored')
