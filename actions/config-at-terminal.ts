@@ -1,3 +1,4 @@
+import { USUAL_PATH } from '../src/config/extends.js'
 import { problemOf, renderLocated } from '../src/config/located.js'
 import { type Answer, mapAnswer, unknown } from '../src/domain/answer.js'
 import { Problem } from '../src/domain/problem.js'
@@ -7,7 +8,6 @@ import type { World } from '../src/io/runner/run-action.js'
 import type { ConfigSource } from '../src/ports.js'
 import { configInForce } from './config-in-force.js'
 import { config, type Config } from './config.js'
-import { sharedInputs } from './shared-inputs.js'
 import type { AtGitHub } from './terminal.js'
 
 /**
@@ -39,7 +39,7 @@ export async function configAtTerminal(
 export async function configOfCheckout(place: ConfigPlace): ReturnType<ConfigSource['inForce']> {
   const found = await localConfig(place).inForce()
   const isMissing = found.is === 'known' && found.value === undefined
-  if (!isMissing || place.path === sharedInputs.config.default) return found
+  if (!isMissing || place.path === USUAL_PATH) return found
   return unknown(
     new Problem({
       where: place.path,

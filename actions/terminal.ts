@@ -134,14 +134,10 @@ export async function gitHubAtTerminal(
   const repository = nameOf(checkout, world)
   const token = tokenAtTerminal(world)
   const apiUrl = apiUrlFor(checkout, world)
-  if (repository === undefined)
+  if (repository === undefined || token === undefined || apiUrl === undefined)
     throw new Problem({
-      what: `GitHub cannot be asked: ${checkout === undefined ? 'this folder is no git checkout' : 'this checkout has no remote on GitHub'}`,
-      todo: 'Set GITHUB_REPOSITORY and GITHUB_TOKEN'
-    })
-  if (token === undefined || apiUrl === undefined)
-    throw new Problem({
-      what: `GitHub cannot be asked: ${whyNot({ repository, token, apiUrl, checkout }) ?? ''}`
+      what: `GitHub cannot be asked: ${whyNot({ repository, token, apiUrl, checkout }) ?? ''}`,
+      ...(repository === undefined ? { todo: 'Set GITHUB_REPOSITORY and GITHUB_TOKEN' } : {})
     })
   const { gitHubClient } = await import('../src/io/github/client.js')
   return { client: gitHubClient({ ...world, token, apiUrl, requests: MOST_REQUESTS }), repository }
@@ -152,8 +148,7 @@ export async function gitHubAtTerminal(
  * else is there must not be sent the token.
  */
 function apiUrlFor(checkout: Checkout | undefined, { variables }: World): string | undefined {
-  const host = checkout?.remote?.host
-  return apiUrlIn(variables) ?? (host === undefined ? apiUrlOf('github.com') : apiUrlOf(host))
+  return apiUrlIn(variables) ?? apiUrlOf(checkout?.remote?.host ?? 'github.com')
 }
 
 /** The id of the repository as GitHub tells it: what is kept for everybody must not be kept under a made-up one. */

@@ -136,6 +136,7 @@ export const modules = {
     return found;
    });
   };
+  var config_extends = __webpack_require__(96093);
   ;
   const gates = (checkup)=>{
    const { settings } = checkup;
@@ -152,27 +153,26 @@ export const modules = {
        is: 'advice',
        where: placeOf(own),
        what: `risk.gate does not name ${asked}, so the output gate is none, and never open`,
-       todo: `Name it in ${CONFIG}, or deploy by another output`
+       todo: `Name it in ${config_extends.HZ}, or deploy by another output`
       }
      ];
     })
    ];
   };
-  const CONFIG = '.github/foreshock.yml';
   function inSettings({ medium, high, gate }) {
    const empty = Object.entries(gate).filter(([, policy])=>policy['hold-percentile'] === undefined && policy['hold-probability'] === undefined && policy['on-unknown'] === 'pass' && policy.freeze.length === 0);
    return [
     ...medium <= high ? [] : [
      {
       is: 'advice',
-      where: `${CONFIG}, risk`,
+      where: `${config_extends.HZ}, risk`,
       what: `medium begins at ${medium} and high at ${high}, so no change is ever medium`,
       todo: 'Let medium begin below high'
      }
     ],
     ...empty.map(([name])=>({
       is: 'advice',
-      where: `${CONFIG}, risk.gate.${name}`,
+      where: `${config_extends.HZ}, risk.gate.${name}`,
       what: 'Nothing in this policy ever holds a deployment',
       todo: 'Say from where on by hold-percentile, or when by freeze'
      }))
@@ -265,12 +265,11 @@ export const modules = {
   }
   var unmatched = __webpack_require__(24316);
   ;
-  const reports_CONFIG = '.github/foreshock.yml';
   const reports = (checkup)=>{
    const { repository, settings, look } = checkup;
    const recorded = new Set(ownSteps(checkup).map(({ looked })=>looked));
    return [
-    ...reports_unmatched(settings?.record.reports ?? [], repository.paths, reports_CONFIG),
+    ...reports_unmatched(settings?.record.reports ?? [], repository.paths, config_extends.HZ),
     ...ownSteps(checkup).flatMap((own)=>reports_unmatched(((0, init_workflow.r7)((0, init_workflow.yL)(own.step.map, 'with'), 'reports') ?? '').split('\n').map((glob)=>glob.trim()), repository.paths, placeOf(own))),
     ...look.workflows.filter((looked)=>recorded.has(looked)).flatMap(({ workflow, tests })=>tests.flatMap(({ job, steps })=>steps.flatMap(({ tools })=>tools.flatMap(({ title, way })=>way.is === 'written' || way.is === 'told' && isTold(way.variables, job.source) ? [] : [
          {

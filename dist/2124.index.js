@@ -129,7 +129,7 @@ export const modules = {
   var detect_silence = __webpack_require__(56920);
   var told = __webpack_require__(56418);
   var columns = __webpack_require__(45605);
-  var commit_details = __webpack_require__(28680);
+  var commit_details = __webpack_require__(22279);
   var midranks = __webpack_require__(23532);
   ;
   function auc(scores, labels) {

@@ -123,7 +123,7 @@ export const modules = {
      __webpack_require__.e(140),
      __webpack_require__.e(9858),
      __webpack_require__.e(4770),
-     __webpack_require__.e(8388),
+     __webpack_require__.e(9035),
      __webpack_require__.e(2124),
      __webpack_require__.e(7497)
     ]).then(__webpack_require__.bind(__webpack_require__, 77497))).scanCheckout(inputs, world)

@@ -60,7 +60,7 @@ export const modules = {
    const { riskWith } = await Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(4983),
-    __webpack_require__.e(8388),
+    __webpack_require__.e(9035),
     __webpack_require__.e(3043)
    ]).then(__webpack_require__.bind(__webpack_require__, 38423));
    return riskWith(setting, {

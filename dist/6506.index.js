@@ -167,7 +167,7 @@ export const modules = {
      __webpack_require__.e(140),
      __webpack_require__.e(9858),
      __webpack_require__.e(4770),
-     __webpack_require__.e(8388),
+     __webpack_require__.e(9035),
      __webpack_require__.e(2124)
     ]).then(__webpack_require__.bind(__webpack_require__, 21183))).riskAtTerminal(inputs, world);
     return (0, _idle_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, async ()=>(await Promise.all([
@@ -184,7 +184,7 @@ export const modules = {
       __webpack_require__.e(4770),
       __webpack_require__.e(9918),
       __webpack_require__.e(4983),
-      __webpack_require__.e(8388),
+      __webpack_require__.e(9035),
       __webpack_require__.e(407),
       __webpack_require__.e(6259),
       __webpack_require__.e(3043)

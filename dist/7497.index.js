@@ -295,11 +295,11 @@ export const modules = {
   }
   const newestFinished = ({ runs, jobs })=>runs.filter((run)=>run.status === 'completed' && jobs.some(({ runId, attempt })=>runId === run.runId && attempt === run.attempt)).sort((one, other)=>other.runId - one.runId || other.attempt - one.attempt)[0];
   var silence = __webpack_require__(56920);
-  var external_node_child_process_ = __webpack_require__(31421);
   var promises_ = __webpack_require__(51455);
   var answer = __webpack_require__(86462);
   var problem = __webpack_require__(73965);
   var git = __webpack_require__(87121);
+  var held_output = __webpack_require__(12454);
   ;
   const LOG_FORMAT = 'commit %H %at %ct %P';
   function commitReader() {
@@ -378,43 +378,28 @@ export const modules = {
     ref,
     '--'
    ];
-   const child = (0, external_node_child_process_.spawn)('git', command, {
-    cwd: folder,
-    env: (0, git.cA)(),
-    stdio: [
-     'ignore',
-     'pipe',
-     'pipe'
-    ],
-    windowsHide: true
+   const output = (0, held_output.L)(folder, command, {
+    input: '',
+    variables: {}
    });
-   const patience = setTimeout(()=>child.kill(), PATIENCE_MS);
-   const reader = commitReader();
-   let complaints = '';
-   child.stderr.setEncoding('utf8').on('data', (text)=>{
-    complaints = (complaints + text).slice(0, 10_000);
-   });
-   child.stdout.setEncoding('utf8').on('data', (text)=>{
-    reader.take(text);
-   });
-   try {
-    await new Promise((done, reject)=>{
-     child.on('error', (error)=>reject((0, git.Zw)({
-       folder,
-       error,
-       stderr: complaints
-      })));
-     child.on('close', (code, signal)=>{
-      if (code === 0) done();
-      else reject((0, git.Zw)({
-       folder,
-       error: killedBy(signal, code),
-       stderr: complaints
-      }));
-     });
+   const patience = setTimeout(output.stop, PATIENCE_MS);
+   const [reader, decoder] = [
+    commitReader(),
+    new TextDecoder()
+   ];
+   const ending = await output.to((bytes)=>reader.take(decoder.decode(bytes, {
+     stream: true
+    })));
+   clearTimeout(patience);
+   if (ending.is === 'failed' || ending.code !== 0) {
+    const killed = ending.is === 'ended' && ending.signal !== null;
+    throw (0, git.Zw)({
+     folder,
+     error: Object.assign((0, held_output.M)(ending), {
+      killed
+     }),
+     stderr: ending.complaints
     });
-   } finally{
-    clearTimeout(patience);
    }
    const read = reader.end();
    const cutEdge = await boundaryOf(folder);
@@ -422,9 +407,6 @@ export const modules = {
    return read;
   }
   const PATIENCE_MS = 120_000;
-  const killedBy = (signal, code)=>Object.assign(new Error(`git log ended with ${signal ?? `code ${code ?? 'unknown'}`}`), {
-    killed: signal !== null
-   });
   async function boundaryOf(folder) {
    const path = (await (0, git.$Y)(folder, [
     'rev-parse',

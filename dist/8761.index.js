@@ -1225,32 +1225,9 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    const isOptions = words.slice(0, at).every((word, index, all)=>/^-/.test(word) || /^-/.test(all[index - 1] ?? ''));
    return at === -1 || !isOptions ? undefined : words.slice(at + 1);
   }
-  ;
-  function composerScript(words, project) {
-   const [tool, ...rest] = launched(words);
-   if (tool !== 'composer') return undefined;
-   const [first, second] = rest.filter((word)=>!word.startsWith('-'));
-   const name = first === 'run' || first === "run-script" ? second : first;
-   const commands = commandsOf(name ?? '', project);
-   if (commands.length === 0) return undefined;
-   return {
-    projects: [
-     project
-    ],
-    text: ()=>commands.join('\n'),
-    passes: commands.length > 1 ? 'not' : words.includes('--') ? 'at-end' : 'behind-dashes'
-   };
-  }
-  const MOST_SCRIPTS_DEEP = 4;
-  const commandsOf = (name, project, deep = 0)=>project.composerScript(name).flatMap((command)=>{
-    const other = /^@(?!php\b)([\w:-]+)/.exec(command)?.[1];
-    if (other === undefined) return [
-     command.replace(/^@php\b/, 'php')
-    ];
-    return deep < MOST_SCRIPTS_DEEP ? commandsOf(other, project, deep + 1) : [];
-   });
   var init_repository = __webpack_require__(87678);
   ;
+  const MOST_SCRIPTS_DEEP = 4;
   function packageScript(words, project) {
    const [tool = '', ...rest] = launched(words);
    const isWide = rest.some((word)=>WIDE.test(word)) || ORCHESTRATORS.has(tool);
@@ -1295,6 +1272,29 @@ ${environments.map((name)=>`  #   ${JSON.stringify(name)}:
    return first === 'test' || tool !== 'npm' ? first : undefined;
   }
   const packagesBelow = ({ repository, folder })=>repository.paths.filter((path)=>path.endsWith('/package.json') && path !== `${folder}/package.json`).map((path)=>(0, init_repository.t)(repository, path.slice(0, -'/package.json'.length)));
+  ;
+  function composerScript(words, project) {
+   const [tool, ...rest] = launched(words);
+   if (tool !== 'composer') return undefined;
+   const [first, second] = rest.filter((word)=>!word.startsWith('-'));
+   const name = first === 'run' || first === "run-script" ? second : first;
+   const commands = commandsOf(name ?? '', project);
+   if (commands.length === 0) return undefined;
+   return {
+    projects: [
+     project
+    ],
+    text: ()=>commands.join('\n'),
+    passes: commands.length > 1 ? 'not' : words.includes('--') ? 'at-end' : 'behind-dashes'
+   };
+  }
+  const commandsOf = (name, project, deep = 0)=>project.composerScript(name).flatMap((command)=>{
+    const other = /^@(?!php\b)([\w:-]+)/.exec(command)?.[1];
+    if (other === undefined) return [
+     command.replace(/^@php\b/, 'php')
+    ];
+    return deep < MOST_SCRIPTS_DEEP ? commandsOf(other, project, deep + 1) : [];
+   });
   ;
   function commandsIn(script) {
    const commands = [];
@@ -1948,7 +1948,6 @@ module.exports = function (runner, options) {
      command,
      passes: isLast ? passes : 'not'
     });
-  const find_tests_MOST_SCRIPTS_DEEP = 4;
   function inScript(text, project, deep = 0) {
    const commands = commandsIn(text);
    return commands.flatMap(({ words }, index)=>{
@@ -1961,7 +1960,7 @@ module.exports = function (runner, options) {
       isLast
      }
     ];
-    const next = deep < find_tests_MOST_SCRIPTS_DEEP ? scriptOf(words, project) : undefined;
+    const next = deep < MOST_SCRIPTS_DEEP ? scriptOf(words, project) : undefined;
     if (next === undefined) return [];
     return next.projects.flatMap((one)=>inScript(next.text(one), one, deep + 1).map((found)=>({
        ...found,

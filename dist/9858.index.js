@@ -9,18 +9,18 @@ export const modules = {
    KP: ()=>configOfCheckout,
    iz: ()=>configAtTerminal
   });
-  var _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95454);
+  var _src_config_extends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96093);
+  var _src_config_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95454);
   var _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86462);
-  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73965);
-  var _src_io_git_local_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94745);
-  var _config_in_force_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64680);
-  var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74616);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98893);
+  var _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73965);
+  var _src_io_git_local_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94745);
+  var _config_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64680);
+  var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74616);
   async function configAtTerminal(place, gitHub, { log }) {
    const local = {
     inForce: ()=>configOfCheckout(place)
    };
-   const found = gitHub === undefined ? await withoutGitHub(local) : await (0, _config_in_force_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+   const found = gitHub === undefined ? await withoutGitHub(local) : await (0, _config_in_force_js__WEBPACK_IMPORTED_MODULE_4__.x)({
     ...local,
     shared: await sharedFrom(gitHub)
    }, {
@@ -31,15 +31,15 @@ export const modules = {
    if (found.is === 'unknown') throw found.because;
    const { whole, alone } = found.value;
    if (whole.ok) return whole.config.config;
-   if (alone === undefined) throw (0, _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(whole);
-   log.warn(`Only the settings of this checkout hold: a file that they build on was not read.\n${(0, _src_config_located_js__WEBPACK_IMPORTED_MODULE_0__.fz)(whole)}`);
+   if (alone === undefined) throw (0, _src_config_located_js__WEBPACK_IMPORTED_MODULE_1__.Zw)(whole);
+   log.warn(`Only the settings of this checkout hold: a file that they build on was not read.\n${(0, _src_config_located_js__WEBPACK_IMPORTED_MODULE_1__.fz)(whole)}`);
    return alone.config;
   }
   async function configOfCheckout(place) {
-   const found = await (0, _src_io_git_local_config_js__WEBPACK_IMPORTED_MODULE_2__.a)(place).inForce();
+   const found = await (0, _src_io_git_local_config_js__WEBPACK_IMPORTED_MODULE_3__.a)(place).inForce();
    const isMissing = found.is === 'known' && found.value === undefined;
-   if (!isMissing || place.path === _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.d.config.default) return found;
-   return (0, _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_6__.L5)(new _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.A({
+   if (!isMissing || place.path === _src_config_extends_js__WEBPACK_IMPORTED_MODULE_0__.HZ) return found;
+   return (0, _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_6__.L5)(new _src_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.A({
     where: place.path,
     what: 'There is no such configuration file',
     todo: 'Name it as it lies in the checkout, or leave --config out'
@@ -47,8 +47,8 @@ export const modules = {
   }
   async function withoutGitHub(local) {
    return (0, _src_domain_answer_js__WEBPACK_IMPORTED_MODULE_6__.Rn)(await local.inForce(), (own)=>{
-    const alone = _config_js__WEBPACK_IMPORTED_MODULE_4__.$.inForce(own);
-    const link = own === undefined ? undefined : _config_js__WEBPACK_IMPORTED_MODULE_4__.$.link(own);
+    const alone = _config_js__WEBPACK_IMPORTED_MODULE_5__.$.inForce(own);
+    const link = own === undefined ? undefined : _config_js__WEBPACK_IMPORTED_MODULE_5__.$.link(own);
     if (link === undefined || !alone.ok) return {
      whole: alone
     };
@@ -321,17 +321,16 @@ export const modules = {
    const repository = nameOf(checkout, world);
    const token = tokenAtTerminal(world);
    const apiUrl = apiUrlFor(checkout, world);
-   if (repository === undefined) throw new problem.A({
-    what: `GitHub cannot be asked: ${checkout === undefined ? 'this folder is no git checkout' : 'this checkout has no remote on GitHub'}`,
-    todo: 'Set GITHUB_REPOSITORY and GITHUB_TOKEN'
-   });
-   if (token === undefined || apiUrl === undefined) throw new problem.A({
+   if (repository === undefined || token === undefined || apiUrl === undefined) throw new problem.A({
     what: `GitHub cannot be asked: ${whyNot({
      repository,
      token,
      apiUrl,
      checkout
-    }) ?? ''}`
+    }) ?? ''}`,
+    ...repository === undefined ? {
+     todo: 'Set GITHUB_REPOSITORY and GITHUB_TOKEN'
+    } : {}
    });
    const { gitHubClient } = await Promise.all([
     __webpack_require__.e(4119),
@@ -349,8 +348,7 @@ export const modules = {
    };
   }
   function apiUrlFor(checkout, { variables }) {
-   const host = checkout?.remote?.host;
-   return apiUrlIn(variables) ?? (host === undefined ? (0, remote.p)('github.com') : (0, remote.p)(host));
+   return apiUrlIn(variables) ?? (0, remote.p)(checkout?.remote?.host ?? 'github.com');
   }
   async function idOf(runs) {
    const answer = await runs?.repository();

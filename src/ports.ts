@@ -161,7 +161,7 @@ export type BeginWalk = (start: RangeStart) => (commit: CommitDetail) => void
 /** Is told the full name of a commit. */
 export type BeginsAfter = (base: string) => void
 
-export type RangeStart = Pick<CommitsWalked, 'fromTheBeginning' | 'base'>
+export type RangeStart = Pick<CommitsWalked, 'fromTheBeginning'>
 
 export interface CommitRange {
   /** Names of commits or branches. */

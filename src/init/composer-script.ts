@@ -1,5 +1,5 @@
 import { launched } from './launched.js'
-import type { PackageScript } from './package-script.js'
+import { MOST_SCRIPTS_DEEP, type PackageScript } from './package-script.js'
 import type { Project } from './repository.js'
 
 /** What `composer test` and `composer run-script test` run. Options reach every command of a script, so only one may be there. */
@@ -16,8 +16,6 @@ export function composerScript(words: readonly string[], project: Project): Pack
     passes: commands.length > 1 ? 'not' : words.includes('--') ? 'at-end' : 'behind-dashes'
   }
 }
-
-const MOST_SCRIPTS_DEEP = 4
 
 /** `@php` is the PHP that runs composer; another word behind `@` names a script, which is given the same options. */
 const commandsOf = (name: string, project: Project, deep = 0): readonly string[] =>

@@ -1,6 +1,6 @@
 import { composerScript } from './composer-script.js'
 import { launched } from './launched.js'
-import { type PackageScript, packageScript } from './package-script.js'
+import { MOST_SCRIPTS_DEEP, type PackageScript, packageScript } from './package-script.js'
 import { type Project, projectAt } from './repository.js'
 import { commandsIn, type ShellCommand } from './shell-commands.js'
 import type { TestTool, Way } from './test-tool.js'
@@ -61,8 +61,6 @@ type Within = Pick<FoundTool, 'title' | 'way' | 'folder'> & { readonly isLast: b
 const as =
   (command: ShellCommand, passes: FoundTool['passes']) =>
   ({ isLast, ...tool }: Within): FoundTool => ({ ...tool, command, passes: isLast ? passes : 'not' })
-
-const MOST_SCRIPTS_DEEP = 4
 
 /** Options at the end of `npm test` reach the last command of its script alone. */
 function inScript(text: string, project: Project, deep = 0): readonly Within[] {

@@ -9,6 +9,9 @@ export interface PackageScript {
   readonly passes: 'at-end' | 'behind-dashes' | 'not'
 }
 
+/** Scripts that start scripts are followed so far. */
+export const MOST_SCRIPTS_DEEP = 4
+
 /** What `npm test`, `yarn test`, `pnpm -r test`, `turbo run test` and their like run. */
 export function packageScript(words: readonly string[], project: Project): PackageScript | undefined {
   const [tool = '', ...rest] = launched(words)

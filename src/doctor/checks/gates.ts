@@ -1,3 +1,4 @@
+import { USUAL_PATH } from '../../config/extends.js'
 import { mapIn, textIn } from '../../init/workflow.js'
 import { type Ailment, type Check, type CheckedSettings, ownSteps, placeOf } from '../ailment.js'
 
@@ -20,14 +21,12 @@ export const gates: Check = (checkup) => {
           is: 'advice',
           where: placeOf(own),
           what: `risk.gate does not name ${asked}, so the output gate is none, and never open`,
-          todo: `Name it in ${CONFIG}, or deploy by another output`
+          todo: `Name it in ${USUAL_PATH}, or deploy by another output`
         }
       ]
     })
   ]
 }
-
-const CONFIG = '.github/foreshock.yml'
 
 function inSettings({ medium, high, gate }: Risk): readonly Ailment[] {
   const empty = Object.entries(gate).filter(
@@ -43,14 +42,14 @@ function inSettings({ medium, high, gate }: Risk): readonly Ailment[] {
       : [
           {
             is: 'advice' as const,
-            where: `${CONFIG}, risk`,
+            where: `${USUAL_PATH}, risk`,
             what: `medium begins at ${medium} and high at ${high}, so no change is ever medium`,
             todo: 'Let medium begin below high'
           }
         ]),
     ...empty.map(([name]) => ({
       is: 'advice' as const,
-      where: `${CONFIG}, risk.gate.${name}`,
+      where: `${USUAL_PATH}, risk.gate.${name}`,
       what: 'Nothing in this policy ever holds a deployment',
       todo: 'Say from where on by hold-percentile, or when by freeze'
     }))

@@ -1,16 +1,15 @@
+import { USUAL_PATH } from '../../config/extends.js'
 import type { Told } from '../../init/test-tool.js'
 import { textIn, mapIn } from '../../init/workflow.js'
 import { type Ailment, type Check, ownSteps, placeOf } from '../ailment.js'
 import { unmatchedGlobs, unmatchedWords } from '../unmatched.js'
-
-const CONFIG = '.github/foreshock.yml'
 
 /** Globs that nothing matches, and tests that write no report. */
 export const reports: Check = (checkup) => {
   const { repository, settings, look } = checkup
   const recorded = new Set(ownSteps(checkup).map(({ looked }) => looked))
   return [
-    ...unmatched(settings?.record.reports ?? [], repository.paths, CONFIG),
+    ...unmatched(settings?.record.reports ?? [], repository.paths, USUAL_PATH),
     ...ownSteps(checkup).flatMap((own) =>
       unmatched(
         (textIn(mapIn(own.step.map, 'with'), 'reports') ?? '').split('\n').map((glob) => glob.trim()),

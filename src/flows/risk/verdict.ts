@@ -1,7 +1,7 @@
 import { name, say, type Prose } from '../../domain/prose.js'
 import type { Verdict } from '../../domain/verdict.js'
-import { counted } from '../counted.js'
 import type { Advice } from '../../risk/advice.js'
+import { counted } from '../../risk/in-words.js'
 import type { GateDecision } from '../../verdict/gate.js'
 import type { RiskPage } from '../../report/risk-page.js'
 import type { Risked } from '../risk.js'

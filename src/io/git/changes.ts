@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Answer, known, unknown } from '../../domain/answer.js'
 import { Problem } from '../../domain/problem.js'
 import type { ChangeSource, CommitFacts } from '../../ports.js'
-import { environment, FIXED, git, problemOf } from './git.js'
+import { FIXED, git, problemOf } from './git.js'
+import { errorOf, heldOutput } from './held-output.js'
 import { commitReader, LOG_FORMAT } from './log.js'
 
 /** The commits of the checkout at `folder`. */
@@ -43,31 +43,14 @@ async function commits(folder: string, ref: string, limit: number): Promise<read
     ref,
     '--'
   ]
-  const child = spawn('git', command, {
-    cwd: folder,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true
-  })
-  const patience = setTimeout(() => child.kill(), PATIENCE_MS)
-  const reader = commitReader()
-  let complaints = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaints = (complaints + text).slice(0, 10_000)
-  })
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    reader.take(text)
-  })
-  try {
-    await new Promise<void>((done, reject) => {
-      child.on('error', (error) => reject(problemOf({ folder, error, stderr: complaints })))
-      child.on('close', (code, signal) => {
-        if (code === 0) done()
-        else reject(problemOf({ folder, error: killedBy(signal, code), stderr: complaints }))
-      })
-    })
-  } finally {
-    clearTimeout(patience)
+  const output = heldOutput(folder, command, { input: '', variables: {} })
+  const patience = setTimeout(output.stop, PATIENCE_MS)
+  const [reader, decoder] = [commitReader(), new TextDecoder()]
+  const ending = await output.to((bytes) => reader.take(decoder.decode(bytes, { stream: true })))
+  clearTimeout(patience)
+  if (ending.is === 'failed' || ending.code !== 0) {
+    const killed = ending.is === 'ended' && ending.signal !== null
+    throw problemOf({ folder, error: Object.assign(errorOf(ending), { killed }), stderr: ending.complaints })
   }
   const read = reader.end()
   const cutEdge = await boundaryOf(folder)
@@ -76,9 +59,6 @@ async function commits(folder: string, ref: string, limit: number): Promise<read
 }
 
 const PATIENCE_MS = 120_000
-
-const killedBy = (signal: string | null, code: number | null): Error & { killed: boolean } =>
-  Object.assign(new Error(`git log ended with ${signal ?? `code ${code ?? 'unknown'}`}`), { killed: signal !== null })
 
 /** Where a shallow clone ends, a commit seems to have no parent and to add every file there is. */
 async function boundaryOf(folder: string): Promise<ReadonlySet<string>> {

@@ -14,7 +14,7 @@ import type {
 import { authorKeys } from '../author-keys.js'
 import type { PrintedCommit } from './commit-fields.js'
 import { type Asked, logDetails } from './log-details.js'
-import { type Checkout, type Ground, groundOf, type Placed, placeRange } from './range.js'
+import { type Footing, type Ground, groundOf, type Placed, placeRange } from './range.js'
 
 /** The commits of the checkout at `folder`, by one pass of `git log`. Authors keep their keys for as long as this is used. */
 export function gitCommits(folder: string): CommitsSource {
@@ -50,25 +50,24 @@ const fed =
   (printed: PrintedCommit): void =>
     take(detailed(printed))
 
-interface Walking extends Checkout {
+interface Walking extends Footing {
   readonly folder: string
   readonly range: CommitRange
   readonly beginsAfter: BeginsAfter | undefined
 }
 
 async function walked(
-  { folder, range, beginsAfter, ...checkout }: Walking,
+  { folder, range, beginsAfter, ...footing }: Walking,
   begin: (start: RangeStart) => (printed: PrintedCommit) => void
 ): Promise<CommitsWalked> {
   const limit = Math.max(1, Math.trunc(range.limit))
-  const place = await placeRange(folder, { ...range, most: limit + 1 }, { ...checkout, beginsAfter })
+  const place = await placeRange(folder, { ...range, most: limit + 1 }, { ...footing, beginsAfter })
   const { gitFolder, isCut, commits, merges, octopuses } = place
   const whole = await wholeMerges(place)
   if (commits.length === 0 && isCut) throw tooShallow(folder)
   const isLimited = commits.length > limit
   const fromTheBeginning = place.base === undefined && !isCut && !isLimited
-  const start = { fromTheBeginning, ...(place.base === undefined ? {} : { base: place.base }) }
-  const take = begin(start)
+  const take = begin({ fromTheBeginning })
   // Of the past it does not matter: of what is looked at, everything may hide in a merge.
   const own = place.base === undefined ? NOTHING_OWN : await ownFiles({ gitFolder, isCut, merges, octopuses })
   await logDetails(gitFolder, { commits: commits.slice(-limit) }, (printed) => {
@@ -76,7 +75,8 @@ async function walked(
     take(files === undefined ? printed : { ...printed, ...files })
   })
   return {
-    ...start,
+    fromTheBeginning,
+    ...(place.base === undefined ? {} : { base: place.base }),
     head: place.head,
     complete: !isCut && !isLimited && own.notes.length === 0,
     ...(place.takenBack === undefined ? {} : { takenBack: place.takenBack }),

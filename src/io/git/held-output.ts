@@ -13,6 +13,12 @@ export type Ending =
   | { readonly is: 'ended'; readonly code: number | null; readonly signal: string | null; readonly complaints: string }
   | { readonly is: 'failed'; readonly error: Error; readonly complaints: string }
 
+/** How git ended, where it did not end well. */
+export const errorOf = (ending: Ending): Error =>
+  ending.is === 'failed'
+    ? ending.error
+    : new Error(`git log ended with ${ending.signal ?? `code ${ending.code ?? 'unknown'}`}`)
+
 /** Starts git in `folder`. What it prints before anybody wants it is held up to a bound; then git waits. */
 export function heldOutput(
   folder: string,

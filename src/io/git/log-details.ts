@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/problem.js'
 import { commitFields, DETAIL_FORMAT, type PrintedCommit } from './commit-fields.js'
 import { FIXED, problemOf } from './git.js'
-import { type Ending, type HeldOutput, heldOutput } from './held-output.js'
+import { type Ending, errorOf, type HeldOutput, heldOutput } from './held-output.js'
 
 export interface Asked {
   /** Full names of commits. */
@@ -49,8 +49,9 @@ export async function logDetails(
   }, PATIENCE_MS)
   try {
     beginMore()
-    while (taken < begun.length) {
-      await told(begun[taken], take, (ending) => failureOf(gitFolder, ending, isLate))
+    // It grows on the way.
+    for (const output of begun) {
+      await told(output, take, (ending) => failureOf(gitFolder, ending, isLate))
       taken += 1
       beginMore()
     }
@@ -74,13 +75,13 @@ const partsOf = (commits: readonly string[]): readonly (readonly string[])[] =>
 
 /** Gives on what one git has printed and prints. Whatever `take` throws ends it. */
 async function told(
-  output: HeldOutput | undefined,
+  output: HeldOutput,
   take: (commit: PrintedCommit) => void,
   failureOf: (ending: Ending) => Problem | undefined
 ): Promise<void> {
   const reader = commitFields(take)
   let thrown: Error | undefined
-  const ending = await output?.to((bytes) => {
+  const ending = await output.to((bytes) => {
     if (thrown !== undefined) return
     try {
       reader.push(bytes)
@@ -89,7 +90,7 @@ async function told(
       output.stop()
     }
   })
-  const failure = thrown ?? (ending === undefined ? undefined : failureOf(ending))
+  const failure = thrown ?? failureOf(ending)
   if (failure !== undefined) throw failure
   reader.end()
 }
@@ -156,15 +157,12 @@ function failureOf(folder: string, ending: Ending, isLate: boolean): Problem | u
       where: folder,
       todo: 'Try again, or read fewer commits'
     })
-  if (ending.is === 'failed') return problemOf({ folder, error: ending.error, stderr: complaints })
-  if (ending.code === 0) return undefined
+  if (ending.is === 'ended' && ending.code === 0) return undefined
   if (/promisor|unable to read|missing blob|could not fetch|not allowed/u.test(complaints))
     return new Problem({
       what: 'The checkout lacks contents of files, as a partial clone does',
       where: folder,
       todo: 'Check out without `filter`'
     })
-  const how = ending.signal ?? `code ${ending.code ?? 'unknown'}`
-  const error = Object.assign(new Error(`git log ended with ${how}`), { killed: false })
-  return problemOf({ folder, error, stderr: complaints })
+  return problemOf({ folder, error: errorOf(ending), stderr: complaints })
 }

@@ -37,7 +37,7 @@ export interface Ground {
 }
 
 /** What is remembered of a checkout from range to range. */
-export interface Checkout {
+export interface Footing {
   readonly ground: Promise<Ground>
   /** Full names of commits that are known to be there: git need not be asked for them again. */
   readonly met: Set<string>
@@ -47,7 +47,7 @@ export interface Checkout {
 export async function placeRange(
   folder: string,
   { base, head, most }: Pick<CommitRange, 'base' | 'head'> & { readonly most: number },
-  { ground, met, beginsAfter }: Checkout & { readonly beginsAfter: BeginsAfter | undefined }
+  { ground, met, beginsAfter }: Footing & { readonly beginsAfter: BeginsAfter | undefined }
 ): Promise<Placed> {
   const named = async (name: string): Promise<string> => (met.has(name) ? name : await commitNamed(folder, name))
   const ends = Promise.all([named(head), base === undefined ? undefined : named(base)])
